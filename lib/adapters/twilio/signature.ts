@@ -1,0 +1,36 @@
+import { validateRequest } from 'twilio/lib/webhooks/webhooks.js';
+
+/** A decoded form: a name that came twice holds a list. */
+export type Form = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Thrown at start when PUBLIC_URL cannot be what Twilio signs, so that it fails then and not at somebody's first text. */
+export class InvalidPublicUrl extends Error {
+  override readonly name = 'InvalidPublicUrl';
+}
+
+/**
+ * The configured address as Twilio signs it: absolute, http or https, with its query and without the fragment
+ * (connection overrides such as `#rc=2&rp=all` are neither sent nor signed).
+ */
+export function checkPublicUrl(url: string): string {
+  const parsed = URL.parse(url);
+  if (!parsed || !['http:', 'https:'].includes(parsed.protocol)) {
+    throw new InvalidPublicUrl('PUBLIC_URL must be an absolute http or https address, such as https://example.org');
+  }
+  return url.split('#', 1)[0] ?? url;
+}
+
+/**
+ * Whether Twilio made this form post. `url` is the address configured at Twilio, never one rebuilt from the request
+ * (https://www.twilio.com/docs/api/errors/57012); `params` is every field of the form, none trimmed, unknown ones included.
+ * `authToken` is the account's primary token.
+ */
+export function isSignedByTwilio(request: {
+  readonly authToken: string;
+  readonly signature: string | undefined;
+  readonly url: string;
+  readonly params: Form;
+}): boolean {
+  if (!request.signature) return false;
+  return validateRequest(request.authToken, request.signature, request.url, request.params);
+}
