@@ -1,0 +1,184 @@
+/** What we await from a person. Derived: a question is open while its answer is still missing from the world. */
+import { findTask, heldTasks, hostOf, isVoting, isYesNoStep, joinedBy, namedBy, taskById } from './find.ts';
+import type { AskedKind } from './intent.ts';
+import type { Cycle, Instant, Member, OpenQuestion, Pod, Question } from './nouns.ts';
+import { hoursBetween } from './time.ts';
+
+export type QuestionKind = Question['kind'];
+
+/**
+ * Order of PRACTICE “How much we say”: our own doubt just voiced, own deadline, stuck, the cycle's step,
+ * invitation, the rest. Lower comes first.
+ */
+const rankOf: Readonly<Record<QuestionKind, number>> = {
+  confirm: 0,
+  which: 0,
+  invite: 0,
+  same: 0,
+  takeover: 0,
+  deadline: 1,
+  need: 2,
+  came: 2,
+  'more-days': 2,
+  'two-pods': 2,
+  pause: 2,
+  agree: 3,
+  frustration: 3,
+  vote: 3,
+  proposal: 3,
+  cut: 3,
+  tasks: 3,
+  steps: 2,
+  lead: 3,
+  checkin: 3,
+  rsvp: 3,
+  thanks: 3,
+  reflection: 3,
+  invitation: 4,
+  helps: 4,
+  visible: 4,
+  place: 4,
+  organizer: 4,
+  name: 5,
+  line: 5,
+};
+
+/** What the language is told was asked, so that a bare reply has one meaning. */
+const askedAs: Readonly<Record<QuestionKind, AskedKind>> = {
+  confirm: 'confirm',
+  which: 'which',
+  invite: 'confirm',
+  same: 'confirm',
+  takeover: 'confirm',
+  deadline: 'deadline',
+  need: 'need',
+  came: 'line',
+  'more-days': 'confirm',
+  'two-pods': 'confirm',
+  pause: 'line',
+  agree: 'confirm',
+  frustration: 'frustration',
+  vote: 'vote',
+  proposal: 'proposal',
+  cut: 'proposal',
+  tasks: 'tasks',
+  steps: 'line',
+  lead: 'lead',
+  checkin: 'checkin',
+  rsvp: 'rsvp',
+  thanks: 'thanks',
+  reflection: 'reflection',
+  invitation: 'invitation',
+  helps: 'line',
+  visible: 'line',
+  place: 'line',
+  organizer: 'confirm',
+  name: 'name',
+  line: 'line',
+};
+
+const heldBy = (cycle: Cycle, member: Member, id: `t${number}`): boolean =>
+  heldTasks(cycle, member.id).some((task) => task.id === id);
+
+/** Our own doubt is forgotten after a day: nobody remembers what IN was about. */
+const doubtHours = 24;
+
+const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): boolean => {
+  const { step } = cycle;
+  switch (question.kind) {
+    case 'frustration':
+      return (
+        step.name === 'surface' &&
+        !namedBy(cycle, member.id) &&
+        !joinedBy(cycle, member.id) &&
+        !step.passed.includes(member.id)
+      );
+    case 'same':
+      return step.name === 'surface' && namedBy(cycle, member.id)?.number === question.mine;
+    case 'agree':
+      return isYesNoStep(step) && !(member.id in step.votes);
+    case 'vote':
+      return isVoting(step) && !(member.id in step.votes);
+    case 'proposal':
+      return (
+        step.name === 'define' &&
+        !cycle.proposals.some(({ by }) => by === member.id) &&
+        !step.passed.includes(member.id)
+      );
+    case 'cut':
+      return step.name === 'define' && cycle.proposals.some((one) => one.number === question.proposal && one.broad);
+    case 'tasks':
+      return step.name === 'staff' && heldTasks(cycle, member.id).length === 0 && !step.passed.includes(member.id);
+    case 'steps':
+      return step.name === 'staff' && cycle.tasks.every((task) => task.isHost);
+    case 'lead':
+      return (step.name === 'staff' || step.name === 'work') && !cycle.lead;
+    case 'checkin': {
+      const current = cycle.checkIns.find(({ number }) => number === question.number);
+      return step.name === 'work' && !current?.answers[member.id] && heldTasks(cycle, member.id).length > 0;
+    }
+    case 'deadline':
+    case 'need':
+    case 'takeover':
+      return (step.name === 'work' || step.name === 'staff') && heldBy(cycle, member, question.task);
+    case 'helps':
+    case 'visible':
+      return (step.name === 'work' || step.name === 'staff') && taskById(cycle, question.task) !== undefined;
+    case 'invitation':
+      return (
+        cycle.invitations.some((one) => one.member === member.id && one.task === question.task && !one.answer) &&
+        (step.name === 'work' || step.name === 'staff')
+      );
+    case 'place':
+      return hostOf(cycle) === member.id && !cycle.celebration?.where && step.name !== 'reflect';
+    case 'more-days':
+      return step.name === 'work' && step.waits === 'lead';
+    case 'two-pods':
+      return step.name === 'runoff' && step.waits === 'organizer';
+    case 'pause':
+      return step.pausedAt !== undefined;
+    case 'rsvp':
+      return step.name === 'celebrate' && !cycle.celebration?.rsvps[member.id];
+    case 'came':
+      return cycle.celebration?.came === undefined;
+    case 'thanks':
+      return step.name === 'celebrate' && !cycle.thanks.some(({ by, at }) => by === member.id && at >= step.openedAt);
+    case 'reflection':
+      return step.name === 'reflect' && cycle.reflections[member.id] === undefined && !step.passed.includes(member.id);
+    default:
+      return true;
+  }
+};
+
+const isOpenQuestion = (pod: Pod, member: Member, { question, at }: OpenQuestion, now: Instant): boolean => {
+  if (question.kind === 'name') return member.name === undefined;
+  if (question.kind === 'line' || question.kind === 'organizer' || question.kind === 'invite') return true;
+  if (question.kind === 'confirm' || question.kind === 'which') return hoursBetween(at, now) < doubtHours;
+  return pod.cycle !== undefined && pod.cycle.step.name !== 'rest' && isCycleQuestionOpen(pod.cycle, member, question);
+};
+
+/** Every open question of a member, the one a bare reply answers first. Newer goes before older of the same rank. */
+export const openQuestions = (pod: Pod, member: Member, now: Instant): readonly OpenQuestion[] =>
+  member.questions
+    .filter((one) => isOpenQuestion(pod, member, one, now))
+    .map((one, index) => ({ one, index }))
+    .sort((a, b) => rankOf[a.one.question.kind] - rankOf[b.one.question.kind] || b.index - a.index)
+    .map(({ one }) => one);
+
+/** The one question a bare reply answers. */
+export const topQuestion = (pod: Pod, member: Member, now: Instant): Question | undefined =>
+  openQuestions(pod, member, now)[0]?.question;
+
+export const askedKind = (question: Question | undefined): AskedKind => (question ? askedAs[question.kind] : 'none');
+
+/** Is something at least as important already open? Then a new question of this kind waits its turn. */
+export const isBusy = (pod: Pod, member: Member, kind: QuestionKind, now: Instant): boolean => {
+  const top = topQuestion(pod, member, now);
+  return top !== undefined && rankOf[top.kind] <= rankOf[kind];
+};
+
+/** The task a question is about, if it is about one. */
+export const taskOfQuestion = (cycle: Cycle, question: Question | undefined): number | undefined =>
+  question && 'task' in question ? taskById(cycle, question.task)?.number : undefined;
+
+export const isTaskNumber = (cycle: Cycle, number: number): boolean => findTask(cycle, number) !== undefined;
