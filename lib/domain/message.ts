@@ -35,7 +35,7 @@ export type Message = {
   readonly kind: MessageKind;
   readonly parts: readonly Phrase[];
   /** What this message asks and now awaits. */
-  readonly question?: Question;
+  readonly questions?: readonly Question[];
   /** Part of what is said when somebody has asked for less: what was chosen, what was done, the party. */
   readonly big?: boolean;
 };
@@ -56,4 +56,7 @@ export const tell = (to: Recipient, ...parts: readonly Phrase[]): Message => ({ 
 export const answer = (to: Recipient, ...parts: readonly Phrase[]): Message => ({ to, kind: 'answer', parts });
 
 /** Words that end in a question; the question is remembered as open. */
-export const asking = (question: Question, message: Message): Message => ({ ...message, question });
+export const asking = (question: Question, message: Message): Message => ({
+  ...message,
+  questions: [question],
+});

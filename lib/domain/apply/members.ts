@@ -46,14 +46,13 @@ export const memberAppliers: Appliers<MemberChange> = {
   'member-skills': (pod, { member, skills }) => withMember(pod, member, (one) => ({ ...one, skills })),
   'member-hours': (pod, { member, hours }) => withMember(pod, member, (one) => withOptional(one, 'hours', hours)),
   'member-told': (pod, { member, day, extra }) =>
-    withMember(pod, member, (one) => ({
-      ...one,
-      started: {
-        days: { ...recentDays(one.started.days, day), [day]: (one.started.days[day] ?? 0) + 1 },
-        cycle: one.started.cycle + 1,
-        extras: Math.max(0, one.started.extras + extra),
-      },
-    })),
+    withMember(pod, member, (one) => {
+      // A withheld digest (extra −1) is no text; it only settles the account.
+      const texts = extra < 0 ? 0 : 1;
+      const days = { ...recentDays(one.started.days, day), [day]: (one.started.days[day] ?? 0) + texts };
+      const extras = Math.max(0, one.started.extras + extra);
+      return { ...one, started: { days, cycle: one.started.cycle + texts, extras } };
+    }),
   'member-relayed': (pod, { member, day }) =>
     withMember(pod, member, (one) => ({
       ...one,

@@ -1,0 +1,141 @@
+/** Somebody wrote, or time passed: which rule speaks, and what follows from it at once. */
+import { again } from './again.ts';
+import { applyAll } from './apply/apply.ts';
+import { answers, commands } from './commands/registry.ts';
+import type { Answer, AnswerRule } from './commands/rules.ts';
+import { findMember } from './find.ts';
+import type { Intent } from './intent.ts';
+import { answer } from './message.ts';
+import type { Instant, Question, World } from './nouns.ts';
+import { type Outcome, type Request, silence, together } from './outcome.ts';
+import { askedKind, openQuestions } from './questions.ts';
+import type { Schedule } from './schedule.ts';
+import { schedules } from './schedules/registry.ts';
+import { stepEnds } from './schedules/stepEnds.ts';
+import { type Settled, settle } from './settle.ts';
+
+const thumbsUp = new Set(['👍', '❤️', '❤']);
+
+/** The reply as an answer, when it is no command of its own. */
+const asAnswer = (intent: Intent, question: Question): Answer | undefined => {
+  switch (intent.intent) {
+    case 'yes':
+    case 'no':
+    case 'later':
+    case 'skip':
+      return { kind: intent.intent };
+    case 'answer':
+      if (intent.value !== undefined) return { kind: 'numbers', numbers: [intent.value] };
+      return intent.text === undefined ? undefined : { kind: 'text', text: intent.text };
+    case 'unknown':
+      return { kind: 'text', text: intent.text };
+    case 'reaction':
+      // A thumbs-up answers only our own single yes/no question.
+      return askedKind(question) === 'confirm' && !intent.removed && thumbsUp.has(intent.emoji)
+        ? { kind: 'yes' }
+        : undefined;
+    default:
+      return undefined;
+  }
+};
+
+const answered = (world: World, request: Request): Outcome | undefined => {
+  const { question, intent } = request;
+  if (!question) return undefined;
+  const bare = asAnswer(intent, question);
+  const rule = answers[question.kind] as AnswerRule | undefined;
+  return bare && rule?.(world, request, bare, question);
+};
+
+const commanded = (world: World, request: Request): Outcome => {
+  const rule = (commands[request.intent.intent] ?? commands.unknown) as
+    | ((world: World, request: Request) => Outcome)
+    | undefined;
+  return rule?.(world, request) ?? silence;
+};
+
+/** What follows from all having answered, in the same breath. */
+const followed = (world: World, outcome: Outcome, now: Instant): Outcome => {
+  const next = applyAll(world, outcome.changes);
+  const due = stepEnds.dueAt(next, now);
+  const isOver = outcome.changes.length > 0 && due !== undefined && due <= now;
+  return isOver ? together(outcome, stepEnds.speak(next, now)) : outcome;
+};
+
+/** A question that a more important one had put back comes up again in the reply. */
+const withQuestionPutBack = (world: World, outcome: Outcome, request: Request): Outcome => {
+  const { me, now, question } = request;
+  if (!question) return outcome;
+  const next = applyAll(world, outcome.changes);
+  const still = findMember(next.pod, me.id);
+  const asksAnew = outcome.messages.some((one) => one.to === me.id && one.questions);
+  const open = still && !asksAnew ? openQuestions(next.pod, still, now)[0]?.question : undefined;
+  if (!open || open.kind === question.kind || outcome.changes.length === 0) return outcome;
+  const words = again(next, me.id, open);
+  return words ? together(outcome, { changes: [], messages: [answer(me.id, words)] }) : outcome;
+};
+
+/** Our doubt is settled by whatever the person does next. */
+const withoutDoubt = (outcome: Outcome, request: Request): Outcome => {
+  const kind = request.question?.kind;
+  if (kind !== 'confirm' && kind !== 'which') return outcome;
+  if (outcome.changes.length === 0) return outcome;
+  return { ...outcome, changes: [{ type: 'question-closed', member: request.me.id, kind }, ...outcome.changes] };
+};
+
+const withTraces = (world: World, outcome: Outcome, request: Request): Outcome => {
+  if (outcome.changes.length === 0) return outcome;
+  const { me, now } = request;
+  const undo = outcome.undo && {
+    type: 'undo-kept' as const,
+    member: me.id,
+    undo: { at: now, what: outcome.undo.what, changes: outcome.undo.changes },
+  };
+  const stillThere = findMember(applyAll(world, outcome.changes).pod, me.id)?.state === 'here';
+  if (!stillThere) return outcome;
+  const acted = { type: 'member-acted' as const, member: me.id, at: now };
+  return { ...outcome, changes: [...outcome.changes, acted, ...(undo ? [undo] : [])] };
+};
+
+/** A member wrote. */
+export const decide = (world: World, request: Request): Settled => {
+  const ruled = answered(world, request) ?? commanded(world, request);
+  const traced = withTraces(world, withoutDoubt(ruled, request), request);
+  const all = withQuestionPutBack(world, followed(world, traced, request.now), request);
+  return settle(world, all, request.now, request.intent.intent);
+};
+
+/** The schedule that has waited longest, if one is due. */
+const mostOverdue = (world: World, now: Instant): Schedule | undefined =>
+  schedules
+    .map((schedule, order) => ({ schedule, order, at: schedule.dueAt(world, now) }))
+    .filter(({ at }) => at !== undefined && at <= now)
+    .sort((a, b) => (a.at ?? '').localeCompare(b.at ?? '') || a.order - b.order)[0]?.schedule;
+
+/** More reasons than this in one waking would be a schedule that does not record that it spoke. */
+const mostReasons = 24;
+
+/** Time passed. Each reason that is due speaks once; what one person is told is one message. */
+export const wake = (world: World, now: Instant): Settled => {
+  let outcome = silence;
+  let next = world;
+  const why: string[] = [];
+  for (let count = 0; count < mostReasons; count += 1) {
+    const schedule = mostOverdue(next, now);
+    if (!schedule) break;
+    const spoken = schedule.speak(next, now);
+    outcome = together(outcome, spoken);
+    next = applyAll(next, spoken.changes);
+    why.push(schedule.name);
+  }
+  return settle(world, outcome, now, [...new Set(why)].join('+') || 'nothing');
+};
+
+/** The next moment any schedule has something to say, and which. */
+export const nextDue = (world: World, now: Instant): { readonly at: Instant; readonly why: string } | undefined =>
+  schedules
+    .flatMap((schedule) => {
+      const at = schedule.dueAt(world, now);
+      return at === undefined ? [] : [{ at, why: schedule.name }];
+    })
+    .sort((a, b) => a.at.localeCompare(b.at))[0];

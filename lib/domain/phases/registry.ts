@@ -1,0 +1,5 @@
+import type { StepName } from '../nouns.ts';
+import type { StepRule } from './step.ts';
+
+/** How each step of the cycle completes and closes. Rest has no end of its own. */
+export const steps: Readonly<Partial<Record<StepName, StepRule>>> = {};
