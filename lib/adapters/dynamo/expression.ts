@@ -48,20 +48,22 @@ export function conditionText(condition: Condition, aliases: Aliases): string {
         'OR',
       ) ?? never
     );
-  const tests = Object.entries(condition.where).map(([name, test]) => testText(aliases.name(name), test, aliases));
+  const tests = Object.entries(condition.where).map(([name, test]) => testText(name, test, aliases));
   return joined(tests, 'AND') ?? always;
 }
 
+/** DynamoDB refuses redundant parentheses, so one part stays as it is. */
 function joined(parts: readonly string[], word: 'AND' | 'OR'): string | undefined {
-  return parts.length > 0 ? `(${parts.join(` ${word} `)})` : undefined;
+  return parts.length > 1 ? `(${parts.join(` ${word} `)})` : parts[0];
 }
 
-function testText(name: string, test: Test, aliases: Aliases): string {
+function testText(attribute: string, test: Test, aliases: Aliases): string {
+  if (typeof test === 'object' && 'in' in test && test.in.length === 0) return never;
+  const name = aliases.name(attribute);
   if (typeof test !== 'object') return `${name} = ${aliases.value(test)}`;
   if ('missing' in test) return `attribute_not_exists(${name})`;
   if ('below' in test) return `${name} < ${aliases.value(test.below)}`;
   if ('atMost' in test) return `${name} <= ${aliases.value(test.atMost)}`;
-  if (test.in.length === 0) return never;
   return `${name} IN (${test.in.map((value) => aliases.value(value)).join(', ')})`;
 }
 
