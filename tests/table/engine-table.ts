@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { dynamoClient } from '../../lib/adapters/dynamo/client.ts';
 import { dynamoTable } from '../../lib/adapters/dynamo/table.ts';
 import { startEngine } from '../../lib/local/engine/engine.ts';
@@ -12,4 +16,11 @@ export function tableAt(endpoint: string): Table {
 
 export function startTestEngine(dataDir = ':memory:') {
   return startEngine({ dataDir, tableName, region });
+}
+
+/** A new folder, gone when the test is. */
+export function freshFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'manyhands-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }

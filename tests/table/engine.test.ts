@@ -1,15 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { engineBinary, NoEngine } from '../../lib/local/engine/binary.ts';
 import { startEngine } from '../../lib/local/engine/engine.ts';
 import { DataInUse } from '../../lib/local/engine/orphan.ts';
-import { region, startTestEngine, tableAt, tableName } from './engine-table.ts';
-
-const freshFolder = () => mkdtempSync(join(tmpdir(), 'manyhands-engine-'));
+import { freshFolder, region, startTestEngine, tableAt, tableName } from './engine-table.ts';
 
 const put = (pk: string, sk: string) => ({ kind: 'put', row: { pk, sk, plain: {} }, if: { absent: true } }) as const;
 

@@ -1,14 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DynamoDBRecord } from 'aws-lambda';
 import type { Engine } from '../../lib/local/engine/engine.ts';
 import { type Reader, readStream, type StreamOptions } from '../../lib/local/engine/stream.ts';
 import type { Table } from '../../lib/runtime/ports.ts';
-import { region, tableName } from './engine-table.ts';
+import { freshFolder, region, tableName } from './engine-table.ts';
 
 export function freshCheckpoint(): string {
-  return join(mkdtempSync(join(tmpdir(), 'manyhands-place-')), 'place.json');
+  return join(freshFolder(), 'place.json');
 }
 
 export function read(
