@@ -80,7 +80,10 @@ export type MemberChange =
   | { readonly type: 'undo-kept'; readonly member: MemberId; readonly undo: NonNullable<Member['undo']> }
   | { readonly type: 'undo-spent'; readonly member: MemberId }
   | ({ readonly type: 'beginner-heard' } & By)
-  | ({ readonly type: 'organizer-asked'; readonly member: MemberId } & At);
+  | ({ readonly type: 'organizer-asked'; readonly member: MemberId } & At)
+  | ({ readonly type: 'announced'; readonly text: string } & By & At)
+  /** Private: views leave out by whom. */
+  | ({ readonly type: 'concern-raised'; readonly text: string } & By & At);
 
 /** Facts about where the cycle is. */
 export type StepChange =

@@ -104,7 +104,13 @@ export type Question =
   | { readonly kind: 'invite'; readonly address: string; readonly name?: string }
   /** Our own doubt about what they meant: IN does it. */
   | { readonly kind: 'confirm'; readonly meant: Intent }
-  | { readonly kind: 'which'; readonly meant: IntentName; readonly numbers: readonly number[] };
+  /** `text` is what waits to be said (words to pass on), where the numbers are members. */
+  | {
+      readonly kind: 'which';
+      readonly meant: IntentName;
+      readonly numbers: readonly number[];
+      readonly text?: string;
+    };
 
 export type OpenQuestion = { readonly question: Question; readonly at: Instant };
 
@@ -358,6 +364,8 @@ export type Pod = {
   readonly beginners: readonly MemberId[];
   /** Asked privately to take on organizing, in order. */
   readonly organizerAsked: readonly { readonly member: MemberId; readonly at: Instant }[];
+  /** The last announcement to all, for the weekly limit. */
+  readonly announcedAt?: Instant;
 };
 
 /** What a rule may look at: what was loaded, and nothing else. */

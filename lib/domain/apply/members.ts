@@ -76,6 +76,9 @@ export const memberAppliers: Appliers<MemberChange> = {
     ...pod,
     organizerAsked: [...pod.organizerAsked, { member, at }],
   }),
+  announced: (pod, { at }) => ({ ...pod, announcedAt: at }),
+  // A concern is only passed on; nothing in the group changes.
+  'concern-raised': (pod) => pod,
 };
 
 /** A pod with nobody in it. */
