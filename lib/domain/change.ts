@@ -179,6 +179,7 @@ export type WorkChange =
   | ({ readonly type: 'standby-offered' } & By)
   | ({ readonly type: 'lead-withdrawn' } & By)
   | ({ readonly type: 'lead-asked'; readonly member: MemberId } & At)
+  | ({ readonly type: 'lead-called' } & At)
   | { readonly type: 'hosts-named'; readonly hosts: readonly MemberId[] }
   | { readonly type: 'work-began'; readonly at: Instant; readonly checkIns: readonly CheckIn[] }
   | {

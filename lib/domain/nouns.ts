@@ -308,6 +308,10 @@ export type Cycle = {
   /** An organizer who would lead if nobody else has by the last day. */
   readonly standby?: MemberId;
   readonly leadAsked: readonly MemberId[];
+  /** When everybody was asked for a new lead, because the one there was is gone. */
+  readonly leadCalledAt?: Instant;
+  /** Who gave a task back: they are not invited to another. */
+  readonly dropped?: readonly MemberId[];
   /** Nobody leads: these take turns hosting the check-ins. */
   readonly hosts: readonly MemberId[];
   readonly tasks: readonly Task[];

@@ -132,7 +132,7 @@ const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): 
     case 'place':
       return hostOf(cycle) === member.id && !cycle.celebration?.where && step.name !== 'reflect';
     case 'more-days':
-      return step.name === 'work' && step.waits === 'lead';
+      return step.name === 'work' && step.waits === 'lead' && !cycle.goalExtended;
     case 'two-pods':
       return step.name === 'runoff' && step.waits === 'organizer';
     case 'pause':

@@ -49,7 +49,11 @@ export const workAppliers: Appliers<WorkChange> = {
     ),
   'task-claimed': (pod, { task, by, at, due }) =>
     withTask(pod, task, (one) => ({ ...heldBy(one, by, at), ...(due ? { due } : {}) })),
-  'task-dropped': (pod, { task }) => withTask(pod, task, isFree),
+  'task-dropped': (pod, { task, by }) =>
+    withCycle(withTask(pod, task, isFree), (cycle) => ({
+      ...cycle,
+      dropped: [...new Set([...(cycle.dropped ?? []), by])],
+    })),
   'task-finished': (pod, { task, by, at, note }) =>
     withTask(pod, task, (one) => ({ ...one, state: { status: 'done', by, at, ...(note ? { note } : {}) } })),
   'task-reopened': (pod, { task, by, at }) =>
@@ -95,7 +99,9 @@ export const workAppliers: Appliers<WorkChange> = {
     withTask(pod, task, (one) => ({ ...one, nudges: one.nudges + 1, nudgedAt: at })),
   'task-justified': (pod, { task, helps }) => withTask(pod, task, (one) => ({ ...one, helps })),
   'tasks-told': (pod, { at }) => withCycle(pod, (cycle) => ({ ...cycle, tasksToldAt: at })),
-  'lead-taken': (pod, { by }) => withCycle(pod, (cycle) => ({ ...without(lessLead(cycle, by), 'standby'), lead: by })),
+  'lead-taken': (pod, { by }) =>
+    withCycle(pod, (cycle) => ({ ...without(without(lessLead(cycle, by), 'standby'), 'leadCalledAt'), lead: by })),
+  'lead-called': (pod, { at }) => withCycle(pod, (cycle) => ({ ...cycle, leadCalledAt: at })),
   'co-lead-taken': (pod, { by }) => withCycle(pod, (cycle) => ({ ...cycle, coLead: by })),
   'standby-offered': (pod, { by }) => withCycle(pod, (cycle) => ({ ...cycle, standby: by })),
   'lead-withdrawn': (pod, { by }) => withCycle(pod, (cycle) => lessLead(cycle, by)),
