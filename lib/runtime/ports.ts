@@ -105,7 +105,6 @@ export type Log = (line: Readonly<Record<string, string | number | boolean>>) =>
 export type Ports = {
   readonly table: Table;
   readonly now: Clock;
-  readonly texts: Texts;
   readonly log: Log;
   /** Uniform in [0, 1): jitter and attempt ids only. */
   readonly random: () => number;

@@ -1,0 +1,38 @@
+/** Called by the carrier's status callback for each text we sent. */
+import { formEndpoint, refused, twiml } from '../lib/adapters/aws/form.ts';
+import { once } from '../lib/adapters/aws/once.ts';
+import { houseFrom } from '../lib/adapters/house.ts';
+import { checkPublicUrl, isSignedByTwilio } from '../lib/adapters/twilio/signature.ts';
+import { readReport } from '../lib/adapters/twilio/wire.ts';
+import { readSettings, type Settings } from '../lib/config/settings.ts';
+import type { House } from '../lib/runtime/house.ts';
+import { report } from '../lib/runtime/report.ts';
+
+export const receiveReport = (house: House, settings: Settings) => {
+  const url = checkPublicUrl(`${settings.PUBLIC_URL}/twilio/status`);
+  const authToken = settings.TWILIO_AUTH_TOKEN;
+  return formEndpoint(house.log, async ({ form, signature, query }) => {
+    const signed = query === '' ? url : `${url}?${query}`;
+    if (!isSignedByTwilio({ authToken, signature, url: signed, params: form })) {
+      house.log({ story: 'border', trouble: 'not signed by the carrier', status: 403 });
+      return refused(403);
+    }
+    const read = readReport(form);
+    const ours = new URLSearchParams(query);
+    const id = ours.get('o');
+    const attempt = ours.get('a');
+    const { To: to } = form;
+    if (!read.ok || id === null || attempt === null || typeof to !== 'string') {
+      house.log({ story: 'border', trouble: read.ok ? 'a report without our marks' : read.reason, status: 400 });
+      return refused(400);
+    }
+    const { sid, state, code } = read.value;
+    await report(house, { to, id, attempt, sid, state, ...(code ? { code } : {}) });
+    return twiml;
+  });
+};
+
+export const handler = once(() => {
+  const settings = readSettings();
+  return receiveReport(houseFrom(settings), settings);
+});

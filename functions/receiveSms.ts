@@ -1,0 +1,34 @@
+/** Called by the carrier's webhook for each text somebody sends. */
+import { formEndpoint, refused, twiml } from '../lib/adapters/aws/form.ts';
+import { once } from '../lib/adapters/aws/once.ts';
+import { houseFrom } from '../lib/adapters/house.ts';
+import { checkPublicUrl, isSignedByTwilio } from '../lib/adapters/twilio/signature.ts';
+import { readInbound } from '../lib/adapters/twilio/wire.ts';
+import { readSettings, type Settings } from '../lib/config/settings.ts';
+import type { House } from '../lib/runtime/house.ts';
+import { receive } from '../lib/runtime/receive.ts';
+
+export const receiveSms = (house: House, settings: Settings) => {
+  const url = checkPublicUrl(`${settings.PUBLIC_URL}/twilio/sms`);
+  const authToken = settings.TWILIO_AUTH_TOKEN;
+  return formEndpoint(house.log, async ({ form, signature }) => {
+    if (!isSignedByTwilio({ authToken, signature, url, params: form })) {
+      house.log({ story: 'border', trouble: 'not signed by the carrier', status: 403 });
+      return refused(403);
+    }
+    const read = readInbound(form);
+    if (!read.ok) {
+      house.log({ story: 'border', trouble: read.reason, status: 400 });
+      return refused(400);
+    }
+    const { sid, from, to, body, media, optOutType } = read.value;
+    const photos = media.map((one) => ({ url: one.url, type: one.contentType }));
+    await receive(house, { sid, from, to, text: body, photos, ...(optOutType ? { optOutType } : {}) });
+    return twiml;
+  });
+};
+
+export const handler = once(() => {
+  const settings = readSettings();
+  return receiveSms(houseFrom(settings), settings);
+});

@@ -1,0 +1,16 @@
+/** A house that can send texts. */
+import type { Settings } from '../config/settings.ts';
+import type { SpeakingHouse } from '../runtime/house.ts';
+import { houseFrom } from './house.ts';
+import { twilioSender } from './twilio/send.ts';
+
+export const speakingHouseFrom = (settings: Settings): SpeakingHouse => ({
+  ...houseFrom(settings),
+  texts: twilioSender({
+    accountSid: settings.TWILIO_ACCOUNT_SID,
+    authToken: settings.TWILIO_AUTH_TOKEN,
+    from: settings.GROUP_NUMBER,
+    ...(settings.TWILIO_BASE_URL ? { baseUrl: settings.TWILIO_BASE_URL } : {}),
+    ...(settings.TWILIO_MESSAGING_SERVICE_SID ? { messagingServiceSid: settings.TWILIO_MESSAGING_SERVICE_SID } : {}),
+  }),
+});

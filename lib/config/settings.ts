@@ -1,0 +1,37 @@
+/** The only reader of the environment. What is missing or malformed is said by name, at start, not at the first text. */
+import * as z from 'zod/mini';
+
+const flag = z.pipe(
+  z._default(z.enum(['true', 'false']), 'true'),
+  z.transform((text: string) => text === 'true'),
+);
+const count = (otherwise: string) => z._default(z.string().check(z.regex(/^\d+$/)), otherwise);
+
+const schema = z.object({
+  AWS_REGION: z._default(z.string(), 'us-east-1'),
+  TABLE_NAME: z._default(z.string(), 'manyhands'),
+  DYNAMODB_ENDPOINT: z.optional(z.string()),
+  /** Where the carrier reaches us: the exact address configured there, without a path. */
+  PUBLIC_URL: z._default(z.string(), 'http://localhost:4400'),
+  GROUP_NUMBER: z._default(z.string().check(z.regex(/^\+\d{8,15}$/)), '+15550100000'),
+  TWILIO_ACCOUNT_SID: z._default(z.string(), 'AC00000000000000000000000000000000'),
+  TWILIO_AUTH_TOKEN: z._default(z.string(), ''),
+  TWILIO_BASE_URL: z.optional(z.string()),
+  TWILIO_MESSAGING_SERVICE_SID: z.optional(z.string()),
+  ADVANCED_OPT_OUT: flag,
+  SPREAD_MINUTES: count('10'),
+});
+
+export type Settings = z.infer<typeof schema>;
+
+/** A setting is missing or cannot be read; the message names it and never its value. */
+export class BadSettings extends Error {
+  override readonly name = 'BadSettings';
+}
+
+/** The settings of one deployment. Throws BadSettings. */
+export const readSettings = (environment: Readonly<Record<string, string | undefined>> = process.env): Settings => {
+  const read = schema.safeParse(environment);
+  if (read.success) return read.data;
+  throw new BadSettings(`Check these settings: ${read.error.issues.map((issue) => issue.path.join('.')).join(', ')}`);
+};

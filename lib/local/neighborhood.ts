@@ -1,0 +1,109 @@
+/** A neighborhood in memory: the real stories over a table in memory and phones that only remember. */
+import { memoryTable } from '../adapters/memory/table.ts';
+import { plusMinutes } from '../domain/time.ts';
+import { deliver } from '../runtime/deliver.ts';
+import { hear } from '../runtime/hear.ts';
+import type { SpeakingHouse } from '../runtime/house.ts';
+import type { Key, Log } from '../runtime/ports.ts';
+import { receive } from '../runtime/receive.ts';
+import { tick } from '../runtime/tick.ts';
+
+export type Received = { readonly to: string; readonly body: string; readonly at: string };
+
+export type Neighborhood = {
+  readonly house: SpeakingHouse;
+  /** A phone texts; resolves when everything due now has been said. */
+  readonly says: (from: string, text: string, photos?: number) => Promise<void>;
+  /** Time passes; whatever is due on the way is played in order. */
+  readonly until: (instant: string) => Promise<void>;
+  readonly now: () => string;
+  /** What phones received since the last call, oldest first. */
+  readonly received: () => readonly Received[];
+};
+
+const stops = /^(stop|stopall|unsubscribe|cancel|end|quit|revoke|optout)$/i;
+const starts = /^(start|unstop)$/i;
+/** More wakings than this in one jump would be a reason that never stops being due. */
+const mostWakings = 5000;
+
+type Options = { readonly start: string; readonly log?: Log };
+
+/** Opens one. Time stands still between texts, but for a second each, so that order is time order. */
+export const openNeighborhood = ({ start, log = () => {} }: Options): Neighborhood => {
+  let now = start;
+  let texts = 0;
+  let sends = 0;
+  let unread: Received[] = [];
+  const queue: Key[] = [];
+  const blocked = new Set<string>();
+  const table = memoryTable({ onWrite: (key, event) => event === 'INSERT' && queue.push(key) });
+  const house: SpeakingHouse = {
+    table,
+    now: () => now,
+    log,
+    random: () => 0.5,
+    sleep: async () => {},
+    groupNumber: '+15550100000',
+    statusUrl: 'http://localhost/twilio/status',
+    spreadMinutes: 0,
+    advancedOptOut: true,
+    texts: {
+      send: async ({ to, body }) => {
+        if (blocked.has(to)) return { kind: 'failed', code: 21610 };
+        unread.push({ to, body, at: now });
+        sends += 1;
+        return { kind: 'sent', sid: `SM${String(sends).padStart(32, '0')}` };
+      },
+      find: async () => [],
+    },
+  };
+
+  const drain = async (): Promise<void> => {
+    for (let key = queue.shift(); key; key = queue.shift()) {
+      if (key.pk.startsWith('HEARD#')) await hear(house, key);
+      if (key.pk.startsWith('OUT#')) await deliver(house, key);
+    }
+  };
+
+  const nextMoment = (): string | undefined =>
+    table
+      .rows()
+      .flatMap(({ plain }) => (plain.dueAt === undefined ? [] : [String(plain.dueAt)]))
+      .sort()[0];
+
+  const playDue = async (instant: string): Promise<void> => {
+    for (let count = 0; count < mostWakings; count += 1) {
+      const moment = nextMoment();
+      if (moment === undefined || moment > instant) return;
+      if (moment > now) now = moment;
+      await tick(house);
+      await drain();
+    }
+    throw new Error('something stays due for ever');
+  };
+
+  return {
+    house,
+    now: () => now,
+    says: async (from, text, photos = 0) => {
+      now = plusMinutes(now, 1 / 60);
+      if (stops.test(text.trim())) blocked.add(from);
+      if (starts.test(text.trim())) blocked.delete(from);
+      texts += 1;
+      const media = Array.from({ length: photos }, () => ({ url: 'http://localhost/photo', type: 'image/jpeg' }));
+      const sid = `IN${String(texts).padStart(6, '0')}`;
+      await receive(house, { sid, from, to: house.groupNumber, text, photos: media });
+      await drain();
+      await playDue(now);
+    },
+    until: async (instant) => {
+      await playDue(instant);
+      if (instant > now) now = instant;
+    },
+    received: () => {
+      const all = unread;
+      unread = [];
+      return all;
+    },
+  };
+};

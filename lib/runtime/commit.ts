@@ -1,0 +1,158 @@
+/** One transaction per story: what is now true and what will be said, both or neither. */
+
+import { isCommunityChange, isPodChange } from '../domain/apply/apply.ts';
+import type { Change } from '../domain/change.ts';
+import { nextDue } from '../domain/decide.ts';
+import type { Contact, Pod, World } from '../domain/nouns.ts';
+import type { Outgoing, Settled } from '../domain/settle.ts';
+import { laterOf, plusMinutes } from '../domain/time.ts';
+import { render } from '../language/render.ts';
+import { segments } from '../language/segments.ts';
+import type { House } from './house.ts';
+import type { Key, Write } from './ports.ts';
+import { communityPut, contactPut, cycleKey, factKey, hashOf, heardDone, outboxPut, podPut } from './rows.ts';
+
+/** What one pod's part of a story was and became. */
+export type Part = { readonly before: World; readonly settled: Settled; readonly why: string };
+
+export type Story = {
+  /** Distinguishes this story's messages: the heard id, or schedule @ pod version. */
+  readonly cause: string;
+  readonly heard?: { readonly key: Key; readonly outcome: string };
+  readonly parts: readonly Part[];
+  readonly now: string;
+};
+
+export type Committed = 'committed' | 'already-done' | 'decide-again' | 'busy';
+
+/** An outbox or fact row was there before its story: a bug, never a race. */
+export class StoryCollision extends Error {
+  override readonly name = 'StoryCollision';
+}
+
+type Labelled = { readonly label: 'heard' | 'document' | 'fact' | 'outbox'; readonly write: Write };
+
+/** Addresses stay with the contact; the journal never holds one. */
+const forJournal = (changes: readonly Change[]): readonly unknown[] =>
+  changes
+    .filter((change) => isPodChange(change) || isCommunityChange(change))
+    .map((change) => {
+      if (change.type !== 'member-joined') return change;
+      const { address: _kept, ...rest } = change;
+      return rest;
+    });
+
+/** Waking is spread over some minutes by pod, so that a thousand pods do not wake in one second. */
+const wakingOf = (house: House, world: World, now: string): string | undefined => {
+  const due = nextDue(world, now);
+  if (!due) return undefined;
+  const spread = house.spreadMinutes === 0 ? 0 : hashOf(world.pod.id) % (house.spreadMinutes * 60);
+  return plusMinutes(laterOf(due.at, now), spread / 60);
+};
+
+const archived = (before: Pod, after: Pod): readonly Labelled[] => {
+  const closed = before.cycle;
+  if (!closed || after.cycle?.number === closed.number) return [];
+  const row = { ...cycleKey(before.id, closed.number), plain: {}, body: closed };
+  return [{ label: 'document', write: { kind: 'put', row } }];
+};
+
+const podWrites = (house: House, { before, settled, why }: Part, now: string): readonly Labelled[] => {
+  const { pod } = settled.world;
+  if (pod === before.pod) return [];
+  // The version is the table's: a pod opened in this story starts at none.
+  const version = before.pod.id === pod.id ? before.pod.version : 0;
+  const fact: Write = {
+    kind: 'put',
+    row: {
+      ...factKey(pod.id, version + 1),
+      plain: { at: now },
+      body: { version: version + 1, at: now, why, changes: forJournal(settled.changes) },
+    },
+    if: { absent: true },
+  };
+  return [
+    { label: 'document', write: podPut({ ...pod, version }, wakingOf(house, settled.world, now)) },
+    { label: 'fact', write: fact },
+    ...archived(before.pod, pod),
+  ];
+};
+
+const communityWrites = ({ before, settled }: Part): readonly Labelled[] => {
+  const { community } = settled.world;
+  if (community === before.community) return [];
+  const version = before.community.code === community.code ? before.community.version : 0;
+  return [{ label: 'document', write: communityPut({ ...community, version }) }];
+};
+
+const contactWrites = (parts: readonly Part[]): readonly Labelled[] => {
+  const before = new Map<string, Contact>();
+  const after = new Map<string, Contact>();
+  for (const part of parts) {
+    for (const contact of Object.values(part.before.contacts))
+      if (!before.has(contact.address)) before.set(contact.address, contact);
+    for (const contact of Object.values(part.settled.world.contacts)) after.set(contact.address, contact);
+  }
+  return [...after.values()]
+    .filter((contact) => before.get(contact.address) !== contact)
+    .map((contact) => ({
+      label: 'document',
+      write: contactPut({ ...contact, version: before.get(contact.address)?.version ?? 0 }),
+    }));
+};
+
+const outboxWrite = (house: House, part: Part, one: Outgoing, id: string, now: string): Labelled | undefined => {
+  const { community } = part.settled.world;
+  const text = render(one.parts, { locale: one.locale, channel: one.channel, zone: community.zone });
+  if (text === '' || one.channel !== 'sms') {
+    if (text !== '')
+      house.log({ story: 'commit', trouble: 'no way to send on this channel yet', channel: one.channel });
+    return undefined;
+  }
+  const state = one.withheld ? 'withheld' : one.at > now ? 'held' : 'ready';
+  const plain = {
+    S: state,
+    kind: one.kind,
+    why: one.why,
+    community: community.code,
+    communityName: community.name,
+    zone: community.zone,
+    quietFrom: community.settings.quietFrom,
+    quietTo: community.settings.quietTo,
+    member: one.member ?? '',
+    segments: segments(text).segments,
+    createdAt: now,
+    ...(one.withheld ? { reason: one.withheld } : {}),
+  } as const;
+  return { label: 'outbox', write: outboxPut(one.address, id, plain, one.at, text) };
+};
+
+const outboxWrites = (house: House, story: Story): readonly Labelled[] => {
+  let count = 0;
+  return story.parts.flatMap((part) =>
+    part.settled.outgoing.flatMap((one) => {
+      const written = outboxWrite(house, part, one, `${story.cause}#${String(count).padStart(2, '0')}`, story.now);
+      count += 1;
+      return written ?? [];
+    }),
+  );
+};
+
+/** Commits a story. A refusal leaves the pod out, not even checked: it was true when read. */
+export const commit = async (house: House, story: Story): Promise<Committed> => {
+  const writes: Labelled[] = [
+    ...(story.heard
+      ? [{ label: 'heard' as const, write: heardDone(story.heard.key, story.now, story.heard.outcome) }]
+      : []),
+    ...story.parts.flatMap((part) => [...podWrites(house, part, story.now), ...communityWrites(part)]),
+    ...contactWrites(story.parts),
+    ...outboxWrites(house, story),
+  ];
+  if (writes.length === 0) return 'committed';
+  const result = await house.table.transact(writes.map(({ write }) => write));
+  if (result.outcome !== 'refused') return result.outcome;
+  const failed = new Set(result.failed.map((position) => writes[position]?.label));
+  if (failed.has('heard')) return 'already-done';
+  if (failed.has('document')) return 'decide-again';
+  throw new StoryCollision(`a ${[...failed].join(' and ')} row was there before its story ${story.cause}`);
+};

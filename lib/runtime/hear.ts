@@ -1,0 +1,36 @@
+/** Someone wrote. From the stored words to one committed story; the row that is done makes it once. */
+import type { Contact } from '../domain/nouns.ts';
+import { untilSettled } from './again.ts';
+import { commit, type Story } from './commit.ts';
+import type { House } from './house.ts';
+import { contactIn } from './load.ts';
+import type { Key } from './ports.ts';
+import { contactKey, type HeardBody } from './rows.ts';
+import { storyOf } from './story.ts';
+
+export type Hearing = 'done' | 'already-done' | 'later';
+
+const senderOf = (key: Key): string => key.pk.slice('HEARD#'.length);
+
+const attempt = async (house: House, key: Key): Promise<Hearing | 'again'> => {
+  const sender = senderOf(key);
+  const [row, contactRow] = await house.table.get([key, contactKey(sender)]);
+  if (row?.plain.S !== 'waiting') return 'already-done';
+  const contact: Contact = contactIn(contactRow, sender);
+  const story: Story = await storyOf(house, key, row.body as HeardBody, contact);
+  const result = await commit(house, story);
+  if (result === 'decide-again' || result === 'busy') return 'again';
+  if (result === 'committed') {
+    house.log({
+      story: 'heard',
+      intent: story.heard?.outcome ?? '',
+      facts: story.parts.reduce((sum, part) => sum + part.settled.changes.length, 0),
+      messages: story.parts.reduce((sum, part) => sum + part.settled.outgoing.length, 0),
+    });
+  }
+  return result === 'committed' ? 'done' : 'already-done';
+};
+
+/** Hears one stored text. `later` leaves it to the sweep; throws only what is a bug or an unreachable table. */
+export const hear = async (house: House, key: Key): Promise<Hearing> =>
+  (await untilSettled(house, () => attempt(house, key))) ?? 'later';

@@ -1,0 +1,281 @@
+/**
+ * Keys and rows of the one table, and every transition of heard and outbox as one conditional write that names
+ * the state it leaves. One function per line of the contract (docs/states.md).
+ */
+import type { Community, Contact, Pod } from '../domain/nouns.ts';
+import { plusMinutes } from '../domain/time.ts';
+import { type Condition, dueShards, type Key, type Row, type Value, type Write } from './ports.ts';
+
+/** FNV-1a, 32 bits: spreads keys over shards and pods over minutes. */
+export const hashOf = (text: string): number => {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash;
+};
+
+const shardOf = (key: Key): string => `due#${hashOf(`${key.pk}|${key.sk}`) % dueShards}`;
+
+export const contactKey = (address: string): Key => ({ pk: `CONTACT#${address}`, sk: 'CONTACT' });
+export const communityKey = (code: string): Key => ({ pk: `COMMUNITY#${code}`, sk: 'COMMUNITY' });
+export const podKey = (id: string): Key => ({ pk: `POD#${id}`, sk: 'POD' });
+export const factKey = (pod: string, version: number): Key => ({
+  pk: `POD#${pod}`,
+  sk: `FACT#${String(version).padStart(9, '0')}`,
+});
+export const cycleKey = (pod: string, number: number): Key => ({
+  pk: `POD#${pod}`,
+  sk: `CYCLE#${String(number).padStart(4, '0')}`,
+});
+export const heardKey = (sender: string, id: string): Key => ({ pk: `HEARD#${sender}`, sk: id });
+export const outboxKey = (recipient: string, id: string): Key => ({ pk: `OUT#${recipient}`, sk: id });
+
+const versioned = (version: number): Condition => (version === 0 ? { absent: true } : { where: { version } });
+
+const document = (key: Key, before: number, body: { readonly version: number }, plain = {}): Write => ({
+  kind: 'put',
+  row: { ...key, plain: { version: before + 1, ...plain }, body: { ...body, version: before + 1 } },
+  if: versioned(before),
+});
+
+export const contactPut = (contact: Contact): Write => document(contactKey(contact.address), contact.version, contact);
+export const communityPut = (community: Community): Write =>
+  document(communityKey(community.code), community.version, community);
+
+const dueOf = (key: Key, dueAt: string | undefined): Readonly<Record<string, Value>> =>
+  dueAt === undefined ? {} : { due: shardOf(key), dueAt };
+
+/** The pod at version + 1, with the moment it must be woken. */
+export const podPut = (pod: Pod, dueAt: string | undefined): Write =>
+  document(podKey(pod.id), pod.version, pod, { community: pod.community, ...dueOf(podKey(pod.id), dueAt) });
+
+/** A waking that came too early, or whose reason went away: only the moment changes, silently. */
+export const podResleep = (pod: Pod, dueAt: string | undefined): Write => ({
+  kind: 'update',
+  key: podKey(pod.id),
+  set: dueOf(podKey(pod.id), dueAt),
+  remove: dueAt === undefined ? ['due', 'dueAt', 'wakeTries'] : ['wakeTries'],
+  if: { where: { version: pod.version } },
+});
+
+/** A pod whose waking fails backs off, or it would stay first in the index for ever. */
+export const podBackOff = (pod: Pod, tries: number, now: string): Write => ({
+  kind: 'update',
+  key: podKey(pod.id),
+  set: { ...dueOf(podKey(pod.id), backOff(tries, now)), wakeTries: tries + 1 },
+  if: { where: { version: pod.version } },
+});
+
+/** 1 min · 2^tries, at most an hour. */
+const backOff = (tries: number, now: string): string => plusMinutes(now, Math.min(60, 2 ** tries));
+
+export type HeardBody = {
+  readonly text: string;
+  readonly to: string;
+  readonly photos: readonly { readonly url: string; readonly type: string }[];
+  /** The carrier acted on this word itself (STOP, START, HELP). */
+  readonly optOutType?: string;
+};
+
+/** How long a row that is done is kept before the table may drop it. */
+const keptDays = 400;
+const ttlFrom = (now: string): number => Math.floor(Date.parse(now) / 1000) + keptDays * 86_400;
+
+export const heardWaiting = (sender: string, id: string, now: string, body: HeardBody): Write => {
+  const key = heardKey(sender, id);
+  const plain = { S: 'waiting', tries: 0, receivedAt: now, ...dueOf(key, plusMinutes(now, 1.5)) };
+  return { kind: 'put', row: { ...key, plain, body }, if: { absent: true } };
+};
+
+/** This alone makes it once: both racers decide, one commits, the other reads `done` and is silent. */
+export const heardDone = (key: Key, now: string, outcome: string): Write => ({
+  kind: 'update',
+  key,
+  set: { S: 'done', outcome, doneAt: now, ttl: ttlFrom(now) },
+  remove: ['due', 'dueAt'],
+  if: { where: { S: 'waiting' } },
+});
+
+export const heardRetry = (row: Row, now: string): Write => {
+  const tries = Number(row.plain.tries ?? 0);
+  return {
+    kind: 'update',
+    key: row,
+    set: { tries: tries + 1, dueAt: backOff(tries, now) },
+    if: { where: { S: 'waiting', tries } },
+  };
+};
+
+export const heardAside = (key: Key, now: string, reason: string): Write => ({
+  kind: 'update',
+  key,
+  set: { S: 'aside', reason, doneAt: now },
+  remove: ['due', 'dueAt'],
+  if: { where: { S: 'waiting' } },
+});
+
+export type OutboxPlain = {
+  readonly S: 'ready' | 'held' | 'withheld';
+  readonly kind: string;
+  readonly why: string;
+  readonly community: string;
+  readonly communityName: string;
+  readonly zone: string;
+  readonly quietFrom: number;
+  readonly quietTo: number;
+  readonly member: string;
+  readonly segments: number;
+  readonly createdAt: string;
+  readonly reason?: string;
+};
+
+export type OutboxBody = { readonly text: string };
+
+/** `dueAt` is the release for what is held, and the second path's moment for what is ready. */
+export const outboxPut = (recipient: string, id: string, plain: OutboxPlain, release: string, text: string): Write => {
+  const key = outboxKey(recipient, id);
+  const due = plain.S === 'withheld' ? {} : dueOf(key, plain.S === 'ready' ? plusMinutes(release, 1.5) : release);
+  const { reason, ...rest } = plain;
+  return {
+    kind: 'put',
+    row: { ...key, plain: { ...rest, n: 0, ...due, ...(reason ? { reason } : {}) }, body: { text } },
+    if: { absent: true },
+  };
+};
+
+/** The lease: how long a sender may hold a row before the sweep takes it back. */
+const leaseMinutes = 2;
+
+export const sendClaimed = (row: Row, attempt: string, now: string): Write => {
+  const n = Number(row.plain.n ?? 0);
+  return {
+    kind: 'update',
+    key: row,
+    set: { S: 'sending', n: n + 1, attempt, startedAt: now, ...dueOf(row, plusMinutes(now, leaseMinutes)) },
+    if: {
+      any: [{ where: { n, S: 'ready' } }, { where: { n, S: 'held', dueAt: { atMost: now } } }],
+    },
+  };
+};
+
+const mine = (attempt: string): Condition => ({ where: { attempt, S: 'sending' } });
+const mineOrLate = (attempt: string): Condition => ({ where: { attempt, S: { in: ['sending', 'unknown'] } } });
+
+export const sendHeld = (key: Key, attempt: string, release: string): Write => ({
+  kind: 'update',
+  key,
+  set: { S: 'held', ...dueOf(key, release) },
+  if: mine(attempt),
+});
+
+export const sendWithheld = (key: Key, attempt: string, reason: string, now: string): Write => ({
+  kind: 'update',
+  key,
+  set: { S: 'withheld', reason, endedAt: now, ttl: ttlFrom(now) },
+  remove: ['due', 'dueAt'],
+  if: mine(attempt),
+});
+
+export const sendSucceeded = (key: Key, attempt: string, sid: string, now: string): Write => ({
+  kind: 'update',
+  key,
+  set: { S: 'sent', sid, endedAt: now, ttl: ttlFrom(now) },
+  remove: ['due', 'dueAt'],
+  if: mineOrLate(attempt),
+});
+
+export const sendFailed = (key: Key, attempt: string, code: number, now: string): Write => ({
+  kind: 'update',
+  key,
+  set: { S: 'failed', reason: String(code), endedAt: now, ttl: ttlFrom(now) },
+  remove: ['due', 'dueAt'],
+  if: mineOrLate(attempt),
+});
+
+/** Certainly not sent: it goes back in the line, later each time. */
+export const sendPutBack = (row: Row, attempt: string, now: string): Write => ({
+  kind: 'update',
+  key: row,
+  set: { S: 'ready', ...dueOf(row, backOff(Number(row.plain.n ?? 0), now)) },
+  if: mine(attempt),
+});
+
+/** How long we wait before asking the carrier what became of a send. */
+export const askingMinutes = 15;
+
+export const sendUnknown = (key: Key, attempt: string, startedAt: string): Write => ({
+  kind: 'update',
+  key,
+  set: { S: 'unknown', ...dueOf(key, plusMinutes(startedAt, askingMinutes)) },
+  if: mine(attempt),
+});
+
+/** The lease is over and nobody said what happened. */
+export const leaseLost = (row: Row, now: string): Write => ({
+  kind: 'update',
+  key: row,
+  set: { S: 'unknown', ...dueOf(row, plusMinutes(String(row.plain.startedAt ?? now), askingMinutes)) },
+  if: { where: { S: 'sending', attempt: String(row.plain.attempt ?? ''), dueAt: String(row.plain.dueAt ?? '') } },
+});
+
+/** The carrier has nothing: it may be sent again, once. */
+export const unknownReady = (row: Row, now: string): Write => ({
+  kind: 'update',
+  key: row,
+  set: { S: 'ready', resent: 1, ...dueOf(row, now) },
+  if: {
+    where: {
+      S: 'unknown',
+      attempt: String(row.plain.attempt ?? ''),
+      dueAt: String(row.plain.dueAt ?? ''),
+      resent: { missing: true },
+    },
+  },
+});
+
+export const unknownFound = (row: Row, sid: string, now: string): Write => ({
+  kind: 'update',
+  key: row,
+  set: { S: 'sent', sid, endedAt: now, ttl: ttlFrom(now) },
+  remove: ['due', 'dueAt'],
+  if: { where: { S: { in: ['sending', 'unknown'] } } },
+});
+
+export const unknownGivenUp = (row: Row, now: string): Write => ({
+  kind: 'update',
+  key: row,
+  set: { S: 'failed', reason: 'unknown', endedAt: now, ttl: ttlFrom(now) },
+  remove: ['due', 'dueAt'],
+  if: { where: { S: 'unknown', attempt: String(row.plain.attempt ?? '') } },
+});
+
+/** The carrier could not be asked: ask again later, still unknown. */
+export const unknownAskLater = (row: Row, now: string): Write => ({
+  kind: 'update',
+  key: row,
+  set: dueOf(row, plusMinutes(now, askingMinutes)),
+  if: { where: { S: 'unknown', attempt: String(row.plain.attempt ?? '') } },
+});
+
+/** A report from the carrier about a send whose outcome we did not know. */
+export const reportedSent = (key: Key, attempt: string, sid: string, now: string): Write => ({
+  kind: 'update',
+  key,
+  set: { S: 'sent', sid, endedAt: now, ttl: ttlFrom(now) },
+  remove: ['due', 'dueAt'],
+  if: mineOrLate(attempt),
+});
+
+/** Reports arrive twice and out of order; only a higher rank counts. */
+export const reported = (key: Key, state: 'delivered' | 'undelivered', rank: number, code: string): Write => ({
+  kind: 'update',
+  key,
+  set: { S: state, rank, ...(code ? { reason: code } : {}) },
+  if: {
+    any: [
+      { where: { S: { in: ['sent', 'delivered', 'undelivered'] }, rank: { missing: true } } },
+      { where: { S: { in: ['sent', 'delivered', 'undelivered'] }, rank: { below: rank } } },
+    ],
+  },
+});

@@ -1,0 +1,164 @@
+/** What a text comes to: in which community it speaks, what it means, and what the rules say. */
+import { decide } from '../domain/decide.ts';
+import { codeCandidates, decideAtDoor } from '../domain/door/door.ts';
+import { findMember } from '../domain/find.ts';
+import { memberGone, returned, stopOutcome } from '../domain/gone.ts';
+import type { Intent } from '../domain/intent.ts';
+import type { Contact, Member, World } from '../domain/nouns.ts';
+import { openQuestions } from '../domain/questions.ts';
+import { settle } from '../domain/settle.ts';
+import { byCarrier, type CarrierAct } from './carrierWords.ts';
+import type { Part, Story } from './commit.ts';
+import type { House } from './house.ts';
+import { contactsNamed } from './invited.ts';
+import { emptyWorld, loadCommunity, loadWorlds, takenCodes } from './load.ts';
+import { type Meant, meaningOf } from './meaning.ts';
+import type { Key } from './ports.ts';
+import type { HeardBody } from './rows.ts';
+
+/** One community this person belongs to, and who they are there. */
+type Place = { readonly world: World; readonly me: Member };
+
+type Told = {
+  readonly house: House;
+  readonly body: HeardBody;
+  readonly contact: Contact;
+  readonly places: readonly Place[];
+  readonly now: string;
+  readonly act: CarrierAct;
+};
+
+const placesOf = async (house: House, contact: Contact): Promise<readonly Place[]> => {
+  const worlds = await loadWorlds(house.table, contact.memberships, { [contact.address]: contact });
+  return worlds.flatMap((world) => {
+    const membership = contact.memberships.find(({ pod }) => pod === world.pod.id);
+    const me = membership && findMember(world.pod, membership.member);
+    return me ? [{ world, me }] : [];
+  });
+};
+
+/** The place a bare reply belongs to: where the newest question is open, else where they last were. */
+const placeFor = ({ places, contact, now }: Told): Place | undefined => {
+  const here = places.filter(({ me }) => me.state === 'here');
+  const asked = here
+    .map((place) => ({ place, at: openQuestions(place.world.pod, place.me, now)[0]?.at ?? '' }))
+    .filter(({ at }) => at !== '')
+    .sort((a, b) => b.at.localeCompare(a.at));
+  return asked[0]?.place ?? here.find(({ world }) => world.community.code === contact.current) ?? here[0];
+};
+
+/** An outcome in each of several worlds; what is known of the contact is carried from one to the next. */
+const inEach = (worlds: readonly World[], part: (world: World) => Part): readonly Part[] => {
+  const parts: Part[] = [];
+  let contacts: World['contacts'] | undefined;
+  for (const world of worlds) {
+    const done = part(contacts ? { ...world, contacts } : world);
+    contacts = done.settled.world.contacts;
+    parts.push({ ...done, before: world });
+  }
+  return parts;
+};
+
+const stopped = ({ contact, places, now, body, act }: Told): readonly Part[] => {
+  const empty = emptyWorld({ [contact.address]: contact }, now);
+  const memberOf = new Map(places.map(({ world, me }) => [world.pod.id, me]));
+  return inEach([empty, ...places.map(({ world }) => world)], (world) => {
+    const me = memberOf.get(world.pod.id);
+    const outcome = me
+      ? memberGone(world, me, 'unreachable', now)
+      : stopOutcome(contact, now, body.text, act === 'stop');
+    return { before: world, settled: settle(world, outcome, now, 'stop'), why: 'stop' };
+  });
+};
+
+const resumed = ({ contact, places, now, body }: Told): readonly Part[] => {
+  const empty = emptyWorld({ [contact.address]: contact }, now);
+  const memberOf = new Map(places.map(({ world, me }) => [world.pod.id, me]));
+  const consent = { at: now, how: 'resumed', words: body.text } as const;
+  return inEach([empty, ...places.map(({ world }) => world)], (world) => {
+    const me = memberOf.get(world.pod.id);
+    const outcome = me
+      ? returned(world, me, now)
+      : { changes: [{ type: 'contact-consented' as const, address: contact.address, consent }], messages: [] };
+    return { before: world, settled: settle(world, outcome, now, 'start'), why: 'start' };
+  });
+};
+
+/** Somebody who is no member of what they speak of: joining, founding, answering an invitation, or a stranger. */
+const atTheDoor = async (told: Told, meant: Meant): Promise<Part> => {
+  const { house, contact, now, body, act } = told;
+  const { intent } = meant;
+  const contacts = { [contact.address]: contact };
+  const code =
+    intent.intent === 'join' ? (intent.code ?? contact.invitation?.community) : contact.invitation?.community;
+  const community = code && intent.intent !== 'new' ? await loadCommunity(house.table, code.toLowerCase()) : undefined;
+  const pod = community?.pods[0];
+  const [world] = community && pod ? await loadWorlds(house.table, [{ community: community.code, pod }], contacts) : [];
+  const before = world ?? emptyWorld(contacts, now);
+  const taken = intent.intent === 'new' ? await takenCodes(house.table, codeCandidates(intent.name)) : [];
+  const settled = decideAtDoor(before, {
+    intent,
+    address: contact.address,
+    now,
+    words: body.text,
+    days: meant.days,
+    locale: meant.locale,
+    number: house.groupNumber,
+    taken,
+    target: world !== undefined,
+    byCarrier: act !== undefined,
+  });
+  return { before, settled, why: intent.intent };
+};
+
+const asMember = async (told: Told, place: Place, meant: Meant): Promise<Part> => {
+  const { house, now, body, contact } = told;
+  const { world: loaded, me } = place;
+  const named = await contactsNamed(house.table, meant.intent, meant.question, me.address);
+  const world = { ...loaded, contacts: { ...named, [contact.address]: contact } };
+  const settled = decide(world, {
+    intent: meant.intent,
+    me,
+    now,
+    words: body.text,
+    days: meant.days,
+    times: meant.times,
+    photos: body.photos.length,
+    ...(meant.question ? { question: meant.question } : {}),
+  });
+  return { before: world, settled, why: meant.intent.intent };
+};
+
+const isForTheDoor = (intent: Intent, place: Place | undefined): boolean =>
+  !place ||
+  intent.intent === 'new' ||
+  (intent.intent === 'join' && intent.code?.toLowerCase() !== place.world.community.code);
+
+const partsOf = async (told: Told): Promise<{ readonly parts: readonly Part[]; readonly outcome: string }> => {
+  const { contact, body, act } = told;
+  const place = placeFor(told);
+  const meant = meaningOf(body.text, contact, place?.world, place?.me, told.now);
+  if (act === 'stop' || meant.intent.intent === 'stop') {
+    const isAlready = contact.state === 'stopped';
+    return { parts: isAlready ? [] : stopped(told), outcome: 'stop' };
+  }
+  const isShut = contact.state === 'stopped' || contact.state === 'closed';
+  if (isShut && (meant.intent.intent === 'resume' || act === 'start' || contact.state === 'closed')) {
+    return { parts: resumed(told), outcome: 'resume' };
+  }
+  if (act === 'help') return { parts: [], outcome: 'help' };
+  if (isShut && meant.intent.intent !== 'join' && meant.intent.intent !== 'new')
+    return { parts: [], outcome: 'stopped' };
+  const outcome = meant.intent.intent;
+  if (isForTheDoor(meant.intent, place) || !place) return { parts: [await atTheDoor(told, meant)], outcome };
+  return { parts: [await asMember(told, place, meant)], outcome };
+};
+
+/** Decides one heard text. Reads what it needs; changes nothing. `receivedAt` dates what happened; `now` is later. */
+export const storyOf = async (house: House, key: Key, body: HeardBody, contact: Contact): Promise<Story> => {
+  const now = house.now();
+  const places = await placesOf(house, contact);
+  const told: Told = { house, body, contact, places, now, act: byCarrier(body, house.advancedOptOut) };
+  const { parts, outcome } = await partsOf(told);
+  return { cause: key.sk, heard: { key, outcome }, parts, now };
+};
