@@ -1,0 +1,27 @@
+/** One line on where the group is. */
+import { whereCopies as copy } from '../../../templates/where.ts';
+import { phaseOf } from '../apply/steps.ts';
+import { goalTasks, isDone, liveCycle } from '../find.ts';
+import { type Phrase, phrase } from '../message.ts';
+import type { Cycle, World } from '../nouns.ts';
+import { cut } from '../names.ts';
+
+const goalLetters = 60;
+
+const atWork = (cycle: Cycle, goal: string): Phrase => {
+  const tasks = goalTasks(cycle);
+  const done = tasks.filter(isDone).length;
+  const day = cycle.goal?.date ?? '';
+  return phrase(copy.work, { goal, done, count: tasks.length, day: { day } });
+};
+
+/** Where we are now, for a newcomer or somebody who comes back; outside a cycle it says that none runs. */
+export const whereWeAre = ({ pod }: World): Phrase => {
+  const cycle = liveCycle(pod);
+  if (!cycle) return phrase(copy.rest);
+  const phase = phaseOf(cycle.step.name);
+  const goal = cut(cycle.goal?.text ?? '', goalLetters);
+  if (phase === 'work') return atWork(cycle, goal);
+  if (phase === 'staff' || phase === 'celebrate') return phrase(copy[phase], { goal });
+  return phrase(copy[phase]);
+};

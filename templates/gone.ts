@@ -1,0 +1,17 @@
+import { copies } from './copy.ts';
+
+export const goneCopies = copies({
+  youLead: {
+    en: 'Thank you for being next in line: from now on you lead. NEXT, EXTEND and PAUSE are yours. STATUS shows where we are.',
+    es: 'Gracias por estar en la fila: desde ahora coordinas tú. SIGUIENTE, EXTENDER y PAUSA son tuyos. ESTADO muestra cómo vamos.',
+  },
+  callForLead: {
+    en: 'Our project needs someone to lead it from here. It is mostly asking how things go. Reply I\'LL LEAD to do it.',
+    es: 'Nuestro proyecto necesita quien lo coordine. Es sobre todo preguntar cómo va. Responde YO COORDINO para hacerlo.',
+  },
+  stopped: {
+    en: 'You will get no more texts from us. Thank you for the time you gave. START brings them back, any time.',
+    es: 'No te enviaremos más mensajes. Gracias por tu tiempo. START los trae de vuelta cuando quieras.',
+  },
+  welcomeBack: { en: 'Welcome back to {community}{name}.', es: 'Te damos la bienvenida de nuevo a {community}{name}.' },
+});
