@@ -1,0 +1,74 @@
+import type { Intent, IntentName } from '../../domain/intent.ts';
+import type { Candidate } from './candidates.ts';
+import type { Reading, Slots } from './match.ts';
+import { taskSlots } from './slots/task-text.ts';
+import { isUndecided } from './slots/task.ts';
+
+const renamed: Readonly<Record<string, string>> = { date: 'until', email: 'address', dayspan: 'until', votes: 'numbers', deed: 'text', deedEs: 'text', known: 'who', clause: 'text' };
+
+/** The intent a candidate stands for, with its slots; the words left over become the note. */
+export function build(reading: Reading, candidate: Candidate): Intent {
+  const { rule, slots } = candidate.match;
+  const name = rule.phrases.intent;
+  const values = collect(slots);
+  const undecided = values.get('task');
+  if (isUndecided(undecided)) return { intent: 'which', meant: name as IntentName, numbers: undecided.either };
+  const intent: Record<string, unknown> = { intent: name, ...rule.phrases.with };
+  for (const [slot, value] of values) intent[renamed[slot] ?? slot] = value;
+  shape(reading, name, intent, values);
+  const note = noteOf(reading, candidate);
+  if (note !== '' && intent['text'] === undefined) intent['note'] = note;
+  return intent as Intent;
+}
+
+function collect(slots: Slots): Map<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (let slot = slots; slot !== undefined; slot = slot.before) if (!values.has(slot.name)) values.set(slot.name, slot.value);
+  return values;
+}
+
+function noteOf(reading: Reading, candidate: Candidate): string {
+  const { tokens, text } = reading.sentence;
+  const parts: string[] = [];
+  const first = tokens[candidate.match.start];
+  if (candidate.before && first !== undefined) parts.push(text.slice(0, first.start).replace(/[\s,;:-]+$/, ''));
+  const token = candidate.note < 0 ? undefined : tokens[candidate.note];
+  if (token !== undefined) parts.push(text.slice(token.start).replace(/^(?:but|and|pero|y|so)\s+/i, ''));
+  return parts.join(' ').trim();
+}
+
+/** Intents whose slots are not one to one what the phrase holds. */
+function shape(reading: Reading, name: string, intent: Record<string, unknown>, values: Map<string, unknown>): void {
+  if (name === 'merge') mergeNumbers(intent, values);
+  if (name === 'split') intent['parts'] = partsOf(String(values.get('text') ?? '')), intent['task'] = values.get('number');
+  if (name === 'after') intent['task'] = values.get('number'), intent['number'] = values.get('other');
+  if (name === 'task') Object.assign(intent, taskSlots(reading, String(intent['text'] ?? '')));
+  if (name === 'skills') intent['skills'] = skillsOf(String(values.get('text') ?? ''));
+  if (name === 'time' && values.has('number')) intent['hours'] = values.get('number');
+  if (name === 'new') intent['name'] = String(values.get('text') ?? '').replace(/[.!\s]+$/, '');
+  if (name === 'thank') intent['text'] = reading.sentence.text;
+  if (name === 'gather' || name === 'meet') intent['where'] = intent['place'] ?? intent['where'];
+  for (const slot of ['other', 'place', 'who2']) delete intent[slot];
+  if (name === 'split' || name === 'skills' || name === 'new') delete intent['text'];
+  if (name === 'split' || name === 'time' || name === 'progress') delete intent['number'];
+  if (intent['where'] === undefined) delete intent['where'];
+}
+
+function mergeNumbers(intent: Record<string, unknown>, values: Map<string, unknown>): void {
+  const { number, other } = Object.fromEntries(values);
+  if (number !== undefined && other !== undefined) intent['numbers'] = [number, other];
+  delete intent['number'];
+}
+
+export function partsOf(text: string): readonly string[] {
+  const marked = text.split(/\s*(?:\/|;|\||\n|\+)\s*/u).filter((part) => part !== '');
+  const parts = marked.length > 1 ? marked : text.split(/\s*,\s*(?:and\s+|y\s+)?|\s+(?:and|y|&)\s+/iu);
+  return parts.map((part) => part.replace(/^[\s:.-]+|[\s.!]+$/g, '')).filter((part) => part !== '');
+}
+
+function skillsOf(text: string): readonly string[] {
+  return text
+    .split(/\s*[,;/]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|&|also)\s+/iu)
+    .map((skill) => skill.replace(/^(?:de|con|en)\s+/iu, '').replace(/[\s.!]+$/g, '').trim())
+    .filter((skill) => skill !== '');
+}

@@ -1,0 +1,39 @@
+import type { AskedKind, Intent } from '../../domain/intent.ts';
+import { build } from './build.ts';
+import type { Candidate } from './candidates.ts';
+import type { Reading } from './match.ts';
+import { thresholds } from './thresholds.ts';
+
+/** Where any sentence is an answer, so that a command must be plain to win over it. */
+export const freeTextKinds: ReadonlySet<AskedKind> = new Set([
+  'frustration', 'proposal', 'checkin', 'thanks', 'reflection', 'ritual', 'need', 'line', 'story', 'name',
+]);
+
+/** Intents that only show something; acting on them by mistake costs nobody anything. */
+const harmless: ReadonlySet<string> = new Set(['help', 'list', 'mine', 'status', 'who', 'more', 'checklist', 'map', 'sheet', 'export']);
+
+/** The best command if it is sure, a question if it is nearly sure and would change something, else nothing. */
+export function decide(reading: Reading, found: readonly Candidate[]): Intent | undefined {
+  const [best] = found;
+  if (best === undefined) return undefined;
+  const { asked } = reading.context;
+  if (freeTextKinds.has(asked) && !winsOverFreeText(best, asked)) return undefined;
+  if (best.score >= thresholds.act) return build(reading, best);
+  if (best.score < thresholds.confirm) return undefined;
+  const meant = build(reading, best);
+  return harmless.has(meant.intent) || meant.intent === 'which' ? meant : { intent: 'confirm', meant };
+}
+
+function winsOverFreeText(best: Candidate, asked: AskedKind): boolean {
+  if (best.before) return false;
+  const { intent } = best.match.rule.phrases;
+  const reports = asked === 'checkin' && (intent === 'done' || intent === 'stuck' || intent === 'progress' || intent === 'drop' || intent === 'claim');
+  if (reports) return best.score >= thresholds.act;
+  if (best.match.rule.strength === 'exact') return best.score >= thresholds.overFreeText - (best.note >= 0 ? 0 : 0);
+  return best.note < 0 && best.score >= 0.9 && hasNumber(best);
+}
+
+function hasNumber(best: Candidate): boolean {
+  for (let slot = best.match.slots; slot !== undefined; slot = slot.before) if (slot.name === 'task' || slot.name === 'number' || slot.name === 'numbers') return true;
+  return best.match.rule.strength === 'says' && best.match.slots === undefined;
+}

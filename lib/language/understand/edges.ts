@@ -1,0 +1,77 @@
+import { groupEnds, type Reading } from './match.ts';
+import type { Step } from './grammar.ts';
+import { canBeName } from './slots/text.ts';
+
+type Group = Extract<Step, { kind: 'group' }>;
+
+function group(reading: Reading, name: string): Group {
+  const step = reading.grammar.groups.get(name);
+  if (step === undefined || step.kind !== 'group') throw new Error(`No group of words is named <${name}>`);
+  return step;
+}
+
+/** Places where the message proper can begin: the first word, and after each greeting or “um, ok so”. */
+export function openStarts(reading: Reading): number[] {
+  const { tokens } = reading.sentence;
+  const starts: number[] = [0];
+  const hello = group(reading, 'hello');
+  const everyone = group(reading, 'everyone');
+  const opener = group(reading, 'opener');
+  for (let i = 0; i < starts.length && i < 12; i++) {
+    const at = starts[i] ?? 0;
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.kind === 'emoji') add(starts, at + 1);
+    for (const end of groupEnds(reading, opener, at)) add(starts, end);
+    for (const end of groupEnds(reading, hello, at)) {
+      add(starts, end);
+      for (const after of groupEnds(reading, everyone, end)) add(starts, after);
+      const named = tokens[end];
+      if (named !== undefined && named.gap < 2 && named.kind === 'word' && canBeName(named.word) && (tokens[end + 1]?.gap ?? 3) > 0) add(starts, end + 1);
+    }
+  }
+  return starts.filter((start) => start < tokens.length);
+}
+
+function add(starts: number[], at: number): void {
+  if (!starts.includes(at)) starts.push(at);
+}
+
+/** Nothing but thanks, a name, an emoji or a good-bye from here to the end? */
+export function closes(reading: Reading, from: number): boolean {
+  const { tokens } = reading.sentence;
+  if (from >= tokens.length) return true;
+  if (tokens.length - from > 14) return false;
+  const closer = group(reading, 'closer');
+  const seen = new Set<number>();
+  const open = [from];
+  while (open.length > 0) {
+    const at = open.pop() ?? tokens.length;
+    if (at >= tokens.length) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const token = tokens[at];
+    if (token?.kind === 'emoji') open.push(at + 1);
+    for (const end of groupEnds(reading, closer, at)) open.push(end);
+    const isName = token !== undefined && token.kind === 'word' && token.gap > 0 && at >= tokens.length - 2 && canBeName(token.word) && /^\p{Lu}/u.test(token.raw);
+    if (isName) open.push(at + 1);
+    if (isName && tokens.length - at === 2 && tokens[at + 1]?.gap === 0) open.push(at + 2);
+    if (at > from && token !== undefined && token.kind === 'word' && at === tokens.length - 1 && canBeName(token.word) && /^\p{Lu}\p{Ll}/u.test(token.raw)) open.push(at + 1);
+  }
+  return false;
+}
+
+const clauseWords: ReadonlySet<string> = new Set(['and', 'but', 'so', 'y', 'pero', 'because', 'porque', 'then', 'entonces', 'plus']);
+
+/** Places inside the message where a new clause begins; at most eight, so that long letters stay cheap. */
+export function clauseStarts(reading: Reading): number[] {
+  const { tokens } = reading.sentence;
+  const starts: number[] = [];
+  for (let i = 1; i < tokens.length && starts.length < 8; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.gap > 0) starts.push(i);
+    else if (clauseWords.has(token.word) && i + 1 < tokens.length) starts.push(i + 1);
+  }
+  return starts;
+}

@@ -1,0 +1,47 @@
+import { attachments, reactionNames, reactionShapes } from '../../../templates/words/reactions.ts';
+import type { Intent } from '../../domain/intent.ts';
+import { fold } from './fold.ts';
+
+type Reaction = Extract<Intent, { intent: 'reaction' }>;
+
+const quote = '["“”„‟«»\']';
+const bare = /[\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
+const emojiPart = '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\p{Emoji_Modifier}\\uFE0F\\u200D\\p{Extended_Pictographic}\\u20E3]*';
+const quotable = /["“”„«»]|attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
+
+let shapes: readonly { readonly pattern: RegExp; readonly emoji: string | undefined; readonly removed: boolean }[] | undefined;
+
+/** A phone's reaction sent as text (“Liked “…””), before anything else reads the quoted words as the person's own. */
+export function reaction(text: string): Reaction | undefined {
+  if (!quotable.test(text)) return undefined;
+  const plain = text.replace(bare, '').replace(/\s+/g, ' ').trim();
+  shapes ??= compile();
+  for (const { pattern, emoji, removed } of shapes) {
+    const found = pattern.exec(plain);
+    if (found === null) continue;
+    const named = found.groups?.['name'];
+    const shown = emoji ?? found.groups?.['emoji'] ?? (named === undefined ? undefined : reactionNames[fold(named)]);
+    if (shown === undefined) continue;
+    const quoted = found.groups?.['quoted']?.trim();
+    return {
+      intent: 'reaction',
+      emoji: shown,
+      ...(quoted === undefined || quoted === '' ? {} : { quoted }),
+      ...(removed ? { removed: true } : {}),
+    };
+  }
+  return undefined;
+}
+
+function compile() {
+  return reactionShapes.map(({ shape, emoji, removed }) => {
+    const source = shape
+      .replace(/[.*+?^$()[\]\\]/g, '\\$&')
+      .replaceAll('{quoted}', `${quote}\\s*(?<quoted>.+?)\\s*(?:${quote}|…|\\.\\.\\.)`)
+      .replaceAll('{emoji}', `(?<emoji>${emojiPart})`)
+      .replaceAll('{name}', '(?<name>[\\p{L} ]{3,24})')
+      .replaceAll('{thing}', `(?:${attachments.join('|')})`)
+      .replaceAll(' ', '\\s*');
+    return { pattern: new RegExp(`^${source}$`, 'iu'), emoji, removed: removed === true };
+  });
+}

@@ -1,0 +1,84 @@
+import { numberLeads, numberWords, ordinalWords, soundsLikeNumber } from '../../../../templates/words/numbers.ts';
+import type { Filled, Reading } from '../match.ts';
+import type { Token } from '../token.ts';
+
+const leads: ReadonlySet<string> = new Set(numberLeads);
+const joins: ReadonlySet<string> = new Set(['and', 'y', 'plus', 'then', 'e', 'also', 'mas', 'luego', 'as']);
+const ordinalEnds: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'ra', 'ro', 'da', 'do', 'ta', 'to', 'a', 'o']);
+const units: ReadonlySet<string> = new Set([
+  'pm', 'am', 'h', 'hr', 'hrs', 'hour', 'hours', 'hora', 'horas', 'day', 'days', 'dia', 'dias', 'week', 'weeks', 'semana', 'semanas', 'min',
+  'mins', 'minutes', 'minutos', 'month', 'months', 'mes', 'meses', 'people', 'personas', 'kids', 'guests', 'times', 'veces', 'x', '%',
+  'years', 'anos', 'dollars', 'of', 'de', 'o',
+]);
+
+/** A plain number at this word: digits or a number word, without anything before it. */
+export function plainNumber(token: Token | undefined): number | undefined {
+  if (token === undefined) return undefined;
+  if (token.kind === 'number') return /^\d{1,4}$/.test(token.word) ? Number(token.word) : undefined;
+  return numberWords[token.word];
+}
+
+/** One number of a thing in a list: “3”, “#3”, “no. 3”, “task three”, “the third one”, “3rd”. */
+export function listNumber(reading: Reading, from: number, guess: boolean): { readonly end: number; readonly value: number } | undefined {
+  const { tokens } = reading.sentence;
+  let at = from;
+  while (at - from < 3 && leads.has(tokens[at]?.word ?? '') && (at === from || tokens[at]?.gap !== 3)) at++;
+  const token = tokens[at];
+  if (token === undefined || (at > from && token.gap === 3 && tokens[at - 1]?.word !== 'no')) return undefined;
+  const ordinal = ordinalWords[token.word];
+  if (ordinal !== undefined) {
+    const after = tokens[at + 1]?.word;
+    if (after === 'one' || after === 'task' || after === 'tarea' || after === 'option') return { end: at + 2, value: ordinal };
+    return at > from || from > 0 ? { end: at + 1, value: ordinal } : undefined;
+  }
+  const value = plainNumber(token) ?? (guess && isLoneGuess(reading, at) ? soundsLikeNumber[token.word] : undefined);
+  if (value === undefined || value > 999) return undefined;
+  return { end: afterNumber(reading, at + 1), value };
+}
+
+/** “3rd”, “3 a”: the letters stuck to the digits belong to them; a unit (“3 hours”) means it is no list number. */
+function afterNumber(reading: Reading, at: number): number {
+  const after = reading.sentence.tokens[at];
+  const before = reading.sentence.tokens[at - 1];
+  if (after !== undefined && before?.kind === 'number' && after.start === before.end && ordinalEnds.has(after.word)) return at + 1;
+  return at;
+}
+
+export function isUnit(token: Token | undefined): boolean {
+  return token !== undefined && token.gap === 0 && units.has(token.word);
+}
+
+/** “claim to” is “claim two” only when nothing follows that “to” could belong to. */
+function isLoneGuess(reading: Reading, at: number): boolean {
+  const after = reading.sentence.tokens[at + 1];
+  return at > 0 && (after === undefined || after.gap > 0 || joins.has(after.word) || after.word === 'please');
+}
+
+/** One or several: “3 and 5”, “2, 2, 5”, “1 3”. Every shorter reading is offered too. */
+export function listNumbers(reading: Reading, from: number, guess: boolean): readonly { readonly end: number; readonly values: readonly number[] }[] {
+  const readings: { end: number; values: readonly number[] }[] = [];
+  const values: number[] = [];
+  let at = from;
+  while (values.length < 12) {
+    const one = listNumber(reading, at, guess);
+    if (one === undefined) break;
+    values.push(one.value);
+    readings.push({ end: one.end, values: [...values] });
+    at = one.end;
+    while (joins.has(reading.sentence.tokens[at]?.word ?? '')) at++;
+  }
+  return readings;
+}
+
+/** The slot {number}: exactly one. */
+export function readNumber(reading: Reading, at: number): readonly Filled[] {
+  const one = listNumber(reading, at, true);
+  return one === undefined || isUnit(reading.sentence.tokens[one.end]) ? [] : [one];
+}
+
+/** The slot {numbers}: one or more, as a list. */
+export function readNumbers(reading: Reading, at: number): readonly Filled[] {
+  return listNumbers(reading, at, true)
+    .filter(({ end }) => !isUnit(reading.sentence.tokens[end]))
+    .map(({ end, values }) => ({ end, value: values }));
+}

@@ -1,0 +1,43 @@
+import type { SlotReader } from '../match.ts';
+import { readAddress, readEmail } from './address.ts';
+import { readDeed, readDeedEs } from './deed.ts';
+import { readHours } from './hours.ts';
+import { readNumber, readNumbers } from './number.ts';
+import { readKnown, readPlace } from './person.ts';
+import { readKey, readValue } from './setting.ts';
+import { readTask } from './task.ts';
+import { readClause, readCode, readName, readText, readWho } from './text.ts';
+import { readVotes } from './votes.ts';
+import { readDate, readDays, readDaySpan, readWhen } from './when.ts';
+
+/** Every slot a phrase of the templates can hold. */
+export const slotReaders: Readonly<Record<string, SlotReader>> = {
+  task: readTask,
+  number: readNumber,
+  other: readNumber,
+  numbers: readNumbers,
+  text: readText,
+  clause: readClause,
+  who: readWho,
+  name: readName,
+  code: readCode,
+  community: readName,
+  address: readAddress,
+  email: readEmail,
+  date: readDate,
+  days: readDays,
+  when: readWhen,
+  where: readClause,
+  hours: readHours,
+  votes: readVotes,
+  who2: readWho,
+  known: readKnown,
+  deed: readDeed,
+  deedEs: readDeedEs,
+  key: readKey,
+  value: readValue,
+  place: readPlace,
+  until: readDate,
+  dayspan: readDaySpan,
+  clauseLot: readPlace,
+};

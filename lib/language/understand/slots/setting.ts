@@ -1,0 +1,22 @@
+import { settingKeys } from '../../../../templates/words/settings.ts';
+import type { Filled, Reading } from '../match.ts';
+
+/** The slot {key}: one of the settings an organizer can change, by any of its names. */
+export function readKey(reading: Reading, at: number): readonly Filled[] {
+  const { tokens } = reading.sentence;
+  const found: Filled[] = [];
+  for (let words = 1; words <= 3 && at + words <= tokens.length; words++) {
+    const name = tokens.slice(at, at + words).map((token) => token.word).join(' ');
+    const key = settingKeys[name];
+    if (key !== undefined) found.push({ end: at + words, value: key });
+  }
+  return found;
+}
+
+/** The slot {value}: kept as typed; the rule checks it. */
+export function readValue(reading: Reading, at: number): readonly Filled[] {
+  const { tokens, text } = reading.sentence;
+  const token = tokens[at];
+  if (token === undefined || tokens.length - at > 4) return [];
+  return [{ end: tokens.length, value: text.slice(token.start).replace(/[.!?\s]+$/, '') }];
+}

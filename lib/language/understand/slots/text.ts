@@ -1,0 +1,63 @@
+import type { Filled, Reading } from '../match.ts';
+import { typed } from '../token.ts';
+
+/** The slot {text}: everything from here to the end, as typed. */
+export function readText(reading: Reading, at: number): readonly Filled[] {
+  const { sentence } = reading;
+  const token = sentence.tokens[at];
+  if (token === undefined) return [];
+  return [{ end: sentence.tokens.length, value: sentence.text.slice(token.start).trim() }];
+}
+
+/** The slot {clause}: the words up to the next full stop. */
+export function readClause(reading: Reading, at: number): readonly Filled[] {
+  const { tokens } = reading.sentence;
+  if (tokens[at] === undefined) return [];
+  let end = at + 1;
+  while (end < tokens.length && (tokens[end]?.gap ?? 3) < 3) end++;
+  return [{ end, value: typed(reading.sentence, at, end) }];
+}
+
+const notNames: ReadonlySet<string> = new Set([
+  'a', 'an', 'the', 'to', 'in', 'on', 'at', 'my', 'your', 'our', 'this', 'that', 'it', 'i', 'you', 'we', 'me', 'us', 'and', 'or', 'but', 'not', 'for', 'so', 'is',
+  'am', 'are', 'was', 'be', 'going', 'good', 'sorry', 'ok', 'yes', 'no', 'all', 'everyone', 'everybody', 'todos', 'done', 'stuck', 'here', 'there',
+  'happy', 'sure', 'away', 'el', 'la', 'los', 'las', 'un', 'una', 'mi', 'su', 'de', 'que', 'y', 'o', 'por', 'para', 'con', 'en', 'al', 'del', 'muy', 'ya',
+  'please', 'thanks', 'from', 'with', 'of', 'very', 'too', 'also', 'new', 'just', 'them', 'him', 'her', 'he', 'she', 'they', 'someone', 'anyone', 'people',
+  'what', 'who', 'when', 'where', 'how', 'why', 'if', 'do', 'can', 'will', 'would', 'have', 'has', 'did', 'does', 'group', 'grupo', 'again', 'more', 'soy', 'tu', 'te', 'se',
+]);
+
+export function canBeName(word: string): boolean {
+  return word.length > 1 && !notNames.has(word);
+}
+
+/** The slot {who}: one or two words that can be a name. */
+export function readWho(reading: Reading, at: number): readonly Filled[] {
+  const { tokens } = reading.sentence;
+  const first = tokens[at];
+  if (first === undefined || first.kind !== 'word' || !canBeName(first.word)) return [];
+  const found: Filled[] = [{ end: at + 1, value: first.raw }];
+  const second = tokens[at + 1];
+  const isSurname = second !== undefined && second.kind === 'word' && second.gap === 0 && /^\p{Lu}/u.test(second.raw) && /^\p{Lu}/u.test(first.raw) && canBeName(second.word);
+  if (isSurname) found.push({ end: at + 2, value: typed(reading.sentence, at, at + 2) });
+  return found;
+}
+
+/** The slot {name}: up to four words, as a person writes their own name. */
+export function readName(reading: Reading, at: number): readonly Filled[] {
+  const { tokens } = reading.sentence;
+  const found: Filled[] = [];
+  for (let end = at + 1; end <= at + 4 && end <= tokens.length; end++) {
+    const token = tokens[end - 1];
+    if (token === undefined || token.kind !== 'word' || (end > at + 1 && token.gap > 0)) break;
+    if (end === at + 1 && !canBeName(token.word)) break;
+    found.push({ end, value: typed(reading.sentence, at, end) });
+  }
+  return found;
+}
+
+/** The slot {code}: one word, as a join word is. */
+export function readCode(reading: Reading, at: number): readonly Filled[] {
+  const token = reading.sentence.tokens[at];
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || !canBeName(token.word)) return [];
+  return [{ end: at + 1, value: token.raw.toLowerCase() }];
+}

@@ -1,0 +1,239 @@
+import { dayUnits, months, namedHours, nearDays, vagueAmounts, weekdays } from '../../../../templates/words/dates.ts';
+import type { Filled, Reading } from '../match.ts';
+import type { Token } from '../token.ts';
+import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
+import { plainNumber } from './number.ts';
+
+const before: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'til', 'the', 'el', 'la', 'para', 'hasta', 'this', 'este', 'esta', 'coming', 'before', 'antes', 'de', 'for', 'due', 'a', 'al', 'dia', 'from', 'since', 'desde', 'after']);
+const nexts: ReadonlySet<string> = new Set(['next', 'proximo', 'proxima', 'siguiente', 'que viene']);
+type Found = { readonly end: number; readonly day: Day };
+
+/** The slot {date}: a day as an ISO date, from `now` where the member lives. */
+export function readDate(reading: Reading, at: number): readonly Filled[] {
+  const found = dayAt(reading, at);
+  return found === undefined ? [] : [{ end: found.end, value: iso(found.day) }];
+}
+
+/** Reads a day: “monday”, “next friday”, “may 15”, “the 15th”, “in three days”, “el lunes”, “15 de mayo”, “fin de mes”. */
+export function dayAt(reading: Reading, from: number): Found | undefined {
+  const { tokens } = reading.sentence;
+  const now = today(reading.context.now, reading.context.zone);
+  let at = from;
+  let article = false;
+  while (at - from < 3 && before.has(tokens[at]?.word ?? '')) {
+    const word = tokens[at]?.word;
+    article ||= word === 'the' || word === 'el' || word === 'dia' || word === 'al';
+    at++;
+  }
+  return (
+    spanAhead(tokens, at, now) ?? namedDay(tokens, at, now) ?? weekdayAt(tokens, at, now) ?? monthDay(tokens, at, now) ?? numericDay(tokens, at, now, reading.context.locale) ??
+    (article ? bareDay(tokens, at, now) : undefined)
+  );
+}
+
+function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undefined {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word;
+  if (word === 'day' && next === 'after' && tokens[at + 2]?.word === 'tomorrow') return { end: at + 3, day: plusDays(now, 2) };
+  if (word === 'pasado' && next === 'manana') return { end: at + 2, day: plusDays(now, 2) };
+  const near = nearDays[word];
+  if (near !== undefined) return { end: at + 1, day: plusDays(now, near) };
+  if (word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6)) };
+  if (word === 'fin' && next === 'de' && tokens[at + 2]?.word === 'semana') return { end: at + 3, day: plusDays(now, untilWeekday(now, 6)) };
+  if ((word === 'end' && next === 'of') || ((word === 'fin' || word === 'fines' || word === 'final') && next?.startsWith('de') === true)) return endOf(tokens, at + 2, now);
+  return undefined;
+}
+
+function endOf(tokens: readonly Token[], from: number, now: Day): Found | undefined {
+  let at = from;
+  while (before.has(tokens[at]?.word ?? '')) at++;
+  const word = tokens[at]?.word ?? '';
+  if (word === 'month' || word === 'mes') return { end: at + 1, day: dayOf(now.year, now.month + 1, 0) };
+  if (word === 'week' || word === 'semana') return { end: at + 1, day: plusDays(now, untilWeekday(now, 0)) };
+  if (word === 'year' || word === 'ano') return { end: at + 1, day: dayOf(now.year, 12, 31) };
+  const month = months[word];
+  if (month === undefined) return undefined;
+  return { end: at + 1, day: dayOf(month < now.month ? now.year + 1 : now.year, month + 1, 0) };
+}
+
+/** Days until the next such weekday; today's name means a week from now. */
+function untilWeekday(now: Day, weekday: number): number {
+  return (weekday - now.weekday + 7) % 7 || 7;
+}
+
+function weekdayAt(tokens: readonly Token[], from: number, now: Day): Found | undefined {
+  let at = from;
+  const isNext = nexts.has(tokens[at]?.word ?? '');
+  if (isNext) at++;
+  const word = tokens[at]?.word ?? '';
+  if (isNext && (word === 'week' || word === 'semana')) return { end: at + 1, day: plusDays(now, untilWeekday(now, 1)) };
+  if (isNext && (word === 'month' || word === 'mes')) return { end: at + 1, day: dayOf(now.year, now.month + 1, 1) };
+  if (isNext && (word === 'year' || word === 'ano')) return { end: at + 1, day: dayOf(now.year + 1, 1, 1) };
+  if (isNext && word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6) + 7) };
+  const weekday = weekdays[word];
+  if (weekday === undefined) return undefined;
+  at++;
+  const follows = tokens[at]?.word ?? '';
+  const later = nexts.has(follows) ? 1 : follows === 'que' && tokens[at + 1]?.word === 'viene' ? 2 : 0;
+  const dated = monthDay(tokens, at, now);
+  if (dated !== undefined) return dated;
+  const numbered = plainNumber(tokens[at + 1]);
+  const isThe = follows === 'the' && numbered !== undefined;
+  if (isThe) return bareDay(tokens, at + 1, now);
+  return { end: at + later, day: plusDays(now, weekdayDistance(now, weekday, isNext)) };
+}
+
+/** “next friday” said on a wednesday is the friday of the week after. */
+function weekdayDistance(now: Day, weekday: number, isNext: boolean): number {
+  const days = untilWeekday(now, weekday);
+  if (!isNext) return days;
+  const sunday = (7 - now.weekday) % 7;
+  return days <= sunday ? days + 7 : days;
+}
+
+function monthDay(tokens: readonly Token[], from: number, now: Day): Found | undefined {
+  const month = months[tokens[from]?.word ?? ''];
+  if (month !== undefined) {
+    let at = from + 1;
+    if (tokens[at]?.word === 'the' || tokens[at]?.word === 'el') at++;
+    const number = dayNumber(tokens, at);
+    if (number !== undefined) return dated(number.end, nextMonthDay(now, month, number.value));
+    return { end: from + 1, day: dayOf(month <= now.month ? now.year + 1 : now.year, month, 1) };
+  }
+  const number = dayNumber(tokens, from);
+  if (number === undefined) return undefined;
+  let at = number.end;
+  while (tokens[at]?.word === 'of' || tokens[at]?.word === 'de') at++;
+  const named = months[tokens[at]?.word ?? ''];
+  return named === undefined ? undefined : dated(at + 1, nextMonthDay(now, named, number.value));
+}
+
+function dated(end: number, day: Day | undefined): Found | undefined {
+  return day === undefined ? undefined : { end, day };
+}
+
+function dayNumber(tokens: readonly Token[], at: number): { end: number; value: number } | undefined {
+  const value = plainNumber(tokens[at]);
+  if (value === undefined || value < 1 || value > 31) return undefined;
+  const after = tokens[at + 1];
+  const isStuck = after !== undefined && after.start === tokens[at]?.end && /^(st|nd|rd|th|ro|er)$/.test(after.word);
+  return { end: isStuck ? at + 2 : at + 1, value };
+}
+
+function bareDay(tokens: readonly Token[], at: number, now: Day): Found | undefined {
+  const number = dayNumber(tokens, at);
+  return number === undefined ? undefined : dated(number.end, nextMonthDay(now, undefined, number.value));
+}
+
+/** 2026-12-01, 5/12 (month first in English, day first in Spanish). */
+function numericDay(tokens: readonly Token[], at: number, now: Day, locale: 'en' | 'es'): Found | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (/^\d{4}-\d\d-\d\d$/.test(word)) return { end: at + 1, day: dayOf(Number(word.slice(0, 4)), Number(word.slice(5, 7)), Number(word.slice(8))) };
+  const parts = word.split('/').map(Number);
+  const [one, two] = parts;
+  if (one === undefined || two === undefined || Number.isNaN(one) || Number.isNaN(two)) return undefined;
+  const dayFirst = one > 12 || (locale === 'es' && two <= 12);
+  return dated(at + 1, nextMonthDay(now, dayFirst ? two : one, dayFirst ? one : two));
+}
+
+/** “in three days”, “dentro de una semana”, “a week from now”. */
+function spanAhead(tokens: readonly Token[], from: number, now: Day): Found | undefined {
+  let at = from;
+  const word = tokens[at]?.word;
+  const says = word === 'in' || word === 'en' || (word === 'dentro' && tokens[at + 1]?.word === 'de');
+  if (!says) return undefined;
+  at += word === 'dentro' ? 2 : 1;
+  const span = spanAt(tokens, at);
+  return span === undefined ? undefined : { end: span.end, day: plusDays(now, span.days) };
+}
+
+/** “3 days”, “a week”, “two more weeks”, “un par de dias”, “10d”. */
+export function spanAt(tokens: readonly Token[], from: number): { end: number; days: number } | undefined {
+  let at = from;
+  while (at - from < 3 && /^(for|por|about|like|the|la|el|los|las|next|proximos|proximas|unos|another|otros|otras|mas|como)$/.test(tokens[at]?.word ?? '') && vague(tokens, at) === undefined) at++;
+  const amount = vague(tokens, at);
+  let count = 1;
+  if (amount !== undefined) {
+    at = amount.end;
+    count = amount.value;
+  } else if (at === from) return undefined;
+  while (/^(more|mas|of|de|whole|extra|full)$/.test(tokens[at]?.word ?? '')) at++;
+  const days = dayUnits[tokens[at]?.word ?? ''];
+  if (days === undefined) return undefined;
+  at++;
+  if (/^(more|mas|extra)$/.test(tokens[at]?.word ?? '')) at++;
+  return { end: at, days: count * days };
+}
+
+function vague(tokens: readonly Token[], at: number): { end: number; value: number } | undefined {
+  const word = tokens[at]?.word ?? '';
+  const number = plainNumber(tokens[at]);
+  if (number !== undefined) return { end: at + 1, value: number };
+  if (vagueAmounts[word] === undefined) return undefined;
+  const next = tokens[at + 1]?.word ?? '';
+  const inner = vagueAmounts[next];
+  if (inner !== undefined && inner > 1) return { end: at + 2, value: inner };
+  return { end: at + 1, value: vagueAmounts[word] ?? 1 };
+}
+
+/** The slot {days}: a span of time as a number of days. */
+export function readDays(reading: Reading, at: number): readonly Filled[] {
+  const span = spanAt(reading.sentence.tokens, at);
+  return span === undefined ? [] : [{ end: span.end, value: span.days }];
+}
+
+/** The slot {dayspan}: the day on which a span from today ends, as an ISO date. */
+export function readDaySpan(reading: Reading, at: number): readonly Filled[] {
+  const span = spanAt(reading.sentence.tokens, at);
+  if (span === undefined) return [];
+  return [{ end: span.end, value: iso(plusDays(today(reading.context.now, reading.context.zone), span.days)) }];
+}
+
+/** The slot {when}: a day, a time of day, or both, as ISO local time. */
+export function readWhen(reading: Reading, from: number): readonly Filled[] {
+  const { tokens } = reading.sentence;
+  const first = dayAt(reading, from);
+  const timeAfter = clockAt(tokens, first?.end ?? from, first !== undefined);
+  if (first !== undefined && timeAfter === undefined) return [{ end: first.end, value: iso(first.day) }];
+  if (timeAfter === undefined) return [];
+  const day = first ?? dayAt(reading, timeAfter.end);
+  if (day === undefined) return [];
+  const end = Math.max(day.end, timeAfter.end);
+  return [{ end, value: `${iso(day.day)}T${timeAfter.time}` }];
+}
+
+/** “10”, “at 7pm”, “10:30”, “a las 6 de la tarde”, “noon”. A bare small number after a day is taken as daytime. */
+export function clockAt(tokens: readonly Token[], from: number, bare: boolean): { end: number; time: string } | undefined {
+  let at = from;
+  let says = bare;
+  while (/^(at|a|las|la|around|about|como|sobre|by|@)$/.test(tokens[at]?.word ?? '')) {
+    says = true;
+    at++;
+  }
+  const token = tokens[at];
+  if (token === undefined) return undefined;
+  const named = namedHours[token.word];
+  if (named !== undefined) return { end: at + 1, time: named };
+  const colon = /^(\d{1,2}):(\d\d)$/.exec(token.word);
+  const hour = colon === null ? plainNumber(token) : Number(colon[1]);
+  if (hour === undefined || hour > 23) return undefined;
+  const half = dayHalf(tokens, at + 1);
+  if (!says && half === undefined && colon === null) return undefined;
+  return { end: half?.end ?? at + 1, time: `${String(fullHour(hour, half?.half)).padStart(2, '0')}:${colon?.[2] ?? '00'}` };
+}
+
+function dayHalf(tokens: readonly Token[], from: number): { end: number; half: 'am' | 'pm' } | undefined {
+  let at = from;
+  while (/^(de|la|en|in|the|por|at|o|clock|oclock)$/.test(tokens[at]?.word ?? '')) at++;
+  const word = tokens[at]?.word ?? '';
+  if (/^(am|a|manana|morning|madrugada)$/.test(word) && (word !== 'a' || tokens[at + 1]?.word === 'm')) return { end: word === 'a' ? at + 2 : at + 1, half: 'am' };
+  if (/^(pm|p|tarde|noche|evening|afternoon|night|tonight)$/.test(word)) return { end: word === 'p' ? at + 2 : at + 1, half: 'pm' };
+  return at > from && /^(clock|oclock)$/.test(tokens[at - 1]?.word ?? '') ? { end: at, half: 'am' } : undefined;
+}
+
+/** Without am or pm, neighbors mean the day: 7 to 11 in the morning, 12 to 6 in the afternoon. */
+function fullHour(hour: number, half: 'am' | 'pm' | undefined): number {
+  if (half === 'pm') return hour < 12 ? hour + 12 : hour;
+  if (half === 'am') return hour === 12 ? 0 : hour;
+  return hour >= 1 && hour <= 6 ? hour + 12 : hour;
+}

@@ -1,0 +1,31 @@
+/**
+ * How sure we must be. A wrong act costs more than a question, a question more than an answer; docs/language.md holds
+ * what was measured when each of these was moved.
+ */
+export const thresholds = {
+  /** Proof of a phrase by its strength. */
+  exact: 0.98,
+  says: 0.93,
+  perhaps: 0.6,
+  /** A command word followed by words and no colon (“park the benches”) may be an ordinary sentence. */
+  keywordWithoutColon: 0.84,
+  /** Each corrected word, and each skipped one. */
+  slip: 0.05,
+  skip: 0.01,
+  /** Words before the phrase that are not a greeting; less when a number or name makes the phrase clear. */
+  before: 0.22,
+  beforeNumbered: 0.08,
+  /** Words after it. */
+  note: 0.02,
+  condition: 0.3,
+  /** A question mark on what is not a question. */
+  question: 0.3,
+  /** It answers what was asked. */
+  fits: 0.04,
+  /** From here we act. */
+  act: 0.84,
+  /** From here we ask, when it would change something. */
+  confirm: 0.58,
+  /** From here a natural sentence beats a free-text answer. */
+  overFreeText: 0.95,
+} as const;

@@ -1,0 +1,34 @@
+/** One word of a message, with the place it came from, so that a slot can give back what was really typed. */
+export type Token = {
+  /** Lower case, no accents, no apostrophes: what patterns are compared with. */
+  readonly word: string;
+  readonly kind: 'word' | 'number' | 'address' | 'emoji';
+  readonly start: number;
+  readonly end: number;
+  /** How strongly the writer separated this word from the one before. */
+  readonly gap: Gap;
+  /** The sentence this word belongs to ends in a question mark. */
+  asked: boolean;
+  /** How much the word had to be changed to be known: 0 as typed, 1 one slip of the thumb. */
+  readonly slips: number;
+  /** As typed, with case and accents. */
+  readonly raw: string;
+};
+
+/** 0 nothing, 1 a comma or dash, 2 a colon or bracket, 3 the end of a sentence. */
+export type Gap = 0 | 1 | 2 | 3;
+
+/** Everything the matchers read about one message. */
+export type Sentence = {
+  /** The cleaned text that token positions point into. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+};
+
+/** What was typed between two tokens, both included, trimmed of the marks around it. */
+export function typed(sentence: Sentence, from: number, to: number): string {
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  if (first === undefined || last === undefined || to <= from) return '';
+  return sentence.text.slice(first.start, last.end);
+}

@@ -1,0 +1,92 @@
+import { shorthand } from '../../../templates/words/shorthand.ts';
+import { fold } from './fold.ts';
+import type { Gap, Token } from './token.ts';
+
+const piece =
+  /[\p{L}\p{N}._%+-]*[\p{L}\p{N}]@[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}|(?:\+|\(|\b)\d{1,4}\)?[ .-]?\d{3}[ .-]?\d{4}\b|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{1,2}:\d\d|\d+[.,]\d+(?![.,\d])|\d+\/10\b|\d+|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\u20E3]*|[+&#=]/gu;
+
+const longest = 400;
+
+/**
+ * Splits cleaned text into words. Contractions become their words (“don't” → do not), letters stuck to digits come
+ * apart (“3rd”, “1h”), punctuation becomes the gap before the next word. Only the first 400 words are read: nobody
+ * hides a command behind that many, and it bounds the time.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let last = 0;
+  let sentenceStart = 0;
+  piece.lastIndex = 0;
+  for (let match = piece.exec(text); match !== null && tokens.length < longest; match = piece.exec(text)) {
+    const raw = match[0];
+    const start = match.index;
+    const between = start > last ? text.slice(last, start) : '';
+    if (between !== '' && between.includes('?')) {
+      markAsked(tokens, sentenceStart);
+      sentenceStart = tokens.length;
+    }
+    const gap = tokens.length === 0 ? 3 : gapOf(between);
+    if (gap === 3) sentenceStart = tokens.length;
+    push(tokens, raw, start, gap);
+    last = start + raw.length;
+  }
+  if (text.indexOf('?', last) >= 0) markAsked(tokens, sentenceStart);
+  return tokens;
+}
+
+function markAsked(tokens: Token[], from: number): void {
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token !== undefined) token.asked = true;
+  }
+}
+
+function gapOf(between: string): Gap {
+  let gap: Gap = 0;
+  for (let i = 0; i < between.length; i++) {
+    const code = between.charCodeAt(i);
+    if (code === 32) continue;
+    if (code === 46 || code === 33 || code === 63 || code === 59 || code === 10 || code === 8230) return 3;
+    if (code === 58 || code === 40 || code === 41) gap = 2;
+    if (code === 44 || code === 45 || code === 47 || code === 34) gap = gap > 1 ? gap : 1;
+  }
+  return gap;
+}
+
+const digit = /^\p{N}/u;
+const letter = /^\p{L}/u;
+
+function push(tokens: Token[], raw: string, start: number, gap: Gap): void {
+  const end = start + raw.length;
+  const kind = kindOf(raw);
+  if (kind !== 'word') {
+    tokens.push({ word: kind === 'number' ? raw : raw.toLowerCase(), kind, start, end, gap, asked: false, slips: 0, raw });
+    return;
+  }
+  const folded = fold(raw);
+  const word = folded.includes("'") ? folded.replaceAll("'", '') : folded;
+  const longer = shorthand.get(folded) ?? shorthand.get(word);
+  if (longer === undefined || (word === 'ill' && raw === 'ill' && sickBefore(tokens))) {
+    tokens.push({ word, kind, start, end, gap, asked: false, slips: 0, raw });
+    return;
+  }
+  for (let i = 0; i < longer.length; i++) {
+    const each = longer[i];
+    if (each !== undefined)
+      tokens.push({ word: each, kind, start, end, gap: i === 0 ? gap : 0, asked: false, slips: 0, raw });
+  }
+}
+
+function kindOf(raw: string): Token['kind'] {
+  if (raw.includes('@')) return 'address';
+  if (digit.test(raw)) return raw.length > 6 && !raw.includes(':') && raw.replace(/\D/g, '').length >= 7 && !/^\d{4}-\d\d-\d\d$/.test(raw) ? 'address' : 'number';
+  if (raw.startsWith('+') && raw.length > 4) return 'address';
+  if (raw.startsWith('(')) return 'address';
+  return letter.test(raw) || raw === '+' || raw === '&' || raw === '#' || raw === '=' ? 'word' : 'emoji';
+}
+
+/** “I'm ill” without an apostrophe is about health, not about the future. */
+function sickBefore(tokens: readonly Token[]): boolean {
+  const before = tokens.at(-1)?.word;
+  return before === 'am' || before === 'is' || before === 'feel' || before === 'really' || before === 'very' || before === 'fell';
+}

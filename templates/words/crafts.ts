@@ -1,0 +1,21 @@
+/** Words of one craft, in both languages, folded: somebody's skill is matched to a task's title by these. */
+export const crafts: readonly (readonly string[])[] = [
+  ['carpentry', 'carpinteria', 'carpintero', 'wood', 'madera', 'bench', 'banca', 'banco', 'shelf', 'repisa', 'estante'],
+  ['paint', 'pintar', 'pintura', 'mural'],
+  ['cook', 'cocinar', 'cocina', 'food', 'comida', 'bake', 'hornear', 'soup', 'sopa', 'snack', 'meal'],
+  ['garden', 'jardin', 'jardineria', 'plant', 'planta', 'sembrar', 'weed', 'flower', 'flor', 'dig', 'cavar'],
+  ['write', 'escribir', 'writer', 'flyer', 'volante', 'letter', 'carta', 'text', 'texto'],
+  ['translate', 'traducir', 'traduccion', 'translation', 'interpreter', 'interprete'],
+  ['photo', 'foto', 'photography', 'fotografia', 'camera', 'camara'],
+  ['music', 'musica', 'song', 'cancion', 'guitar', 'guitarra', 'sing', 'cantar'],
+  ['call', 'llamar', 'phone', 'telefono', 'llamada'],
+  ['drive', 'manejar', 'conducir', 'truck', 'camioneta', 'haul', 'acarrear', 'pick', 'recoger'],
+  ['sew', 'coser', 'costura', 'fabric', 'tela', 'banner', 'manta'],
+  ['draw', 'dibujar', 'dibujo', 'design', 'diseno', 'poster', 'cartel', 'sign', 'letrero'],
+  ['electric', 'electrico', 'electricity', 'electricidad', 'electrician', 'electricista', 'light', 'luz', 'lampara'],
+  ['clean', 'limpiar', 'limpieza', 'sweep', 'barrer', 'trash', 'basura', 'wash', 'lavar'],
+  ['computer', 'computadora', 'website', 'web', 'spreadsheet'],
+  ['budget', 'presupuesto', 'money', 'dinero', 'accounting', 'contabilidad', 'numbers', 'fundraise', 'recaudar'],
+  ['repair', 'fix', 'arreglar', 'reparar', 'mechanic', 'mecanico', 'tool', 'herramienta'],
+  ['child', 'children', 'kids', 'nino', 'teach', 'ensenar', 'teacher', 'maestra', 'maestro'],
+];

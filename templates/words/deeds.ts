@@ -1,0 +1,11 @@
+/** What neighbors do for each other: “I'll bring lemonade” adds that and takes it. */
+export const deeds: readonly string[] = [
+  'bring', 'make', 'bake', 'cook', 'call', 'write', 'print', 'paint', 'pick', 'drive', 'build', 'organize', 'set', 'buy', 'fix', 'clean', 'draw', 'design', 'talk', 'ask', 'email', 'contact', 'deliver', 'hang', 'post', 'sew', 'plant', 'water', 'mow', 'donate', 'lend', 'provide', 'borrow', 'prepare', 'translate', 'measure', 'photograph', 'film', 'teach', 'host', 'knock', 'distribute', 'hand', 'collect', 'sweep', 'carry', 'haul', 'order', 'research', 'find', 'schedule', 'reserve', 'book', 'visit', 'check', 'phone', 'sort', 'wash', 'repair', 'trim', 'rake', 'move', 'supply', 'contribute', 'take', 'serve', 'grill', 'babysit', 'watch', 'tape', 'pass', 'put', 'update', 'create', 'speak', 'get', 'grab', 'run', 'send', 'type', 'text', 'copy', 'photocopy', 'dig', 'weed',
+];
+
+export const deedsEs: readonly string[] = [
+  'traigo', 'traer', 'llevo', 'llevar', 'hago', 'hacer', 'preparo', 'preparar', 'cocino', 'cocinar', 'llamo', 'llamar', 'escribo', 'escribir', 'imprimo', 'imprimir', 'pinto', 'pintar', 'compro', 'comprar', 'limpio', 'limpiar', 'manejo', 'manejar', 'construyo', 'construir', 'organizo', 'organizar', 'arreglo', 'arreglar', 'presto', 'prestar', 'dono', 'donar', 'consigo', 'conseguir', 'reparto', 'repartir', 'planto', 'plantar', 'riego', 'regar', 'diseno', 'disenar', 'traduzco', 'traducir', 'hablo', 'hablar', 'pregunto', 'preguntar', 'recojo', 'recoger', 'busco', 'buscar', 'cuido', 'cuidar', 'mando', 'mandar', 'pongo', 'poner', 'coso', 'coser', 'corto', 'cortar', 'tomo', 'reviso', 'revisar', 'visito', 'visitar', 'horneo', 'hornear', 'dibujo', 'dibujar', 'barro', 'barrer', 'invito',
+];
+
+/** What cannot be a task although it follows “I'll bring/get/take …”. */
+export const notDeeds: readonly string[] = ['it', 'that', 'this', 'them', 'back', 'you', 'care', 'one', 'there', 'home', 'to', 'up', 'on', 'off', 'in', 'any', 'anything', 'something', 'later', 'tomorrow', 'again', 'lo', 'la', 'eso', 'esa', 'esto'];
