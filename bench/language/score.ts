@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import type { AskedKind, Intent, Item, Locale } from '../../lib/domain/intent.ts';
+
+/** One labelled line of tests/language/labelled. */
+export type Line = {
+  readonly text: string;
+  readonly asked: AskedKind;
+  readonly locale: Locale;
+  readonly items?: readonly Item[];
+  readonly now?: string;
+  readonly names?: readonly string[];
+  readonly want: Intent;
+  readonly accept?: readonly Intent[];
+  readonly difficulty: 'plain' | 'typo' | 'hard';
+  readonly why?: string;
+};
+
+export type Verdict = 'right' | 'asked' | 'wrong' | 'dangerous' | 'missed-stop';
+
+const textSlots = new Set(['text', 'note', 'name', 'who', 'where', 'community', 'value', 'quoted', 'address', 'key']);
+const dangers = new Set(['claim', 'done', 'drop', 'stop', 'leave', 'forget', 'vote', 'announce', 'tell', 'ask']);
+
+export function readLines(path: string): readonly Line[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Line);
+}
+
+/** right: intent and slots as wanted · asked: a confirm question where another answer was wanted · dangerous: an act not meant. */
+export function judge(line: Line, got: Intent): Verdict {
+  const fine = [line.want, ...(line.accept ?? [])];
+  if (fine.some((want) => same(want, got))) return 'right';
+  if (got.intent === 'confirm' && fine.some((want) => same(want, got.meant))) return 'asked';
+  if (line.want.intent === 'stop' && got.intent !== 'stop') return 'missed-stop';
+  const wantsIntent = fine.some(({ intent }) => intent === got.intent);
+  if (dangers.has(got.intent) && !wantsIntent) return 'dangerous';
+  return 'wrong';
+}
+
+function same(want: Intent, got: Intent): boolean {
+  if (want.intent !== got.intent) return false;
+  const wanted = want as Readonly<Record<string, unknown>>;
+  const given = got as Readonly<Record<string, unknown>>;
+  const keys = new Set([...Object.keys(wanted), ...Object.keys(given)]);
+  if (want.intent === 'unknown') keys.delete('text');
+  if (wanted['note'] === undefined) keys.delete('note');
+  for (const key of keys) if (!equal(key, wanted[key], given[key])) return false;
+  return true;
+}
+
+function equal(key: string, want: unknown, got: unknown): boolean {
+  if (key === 'meant' && typeof want === 'object' && typeof got === 'object' && want !== null && got !== null) return same(want as Intent, got as Intent);
+  if (typeof want === 'string' && typeof got === 'string' && textSlots.has(key)) return plain(want) === plain(got);
+  if (Array.isArray(want) && Array.isArray(got)) return want.length === got.length && want.every((each, i) => equal('text', each, got[i]));
+  return JSON.stringify(want) === JSON.stringify(got);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/g, ' ');
+}
