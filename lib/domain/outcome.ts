@@ -26,6 +26,9 @@ export type Request<N extends IntentName = IntentName> = {
   readonly photos: number;
 };
 
+/** Who wrote and when, whatever it meant. */
+export type Spoken = Omit<Request, 'intent'>;
+
 export type Rule<N extends IntentName = IntentName> = (world: World, request: Request<N>) => Outcome;
 
 export const silence: Outcome = { changes: [], messages: [] };

@@ -1,5 +1,10 @@
 import type { StepName } from '../nouns.ts';
+import { celebrate } from './celebrate.ts';
+import { reflect } from './reflect.ts';
 import type { StepRule } from './step.ts';
 
 /** How each step of the cycle completes and closes. Rest has no end of its own. */
-export const steps: Readonly<Partial<Record<StepName, StepRule>>> = {};
+export const steps: Readonly<Partial<Record<StepName, StepRule>>> = {
+  celebrate,
+  reflect,
+};

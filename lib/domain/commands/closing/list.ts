@@ -1,7 +1,19 @@
 import type { Answers, Commands } from '../rules.ts';
+import { bareNo, bareYes } from './bare.ts';
+import { answerCame } from './came.ts';
+import { answerPlace, gather } from './gather.ts';
+import { answerReflection, reflect } from './reflect.ts';
+import { answerRsvp, rsvp } from './rsvp.ts';
+import { answerThanks, thank } from './thank.ts';
 
 /** One line a verb. */
-export const closingCommands = {} satisfies Commands;
+export const closingCommands = { rsvp, thank, gather, reflect, yes: bareYes, no: bareNo } satisfies Commands;
 
 /** One line a question: what a bare reply to it does. */
-export const closingAnswers = {} satisfies Answers;
+export const closingAnswers = {
+  rsvp: answerRsvp,
+  thanks: answerThanks,
+  place: answerPlace,
+  came: answerCame,
+  reflection: answerReflection,
+} satisfies Answers;

@@ -1,0 +1,56 @@
+/** What somebody learned, kept without their name and read back when the next cycle begins. */
+import { reflectingCopies as copy } from '../../../../templates/commands/reflect.ts';
+import type { Change } from '../../change.ts';
+import { answer, phrase } from '../../message.ts';
+import type { Cycle } from '../../nouns.ts';
+import { type Outcome, type Rule, reply, type Spoken } from '../../outcome.ts';
+import { insightOf } from '../../phases/rest.ts';
+import type { AnswerRule } from '../rules.ts';
+
+const echoFor = (cycle: Cycle, before: string | undefined) => {
+  if (before !== undefined) return copy.replaced;
+  return cycle.step.name === 'reflect' ? copy.kept : copy.early;
+};
+
+const keptNow = (cycle: Cycle, { me }: Spoken, text: string): Outcome => {
+  const before = cycle.reflections[me.id];
+  const back: Change = {
+    type: 'reflection-withdrawn',
+    by: me.id,
+    ...(before === undefined ? {} : { before }),
+  };
+  return {
+    changes: [{ type: 'reflected', by: me.id, text }],
+    messages: [answer(me.id, phrase(echoFor(cycle, before), { text }))],
+    undo: { what: text, changes: [back] },
+  };
+};
+
+const keep = (cycle: Cycle | undefined, request: Spoken, words: string): Outcome => {
+  const { me, now } = request;
+  const text = insightOf(words);
+  if (!cycle || !text) return reply(request, phrase(copy.none));
+  if (cycle.reflections[me.id] === text) return reply(request, phrase(copy.same));
+  if (cycle.step.name !== 'rest') return keptNow(cycle, request, text);
+  return {
+    changes: [
+      { type: 'reflected', by: me.id, text },
+      { type: 'insight-kept', text, at: now },
+    ],
+    messages: [answer(me.id, phrase(copy.late, { text }))],
+  };
+};
+
+export const reflect: Rule<'reflect'> = (world, request) => keep(world.pod.cycle, request, request.intent.text);
+
+/** A bare reply to “what did we learn?”: any words, or a pass. */
+export const answerReflection: AnswerRule<'reflection'> = (world, request, bare) => {
+  const by = request.me.id;
+  if (bare.kind === 'text') return keep(world.pod.cycle, request, bare.text);
+  if (bare.kind === 'yes' || bare.kind === 'numbers') return undefined;
+  return {
+    changes: [{ type: 'step-passed', by }],
+    messages: [answer(by, phrase(copy.passed))],
+    undo: { what: copy.skip[request.me.locale], changes: [{ type: 'step-unpassed', by }] },
+  };
+};

@@ -1,0 +1,105 @@
+/** Coming to the gathering, with guests and a word for the host. The last answer counts. */
+import { rsvpCopies as copy } from '../../../../templates/commands/rsvp.ts';
+import type { Change } from '../../change.ts';
+import { findMember, hostOf, liveCycle, organizersOf } from '../../find.ts';
+import { answer, asking, type Blank, type Message, type Phrase, phrase, tell } from '../../message.ts';
+import { nameOf } from '../../names.ts';
+import type { Celebration, Cycle, Member, Rsvp, World } from '../../nouns.ts';
+import { type Outcome, type Rule, reply, type Spoken } from '../../outcome.ts';
+import { gatheringAt, gatheringOf } from '../../phases/gathering.ts';
+import type { AnswerRule } from '../rules.ts';
+
+const mostGuests = 20;
+const noteCharacters = 120;
+
+/** The gathering people can still say they come to. */
+export const gatheringAhead = (world: World, now: string): Celebration | undefined => {
+  const cycle = liveCycle(world.pod);
+  const gathering = cycle && gatheringOf(cycle);
+  return gathering && gatheringAt(gathering, world.community.zone) > now ? gathering : undefined;
+};
+
+/** Whoever can act on “need a lift”: the host, else the lead, else an organizer. */
+const receiver = (world: World, cycle: Cycle): Member | undefined =>
+  [hostOf(cycle), cycle.lead, ...organizersOf(world.community, world.pod).map(({ id }) => id)]
+    .flatMap((id) => (id ? (findMember(world.pod, id) ?? []) : []))
+    .find(({ state }) => state === 'here');
+
+const atOf = (world: World, gathering: Celebration): Blank => ({ at: gatheringAt(gathering, world.community.zone) });
+
+const echo = (world: World, gathering: Celebration, { coming, guests }: Rsvp): Phrase => {
+  const at = atOf(world, gathering);
+  const place = gathering.where ? phrase(copy.place, { where: gathering.where }) : phrase(copy.nothing);
+  const company = guests > 0 ? phrase(copy.guests, { count: guests }) : phrase(copy.nothing);
+  if (coming === 'no') return phrase(copy.no, { at });
+  if (coming === 'maybe') return phrase(copy.maybe, { at, place });
+  return phrase(copy.yes, { at, place, guests: company });
+};
+
+const whyNot = (world: World): Phrase => {
+  const gathering = world.pod.cycle && gatheringOf(world.pod.cycle);
+  return gathering ? phrase(copy.over, { at: atOf(world, gathering) }) : phrase(copy.none);
+};
+
+/** Keeps it, echoes it, and passes a note on to whoever hosts. */
+export const comingToGathering = (world: World, request: Spoken, rsvp: Rsvp): Outcome => {
+  const { me, now } = request;
+  const gathering = gatheringAhead(world, now);
+  const cycle = liveCycle(world.pod);
+  if (!gathering || !cycle) return reply(request, whyNot(world));
+  const before = gathering.rsvps[me.id];
+  const words = echo(world, gathering, rsvp);
+  if (before && before.coming === rsvp.coming && before.guests === rsvp.guests && before.note === rsvp.note)
+    return reply(request, words);
+  const host = receiver(world, cycle);
+  const { note } = rsvp;
+  const hears = note !== undefined && host !== undefined && host.id !== me.id && before?.note !== note;
+  const passedOn = hears ? [phrase(copy.passedOn, { name: nameOf(host) })] : [];
+  const from = nameOf(me);
+  const told: readonly Message[] = hears
+    ? [tell(host.id, phrase(copy.forHost, { from, at: atOf(world, gathering), note }))]
+    : [];
+  const back: Change = { type: 'rsvp-given', by: me.id, ...(before ? { rsvp: before } : {}) };
+  return {
+    changes: [{ type: 'rsvp-given', by: me.id, rsvp }],
+    messages: [answer(me.id, words, ...passedOn), ...told],
+    undo: { what: copy.undo[me.locale], changes: [back] },
+  };
+};
+
+const guestsOf = (count: number | undefined): number => Math.min(mostGuests, Math.max(0, Math.round(count ?? 0)));
+
+const noteOf = (note: string | undefined): Pick<Rsvp, 'note'> => {
+  const words = note?.trim().slice(0, noteCharacters);
+  return words ? { note: words } : {};
+};
+
+export const rsvp: Rule<'rsvp'> = (world, request) => {
+  const { coming, guests, note } = request.intent;
+  const kept = guests ?? gatheringAhead(world, request.now)?.rsvps[request.me.id]?.guests;
+  const company = coming === 'no' ? 0 : guestsOf(kept);
+  return comingToGathering(world, request, { coming, guests: company, ...noteOf(note) });
+};
+
+/** Words that are neither IN nor OUT may be for the host; nothing reaches another without the writer's yes. */
+const withWords = (world: World, request: Spoken, note: string): Outcome | undefined => {
+  const cycle = liveCycle(world.pod);
+  const gathering = gatheringAhead(world, request.now);
+  const host = cycle && receiver(world, cycle);
+  const words = note.trim().slice(0, noteCharacters);
+  if (!gathering || !host || host.id === request.me.id || !words) return undefined;
+  const ask = phrase(copy.withWords, { at: atOf(world, gathering), name: nameOf(host), note: words });
+  const meant = { intent: 'rsvp', coming: 'yes', note: words } as const;
+  return { changes: [], messages: [asking({ kind: 'confirm', meant }, answer(request.me.id, ask))] };
+};
+
+/** A bare reply to “will you come?”: IN, OUT, a number of guests, or words for the host. */
+export const answerRsvp: AnswerRule<'rsvp'> = (world, request, bare) => {
+  const { note } = request.intent;
+  if (bare.kind === 'yes') return comingToGathering(world, request, { coming: 'yes', guests: 0, ...noteOf(note) });
+  if (bare.kind === 'no') return comingToGathering(world, request, { coming: 'no', guests: 0, ...noteOf(note) });
+  if (bare.kind === 'later') return comingToGathering(world, request, { coming: 'maybe', guests: 0, ...noteOf(note) });
+  if (bare.kind === 'numbers')
+    return comingToGathering(world, request, { coming: 'yes', guests: guestsOf(bare.numbers[0]) });
+  return bare.kind === 'text' ? withWords(world, request, bare.text) : undefined;
+};

@@ -1,0 +1,44 @@
+/** What was finished and by whom, in words that leave nobody out. */
+import { celebrateCopies as copy } from '../../templates/phases/celebrate.ts';
+import { doneTasks, findMember, goalTasks, holderOf, isDone } from './find.ts';
+import { type Blank, type ListLine, type Phrase, phrase } from './message.ts';
+import { nameOf } from './names.ts';
+import type { Cycle, MemberId, Pod, Task } from './nouns.ts';
+
+/** The first names of these members, each once; people who were forgotten are left out. */
+export const namesOf = (pod: Pod, ids: readonly MemberId[]): readonly (string | Phrase)[] =>
+  [...new Set(ids)].flatMap((id) => {
+    const member = findMember(pod, id);
+    return member ? [nameOf(member)] : [];
+  });
+
+/** The goal in its writer's words, or “our project”. */
+export const goalOf = (cycle: Cycle): Blank => cycle.goal?.text ?? phrase(copy.project);
+
+/** Everybody who finished a task in this cycle. */
+export const doers = (cycle: Cycle): readonly MemberId[] => [
+  ...new Set(doneTasks(cycle).flatMap((task) => holderOf(task) ?? [])),
+];
+
+/** Whoever finished it, and whoever offered a hand with it. */
+const handsOn = (task: Task): readonly MemberId[] => {
+  const holder = holderOf(task);
+  return holder ? [holder, ...task.offers] : task.offers;
+};
+
+/** “paint the bench: Rosa and Sam”, one line a finished task. */
+export const finishedLines = (pod: Pod, cycle: Cycle): readonly ListLine[] =>
+  doneTasks(cycle).map((task) => {
+    const names = namesOf(pod, handsOn(task));
+    return { text: task.title, ...(names.length > 0 ? { after: phrase(copy.by, { names: { names } }) } : {}) };
+  });
+
+/** The result of the work: every finished task with its name; what was not finished is only a number. */
+export const resultOf = (pod: Pod, cycle: Cycle): Phrase => {
+  const list = { list: finishedLines(pod, cycle) };
+  const goal = goalOf(cycle);
+  const total = goalTasks(cycle).length;
+  const done = goalTasks(cycle).filter(isDone).length;
+  if (list.list.length === 0) return phrase(copy.none, { goal });
+  return done === total ? phrase(copy.all, { goal, list }) : phrase(copy.part, { goal, done, total, list });
+};

@@ -1,0 +1,39 @@
+/** The day before the gathering, those who are coming hear it once more; nobody else. */
+import { gatheringTomorrowCopies as copy } from '../../../templates/schedules/gathering-tomorrow.ts';
+import { liveCycle } from '../find.ts';
+import { type Message, phrase, tell } from '../message.ts';
+import { comma } from '../names.ts';
+import type { Celebration, Instant, Member, World } from '../nouns.ts';
+import { gatheringAt, gatheringOf } from '../phases/gathering.ts';
+import { toAll } from '../phases/step.ts';
+import type { Schedule } from '../schedule.ts';
+import { addDays, instantAt } from '../time.ts';
+
+const dueAt = ({ community, pod }: World, now: Instant): Instant | undefined => {
+  const cycle = liveCycle(pod);
+  const gathering = cycle && gatheringOf(cycle);
+  if (!gathering || cycle.step.name !== 'celebrate' || cycle.step.reminded || cycle.step.pausedAt) return undefined;
+  const at = instantAt(addDays(gathering.day, -1), '10:00', community.zone);
+  const isMoot = cycle.step.openedAt >= at || gatheringAt(gathering, community.zone) <= now;
+  return isMoot ? undefined : at;
+};
+
+const reminder = (gathering: Celebration, zone: string, member: Member): Message | undefined => {
+  if (gathering.rsvps[member.id]?.coming !== 'yes') return undefined;
+  const blanks = { at: { at: gatheringAt(gathering, zone) }, name: comma(member) };
+  const words = gathering.where
+    ? phrase(copy.remind, { ...blanks, where: gathering.where })
+    : phrase(copy.remindSomewhere, blanks);
+  return { ...tell(member.id, words), kind: 'extra', big: true };
+};
+
+export const gatheringTomorrow: Schedule = {
+  name: 'gathering-tomorrow',
+  dueAt,
+  speak: (world, now) => {
+    const cycle = liveCycle(world.pod);
+    const gathering = cycle && gatheringOf(cycle);
+    const messages = gathering ? toAll(world, now, (member) => reminder(gathering, world.community.zone, member)) : [];
+    return { changes: [{ type: 'step-reminded' }], messages };
+  },
+};

@@ -1,0 +1,13 @@
+import { copies } from '../copy.ts';
+
+export const cameCopies = copies({
+  kept: {
+    en: 'Thank you{name}. Everybody hears it when we look back: {came}.',
+    es: 'Gracias{name}. Todos lo oirán al mirar atrás: {came}.',
+  },
+  hosted: {
+    en: 'Thank you for hosting{name}. Everybody hears it when we look back: {came}.',
+    es: 'Gracias por recibirnos{name}. Todos lo oirán al mirar atrás: {came}.',
+  },
+  passed: { en: 'That is fine{name}. Thank you.', es: 'Está bien{name}. Gracias.' },
+});
