@@ -1,10 +1,7 @@
 /** The only reader of the environment. What is missing or malformed is said by name, at start, not at the first text. */
 import * as z from 'zod/mini';
 
-const flag = z.pipe(
-  z._default(z.enum(['true', 'false']), 'true'),
-  z.transform((text: string) => text === 'true'),
-);
+const flag = z._default(z.enum(['true', 'false']), 'true');
 const count = (otherwise: string) => z._default(z.string().check(z.regex(/^\d+$/)), otherwise);
 
 const schema = z.object({

@@ -127,7 +127,9 @@ export type Intent = Note &
   );
 
 export type IntentName = Intent['intent'];
-export type IntentOf<N extends IntentName> = Extract<Intent, { intent: N }>;
+/** Looked up rather than extracted, so that a request about one intent is a request about any. */
+type IntentByName = { readonly [N in IntentName]: Extract<Intent, { intent: N }> };
+export type IntentOf<N extends IntentName> = IntentByName[N];
 
 /** One numbered thing the person was shown, so that “the flyer one” can name it. */
 export type Item = { readonly number: number; readonly text: string };

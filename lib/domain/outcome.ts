@@ -12,7 +12,7 @@ export type Outcome = {
 };
 
 /** Somebody in the pod wrote. `words` is their text as it came; `days` the dates it names. */
-export type Request<N extends IntentName = IntentName> = {
+export type Request<out N extends IntentName = IntentName> = {
   readonly intent: IntentOf<N>;
   readonly me: Member;
   readonly now: Instant;
