@@ -1,0 +1,16 @@
+import { copies } from '../copy.ts';
+
+export const nudgeCopies = copies({
+  before: {
+    en: 'Task {number}, {title}, is due {day}. How does it stand? DONE, STUCK, MORE TIME or PASS IT ON, all are fine.',
+    es: 'La tarea {number}, {title}, es para el {day}. ¿Cómo va? LISTO, ATORADO, MÁS TIEMPO o PASARLA, todo está bien.',
+  },
+  after: {
+    en: 'Task {number}, {title}, was for {day}. If it is done: DONE. If not, MORE TIME or PASS IT ON is fine.',
+    es: 'La tarea {number}, {title}, era para el {day}. Si ya está: LISTO. Si no, MÁS TIEMPO o PASARLA está bien.',
+  },
+  offer: {
+    en: 'Things come up. For task {number}, {title}: STUCK and we look for a hand, MORE TIME, or PASS IT ON. This was our last word on it.',
+    es: 'A veces pasan cosas. Para la tarea {number}, {title}: ATORADO y buscamos ayuda, MÁS TIEMPO o PASARLA. Ya no preguntamos más por ella.',
+  },
+});
