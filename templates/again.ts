@@ -34,5 +34,14 @@ export const againCopies = copies({
     es: 'Aún abierto: ¿tarea {number}, {title}? IN o OUT.',
   },
   rsvp: { en: 'Still open: will you come {day}? IN or OUT.', es: 'Aún abierto: ¿vienes el {day}? IN o OUT.' },
+  lead: { en: 'Still open: would you lead? IN or OUT.', es: 'Aún abierto: ¿coordinas tú? SÍ o NO.' },
+  steps: {
+    en: 'Still open: the first steps for our goal?',
+    es: 'Aún abierto: ¿los primeros pasos para nuestra meta?',
+  },
+  moreDays: {
+    en: 'Still open: up to 7 days more? EXTEND 7 or NEXT.',
+    es: 'Aún abierto: ¿hasta 7 días más? EXTENDER 7 o SIGUIENTE.',
+  },
   reflection: { en: 'Still open: what did we learn?', es: 'Aún abierto: ¿qué aprendimos?' },
 });

@@ -16,8 +16,12 @@ export const again = (world: World, _member: MemberId, question: Question): Phra
     case 'proposal':
     case 'tasks':
     case 'checkin':
+    case 'lead':
+    case 'steps':
     case 'reflection':
       return phrase(copy[question.kind]);
+    case 'more-days':
+      return phrase(copy.moreDays);
     case 'deadline':
       return task && phrase(copy.deadline, { number: task.number });
     case 'need':
