@@ -79,6 +79,14 @@ async function listen(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
+/** A port nobody listens on. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  const port = await listen(server, 0);
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
 /** Waits until `what` holds, because a carrier works on its own. */
 export async function until(what: () => boolean): Promise<void> {
   for (const end = performance.now() + 5_000; !what(); await pause(5)) {
