@@ -15,7 +15,7 @@ type Call = { readonly at: Instant; readonly member: Member; readonly isProposer
 
 const unled = ({ pod }: World): Cycle | undefined => {
   const { cycle } = pod;
-  return cycle?.step.name === 'staff' && !cycle.step.pausedAt && !cycle.lead && !cycle.standby ? cycle : undefined;
+  return cycle?.step.name === 'staff' && !cycle.step.pausedAt && !cycle.lead ? cycle : undefined;
 };
 
 const nextCall = (world: World, now: Instant): Call | undefined => {
