@@ -1,0 +1,71 @@
+/** “claim 3”, “put me down for 3 and 5”, “what can I do?” */
+import { claimCopies as copy } from '../../../../templates/commands/claim.ts';
+import { defaultDue } from '../../care/due.ts';
+import type { Change } from '../../change.ts';
+import { findTask, numbersOf } from '../../find.ts';
+import { type Phrase, phrase } from '../../message.ts';
+import { comma } from '../../names.ts';
+import type { Cycle, Day, Task, World } from '../../nouns.ts';
+import type { Outcome, Request, Rule } from '../../outcome.ts';
+import { taskOfQuestion } from '../../questions.ts';
+import { instantAt } from '../../time.ts';
+import { claimAny } from './claim-any.ts';
+import { whyNotClaim } from './claim-refusal.ts';
+import { notNow, workingCycle } from './moment.ts';
+import { withNote } from './note.ts';
+import { named } from './titles.ts';
+import { eachNumber, said, type Told } from './told.ts';
+
+/** A due day somebody chose stays; ours is spread so that no two of one person fall together. */
+export const dueFor = (world: World, { me, now }: Pick<Request, 'me' | 'now'>, task: Task): Day => {
+  const isKept = task.due !== undefined && (task.dueChosen || task.isHost);
+  return isKept && task.due ? task.due : defaultDue(world, now, me.id);
+};
+
+/** Their open invitation to this very task is answered by taking it. */
+const invitationAnswered = (cycle: Cycle, { me }: Request, task: Task): readonly Change[] =>
+  cycle.invitations.some((one) => one.member === me.id && one.task === task.id && !one.answer)
+    ? [{ type: 'invitation-answered', member: me.id, task: task.id, answer: 'yes' }]
+    : [];
+
+const hosting = (world: World, cycle: Cycle, { me }: Request, task: Task, due: Day): Phrase => {
+  const { day = due, time = '16:00', where } = cycle.celebration ?? {};
+  const blanks = { comma: comma(me), number: task.number, when: { at: instantAt(day, time, world.community.zone) } };
+  return where ? phrase(copy.hostPlaced, { ...blanks, where }) : phrase(copy.host, blanks);
+};
+
+/** One task taken, or the kind words why not. */
+export const claimOne = (world: World, request: Request, number: number): Told => {
+  const cycle = workingCycle(world.pod);
+  const task = cycle && findTask(cycle, number);
+  const refused = cycle && whyNotClaim(world, cycle, request, number);
+  if (refused) return said(...refused);
+  if (!cycle || !task) return said();
+  const { me, now } = request;
+  const due = dueFor(world, request, task);
+  const claimed: Change = { type: 'task-claimed', task: task.id, by: me.id, at: now, due };
+  const isUnplaced = task.isHost && !cycle.celebration?.where;
+  return {
+    parts: [
+      task.isHost
+        ? hosting(world, cycle, request, task, due)
+        : phrase(copy.claimed, { comma: comma(me), ...named(task), due: { day: due } }),
+    ],
+    ...(isUnplaced ? { questions: [{ kind: 'place' }] } : {}),
+    changes: [claimed, ...invitationAnswered(cycle, request, task)],
+    undo: { task, changes: [{ type: 'task-dropped', task: task.id, by: me.id }] },
+  };
+};
+
+export const claimNumbers = (world: World, request: Request, numbers: readonly number[]): Outcome =>
+  eachNumber(world, request, numbers, claimOne);
+
+export const claim: Rule<'claim'> = (world, request) => {
+  const cycle = workingCycle(world.pod);
+  if (!cycle) return notNow(world, request);
+  const named = numbersOf(request.intent.task);
+  const invited = request.question?.kind === 'invitation' ? taskOfQuestion(cycle, request.question) : undefined;
+  const numbers = named.length === 0 && invited !== undefined ? [invited] : named;
+  if (numbers.length === 0) return claimAny(world, request);
+  return withNote(world, request, claimNumbers(world, request, numbers));
+};

@@ -1,0 +1,72 @@
+/** “About half way”: noted, so that no reminder follows what was just said. */
+import { progressCopies as copy } from '../../../../templates/commands/progress.ts';
+import { tasksCopies } from '../../../../templates/commands/tasks.ts';
+import type { Change } from '../../change.ts';
+import { findTask, holderOf, isHeld } from '../../find.ts';
+import { type Message, phrase } from '../../message.ts';
+import { comma, nameOf } from '../../names.ts';
+import type { Cycle, Task, World } from '../../nouns.ts';
+import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { checkInAnswered } from './check-in.ts';
+import { notNow, workingCycle } from './moment.ts';
+import { moreTime } from './more-time.ts';
+import { toWhoLeads } from './note.ts';
+import { ownNumbers } from './own.ts';
+import { kept, named, quoted, undoWords } from './titles.ts';
+
+const report = ({ me, now }: Request, task: Task, note: string): Change => ({
+  type: 'task-reported',
+  task: task.id,
+  report: { at: now, by: me.id, kind: 'going', ...(note === '' ? {} : { note }) },
+});
+
+/** A question in it goes to who leads; plain news waits for the digest. */
+const passedOn = (world: World, cycle: Cycle, { me }: Request, task: Task, note: string): readonly Message[] => {
+  if (!note.includes('?')) return [];
+  const words = phrase(copy.asks, { name: nameOf(me), ...named(task), note: quoted(note) });
+  return toWhoLeads(world, cycle, me.id, words);
+};
+
+/** How it goes, in their own words or none; the same for each task they meant. */
+export const progressTold = (
+  world: World,
+  cycle: Cycle,
+  request: Request,
+  tasks: readonly Task[],
+  words: string,
+): Outcome => {
+  const { me, now } = request;
+  const note = kept(words);
+  const [first] = tasks;
+  if (!first) return reply(request, phrase(tasksCopies.noneYours));
+  const messages = passedOn(world, cycle, request, first, note);
+  const isDeadline = request.question?.kind === 'deadline';
+  return {
+    changes: [
+      ...tasks.map((task) => report(request, task, note)),
+      ...checkInAnswered(cycle, me.id, 'going', now),
+      ...(isDeadline ? [{ type: 'question-closed', member: me.id, kind: 'deadline' } as const] : []),
+    ],
+    messages: [
+      ...reply(request, phrase(messages.length > 0 ? copy.passed : copy.noted, { comma: comma(me) })).messages,
+      ...messages,
+    ],
+    undo: { what: undoWords(tasks), changes: tasks.map(({ id }) => ({ type: 'task-unreported', task: id })) },
+  };
+};
+
+/** Those of the named tasks that this person holds. */
+export const heldOf = (cycle: Cycle, request: Request, numbers: readonly number[]): readonly Task[] =>
+  numbers
+    .flatMap((number) => findTask(cycle, number) ?? [])
+    .filter((task) => isHeld(task) && holderOf(task) === request.me.id);
+
+export const progress: Rule<'progress'> = (world, request) => {
+  const cycle = workingCycle(world.pod);
+  if (!cycle) return notNow(world, request);
+  const { intent, question, days } = request;
+  // “I'll have it by friday”, asked about a due day, is asking for time.
+  if (question?.kind === 'deadline' && days.length > 0) return moreTime(world, request, question.task);
+  const tasks = heldOf(cycle, request, ownNumbers(cycle, request, intent.task));
+  return progressTold(world, cycle, request, tasks, intent.note ?? '');
+};

@@ -1,0 +1,37 @@
+import { copies } from '../copy.ts';
+
+export const offerCopies = copies({
+  offered: {
+    en: 'Thank you{comma}. {name} knows now that you can help with task {number} ({title}). UNDO takes it back.',
+    es: 'Gracias{comma}. {name} ya sabe que puedes ayudar con la tarea {number} ({title}). DESHACER lo quita.',
+  },
+  toHolder: {
+    en: '{name} can help you with task {number} ({title}). TELL {name} and your words to agree on it.',
+    es: '{name} puede ayudarte con la tarea {number} ({title}). DILE A {name} y tus palabras para ponerse de acuerdo.',
+  },
+  toHolderUnnamed: {
+    en: 'A neighbor can help you with task {number} ({title}). They hear you at the next check-in: say STUCK and what would help.',
+    es: 'Alguien del grupo puede ayudarte con la tarea {number} ({title}). Di ATORADO y qué ayudaría.',
+  },
+  yourName: {
+    en: 'What is your first name, so that they can answer you?',
+    es: '¿Cuál es tu nombre, para que puedan responderte?',
+  },
+  says: { en: 'They say: "{note}"', es: 'Dice: "{note}"' },
+  already: {
+    en: '{name} knows already that you can help with task {number} ({title}). Thank you.',
+    es: '{name} ya sabe que puedes ayudar con la tarea {number} ({title}). Gracias.',
+  },
+  yours: {
+    en: 'Task {number} ({title}) is yours, thank you. STUCK asks the others for a hand.',
+    es: 'La tarea {number} ({title}) es tuya, gracias. ATORADO pide una mano a los demás.',
+  },
+  nobodys: {
+    en: 'Thank you. Nobody holds task {number} ({title}) yet. CLAIM {number} takes it.',
+    es: 'Gracias. Nadie tiene aún la tarea {number} ({title}). TOMO {number} para tomarla.',
+  },
+  nobodyStuck: {
+    en: 'Thank you. Nobody is stuck just now.',
+    es: 'Gracias. Ahora nadie está atorado.',
+  },
+});

@@ -1,0 +1,67 @@
+import { copies } from '../copy.ts';
+
+export const statusCopies = copies({
+  rest: {
+    en: 'We are resting between projects. An organizer starts the next with BEGIN PROJECT.',
+    es: 'Descansamos entre proyectos. Quien organiza empieza el próximo con EMPEZAR PROYECTO.',
+  },
+  restOrganizer: {
+    en: 'No project is going on. BEGIN PROJECT starts one; PARK: and a few words keeps an idea.',
+    es: 'No hay proyecto en marcha. EMPEZAR PROYECTO empieza uno; APARCAR: y unas palabras guarda una idea.',
+  },
+  surface: {
+    en: 'We are naming what frustrates us here, until {until}: {count|one thing|# things} so far. LIST shows them.',
+    es: 'Estamos nombrando lo que nos molesta aquí, hasta el {until}: van {count|una cosa|# cosas}. LISTA las muestra.',
+  },
+  agree: {
+    en: 'We are asking whether this is it, until {until}: {text}',
+    es: 'Estamos preguntando si es esto, hasta el {until}: {text}',
+  },
+  choose: {
+    en: 'We are choosing one of {count} things, until {until}. LIST shows them.',
+    es: 'Estamos eligiendo una de {count} cosas, hasta el {until}. LISTA las muestra.',
+  },
+  define: {
+    en: 'We are looking for a project about "{text}", until {until}. Proposals so far: {count}.',
+    es: 'Buscamos un proyecto sobre "{text}", hasta el {until}. Propuestas hasta ahora: {count}.',
+  },
+  vote: {
+    en: 'We are choosing one of {count} projects, until {until}. LIST shows them.',
+    es: 'Estamos eligiendo uno de {count} proyectos, hasta el {until}. LISTA los muestra.',
+  },
+  staff: {
+    en: '{goal}, by {date}. We are sharing out the tasks until {until}: {held} of {all} taken.',
+    es: '{goal}, para el {date}. Repartimos las tareas hasta el {until}: {held} de {all} tomadas.',
+  },
+  work: {
+    en: '{goal}, by {date}: {done} of {all} done.',
+    es: '{goal}, para el {date}: {done} de {all} hechas.',
+  },
+  open: {
+    en: '{count|One task is|# tasks are} open, LIST shows {count|it|them}.',
+    es: '{count|Hay una tarea libre|Hay # tareas libres}: LISTA.',
+  },
+  lead: { en: '{name} leads.', es: 'Coordina {name}.' },
+  noLead: { en: "We still need a lead: I'LL LEAD.", es: 'Falta quién coordine: YO COORDINO.' },
+  hosts: { en: '{names} host the check-ins in turn.', es: '{names} reciben los reportes por turnos.' },
+  celebrate: {
+    en: '{goal}: {done} of {all} done. We celebrate {when}.',
+    es: '{goal}: {done} de {all} hechas. Celebramos el {when}.',
+  },
+  thread: {
+    en: '{goal}: {done} of {all} done. We are thanking each other by text. THANKS Sam for the ladder',
+    es: '{goal}: {done} de {all} hechas. Nos damos las gracias por mensaje. GRACIAS Sam por la escalera',
+  },
+  reflect: {
+    en: 'We are gathering what we learned, until {until}. {count|One answer|# answers} so far.',
+    es: 'Reunimos lo que aprendimos, hasta el {until}. {count|Va una respuesta|Van # respuestas}.',
+  },
+  waiting: {
+    en: '{count|One neighbor has|# neighbors have} yet to answer.',
+    es: '{count|Falta una respuesta|Faltan # respuestas}.',
+  },
+  paused: {
+    en: 'We are paused. Organizer or lead can say GO ON.',
+    es: 'Estamos en pausa. Quien organiza o coordina puede decir SEGUIMOS.',
+  },
+});

@@ -1,0 +1,44 @@
+import { copies } from '../copy.ts';
+
+export const takeoverCopies = copies({
+  taken: {
+    en: 'Thank you{comma}. Task {number} ({title}) is yours now, by {due}. {name} knows. UNDO gives it back.',
+    es: 'Gracias{comma}. La tarea {number} ({title}) ahora es tuya, para el {due}. {name} lo sabe. DESHACER la devuelve.',
+  },
+  toHolder: {
+    en: '{name} is taking over task {number} ({title}) for you. Thank you for what you did on it.',
+    es: '{name} se hace cargo de la tarea {number} ({title}) por ti. Gracias por lo que hiciste.',
+  },
+  asked: {
+    en: 'Thank you{comma}. {name} holds task {number} ({title}), so I asked first. You hear from me.',
+    es: 'Gracias{comma}. {name} tiene la tarea {number} ({title}), así que pregunté antes. Te aviso.',
+  },
+  askHolder: {
+    en: '{name} would take over task {number} ({title}) from you. Pass it on? IN or OUT, both are fine.',
+    es: '{name} se haría cargo de tu tarea {number} ({title}). ¿La pasas? IN o OUT, ambas están bien.',
+  },
+  askedAlready: {
+    en: '{name} has been asked about task {number} and has not answered yet. Thank you for waiting.',
+    es: 'Ya preguntamos a {name} por la tarea {number} y aún no responde. Gracias por esperar.',
+  },
+  passedOn: {
+    en: 'Done, task {number} ({title}) is with {name} now. Thank you for what you did on it.',
+    es: 'Hecho, la tarea {number} ({title}) ahora la tiene {name}. Gracias por lo que hiciste.',
+  },
+  isYours: {
+    en: '{name} passed task {number} ({title}) on to you, by {due}. DONE when it is finished. Thank you.',
+    es: '{name} te pasó la tarea {number} ({title}), para el {due}. LISTO al terminar. Gracias.',
+  },
+  kept: {
+    en: 'That is fine. Task {number} ({title}) stays yours.',
+    es: 'Está bien. La tarea {number} ({title}) sigue siendo tuya.',
+  },
+  keeps: {
+    en: '{name} would like to keep task {number} ({title}), and thanks you. LIST shows what is open.',
+    es: '{name} prefiere seguir con la tarea {number} ({title}), y te da las gracias. LISTA muestra las libres.',
+  },
+  gone: {
+    en: 'Thank you. They are not reachable any more, so task {number} stays yours.',
+    es: 'Gracias. Esa persona ya no está disponible, así que la tarea {number} sigue siendo tuya.',
+  },
+});
