@@ -131,7 +131,8 @@ export type AgreeChange =
       readonly by: MemberId;
       readonly proposal: number;
     }
-  | { readonly type: 'goal-moved'; readonly date: Day };
+  /** A pause gives the lost days back; that is not the one extension a goal may have. */
+  | { readonly type: 'goal-moved'; readonly date: Day; readonly because?: 'pause' };
 
 /** Facts about tasks and who leads. */
 export type WorkChange =
@@ -196,6 +197,8 @@ export type WorkChange =
       readonly at: Instant;
     }
   | { readonly type: 'checkin-told'; readonly number: number; readonly at: Instant }
+  /** Those not yet opened come so many days later, after a pause. */
+  | { readonly type: 'checkins-moved'; readonly days: number }
   | { readonly type: 'halfway-told' }
   | { readonly type: 'drift-told'; readonly at: Instant }
   | { readonly type: 'invitation-made'; readonly member: MemberId; readonly task: TaskId; readonly at: Instant }

@@ -57,6 +57,9 @@ export const agreeAppliers: Appliers<AgreeChange> = {
     })),
   'goal-set': (pod, { text, date, by, proposal }) =>
     withCycle(pod, (cycle) => ({ ...cycle, goal: { text, date, by, proposal } })),
-  'goal-moved': (pod, { date }) =>
-    withCycle(pod, (cycle) => (cycle.goal ? { ...cycle, goal: { ...cycle.goal, date }, goalExtended: true } : cycle)),
+  'goal-moved': (pod, { date, because }) =>
+    withCycle(pod, (cycle) => {
+      const goalExtended = because === 'pause' ? cycle.goalExtended : true;
+      return cycle.goal ? { ...cycle, goal: { ...cycle.goal, date }, goalExtended } : cycle;
+    }),
 };

@@ -1,5 +1,6 @@
 import type { WorkChange } from '../change.ts';
 import type { Cycle, MemberId, Task } from '../nouns.ts';
+import { plusDays } from '../time.ts';
 import { type Appliers, withCycle, without, withTask } from './parts.ts';
 
 /** Until work begins the host's task is always the last number; afterwards numbers never move. */
@@ -124,6 +125,11 @@ export const workAppliers: Appliers<WorkChange> = {
     withCycle(pod, (cycle) => ({
       ...cycle,
       checkIns: cycle.checkIns.map((one) => (one.number === number ? { ...one, digestAt: at } : one)),
+    })),
+  'checkins-moved': (pod, { days }) =>
+    withCycle(pod, (cycle) => ({
+      ...cycle,
+      checkIns: cycle.checkIns.map((one) => (one.openedAt ? one : { ...one, at: plusDays(one.at, days) })),
     })),
   'halfway-told': (pod) => withCycle(pod, (cycle) => ({ ...cycle, halfwayTold: true })),
   'drift-told': (pod, { at }) => withCycle(pod, (cycle) => ({ ...cycle, driftToldAt: at })),

@@ -1,4 +1,6 @@
 import type { Schedule } from '../schedule.ts';
+import { pauseOver } from './pause-over.ts';
+import { surfaceReminder } from './surface-reminder.ts';
 
 /** One line a schedule. */
-export const agreeingSchedules: readonly Schedule[] = [];
+export const agreeingSchedules: readonly Schedule[] = [pauseOver, surfaceReminder];

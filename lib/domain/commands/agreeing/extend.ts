@@ -1,0 +1,48 @@
+/** `extend 3`: more days for the open step; at work, once, and within the month. */
+import { steerCopies as copy } from '../../../../templates/commands/steer.ts';
+import { liveCycle } from '../../find.ts';
+import { answer, phrase } from '../../message.ts';
+import type { Cycle, Day, World } from '../../nouns.ts';
+import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { mostGoalDays } from '../../phases/goal.ts';
+import { notSteering } from '../../phases/steer.ts';
+import { extendedWork } from '../../phases/work-extend.ts';
+import { addDays, daysBetween, laterOf, localDay, plusDays } from '../../time.ts';
+import { moreTime } from '../working/more-time.ts';
+
+const usualDays = 2;
+const mostDays = 7;
+
+/** The day after which work may not last: 31 days after the vote ended. */
+const lastGoalDay = (cycle: Cycle, zone: string): Day => {
+  const staffed = cycle.steps.find(({ phase }) => phase === 'staff')?.from ?? cycle.startedAt;
+  return addDays(localDay(staffed, zone), mostGoalDays);
+};
+
+/** On the goal date itself the lead may add up to a week once; before it, the month holds. */
+const atWork = (world: World, request: Request, cycle: Cycle, days: number): Outcome => {
+  const { goal, goalExtended, step } = cycle;
+  if (!goal) return reply(request, phrase(copy.nothingRuns));
+  if (goalExtended) return reply(request, phrase(copy.goalMovedOnce, { day: { day: goal.date } }));
+  const room = step.waits === 'lead' ? mostDays : daysBetween(goal.date, lastGoalDay(cycle, world.community.zone));
+  if (room < 1) return reply(request, phrase(copy.goalStays, { day: { day: goal.date } }));
+  return extendedWork(world, request.now, request.me.id, Math.min(days, room));
+};
+
+export const extend: Rule<'extend'> = (world, request) => {
+  const { me, now, intent, question } = request;
+  if (question?.kind === 'deadline') return moreTime(world, request, question.task);
+  const refused = notSteering(world, request);
+  const cycle = liveCycle(world.pod);
+  if (refused || !cycle) return refused ?? reply(request, phrase(copy.nothingRuns));
+  const days = intent.days ?? usualDays;
+  if (days < 1 || days > mostDays) return reply(request, phrase(copy.tooManyDays));
+  if (cycle.step.name === 'work') return atWork(world, request, cycle, days);
+  const before = cycle.step.endsAt ?? now;
+  const endsAt = plusDays(laterOf(before, now), days);
+  return {
+    changes: [{ type: 'step-moved', endsAt }],
+    messages: [answer(me.id, phrase(copy.extended, { day: { day: localDay(endsAt, world.community.zone) } }))],
+    undo: { what: copy.extendName[me.locale], changes: [{ type: 'step-moved', endsAt: before }] },
+  };
+};

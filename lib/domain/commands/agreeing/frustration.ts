@@ -1,0 +1,75 @@
+/** `frustration`: one sentence a person, without names; a second one replaces the first. */
+import { frustrationCopies as copy } from '../../../../templates/commands/frustration.ts';
+import type { Change } from '../../change.ts';
+import { joinedBy, liveCycle, namedBy, standing } from '../../find.ts';
+import { answer, asking, phrase } from '../../message.ts';
+import type { Cycle, Frustration, Question } from '../../nouns.ts';
+import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { isSimilar } from '../../similar.ts';
+import { hasWords, kept } from './kept.ts';
+import { parkedLate } from './park-late.ts';
+
+type Said = { readonly changes: readonly Change[]; readonly undo: readonly Change[]; readonly number: number };
+
+/** Their own sentence, changed; one that had been merged stands by itself again. */
+const reworded = (own: Frustration, text: string): Said => {
+  const { number, by, mergedInto } = own;
+  const apart: readonly Change[] = mergedInto ? [{ type: 'frustrations-unmerged', numbers: [number] }] : [];
+  const back: readonly Change[] = mergedInto ? [{ type: 'frustrations-merged', into: mergedInto, from: [number] }] : [];
+  return {
+    number,
+    changes: [...apart, { type: 'frustration-reworded', number, text, by }],
+    undo: [{ type: 'frustration-reworded', number, text: own.text, by }, ...back],
+  };
+};
+
+/** A new one; who had joined another leaves that, for everybody has one. */
+const named = (cycle: Cycle, request: Request, text: string): Said => {
+  const by = request.me.id;
+  const number = cycle.nextFrustration;
+  const joined = joinedBy(cycle, by)?.number;
+  const left: readonly Change[] = joined ? [{ type: 'frustration-unjoined', number: joined, by }] : [];
+  const back: readonly Change[] = joined ? [{ type: 'frustration-joined', number: joined, by }] : [];
+  return {
+    number,
+    changes: [...left, { type: 'frustration-named', number, text, by }],
+    undo: [{ type: 'frustration-withdrawn', number }, ...back],
+  };
+};
+
+/** Close to another's: asked at once. It is recorded here, so that the step does not close before the answer. */
+const doubted = (request: Request, said: Said, like: Frustration): Outcome => {
+  const { me, now } = request;
+  const question: Question = { kind: 'same', mine: said.number, other: like.number };
+  const thing = { list: [{ number: like.number, text: like.text }] };
+  return {
+    changes: [...said.changes, { type: 'question-asked', member: me.id, question, at: now }],
+    messages: [asking(question, answer(me.id, phrase(copy.alike, { thing })))],
+    undo: {
+      what: String(said.number),
+      changes: [...said.undo, { type: 'question-closed', member: me.id, kind: 'same' }],
+    },
+  };
+};
+
+export const frustration: Rule<'frustration'> = (world, request) => {
+  const cycle = liveCycle(world.pod);
+  const { me, intent } = request;
+  const text = kept(intent.text);
+  if (!hasWords(text)) return reply(request, phrase(copy.wordless));
+  if (cycle?.step.name !== 'surface') return parkedLate(world, request, text, false);
+  const own = namedBy(cycle, me.id);
+  if (own?.text === text) {
+    return reply(request, phrase(copy.already, { thing: { list: [{ number: own.number, text }] } }));
+  }
+  const said = own ? reworded(own, text) : named(cycle, request, text);
+  const like = standing(cycle).find((one) => one.by !== me.id && isSimilar(one.text, text));
+  if (like) return doubted(request, said, like);
+  const words = phrase(own ? copy.reworded : copy.noted, { thing: { list: [{ number: said.number, text }] } });
+  const forgotten: readonly Change[] = own ? [{ type: 'question-closed', member: me.id, kind: 'same' }] : [];
+  return {
+    changes: [...said.changes, ...forgotten],
+    messages: [answer(me.id, words)],
+    undo: { what: `${said.number} ${text}`, changes: said.undo },
+  };
+};

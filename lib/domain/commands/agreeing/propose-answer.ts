@@ -1,0 +1,46 @@
+/** A bare reply to “what one thing could we finish?” and to “which one comes first?” */
+import { proposeCopies as copy } from '../../../../templates/commands/propose.ts';
+import type { Change } from '../../change.ts';
+import { liveCycle } from '../../find.ts';
+import { answer, phrase } from '../../message.ts';
+import type { Proposal } from '../../nouns.ts';
+import { meaning, reply } from '../../outcome.ts';
+import type { AnswerRule } from '../rules.ts';
+import { openUntil } from './asked-now.ts';
+import { propose } from './propose.ts';
+
+export const proposalAnswer: AnswerRule<'proposal'> = (world, request, bare) => {
+  const { me, now } = request;
+  const day = openUntil(world, now);
+  if (bare.kind === 'later') return reply(request, phrase(copy.open, { day }));
+  if (bare.kind === 'text') return propose(world, meaning<'propose'>(request, { intent: 'propose', text: bare.text }));
+  if (bare.kind === 'yes' || bare.kind === 'numbers') return reply(request, phrase(copy.wordless));
+  return {
+    changes: [{ type: 'step-passed', by: me.id }],
+    messages: [answer(me.id, phrase(copy.passed, { day }))],
+    undo: { what: '-', changes: [{ type: 'step-unpassed', by: me.id }] },
+  };
+};
+
+const whole = ({ number, text, by, date }: Proposal): Change => ({
+  type: 'proposal-made',
+  number,
+  text,
+  by,
+  ...(date ? { date } : {}),
+});
+
+/** SKIP keeps it as broad as it is; a sentence replaces it. */
+export const cutAnswer: AnswerRule<'cut'> = (world, request, bare, question) => {
+  const { me, now } = request;
+  const broad = liveCycle(world.pod)?.proposals.find(({ number }) => number === question.proposal);
+  if (bare.kind === 'later') return reply(request, phrase(copy.open, { day: openUntil(world, now) }));
+  if (bare.kind === 'text') return propose(world, meaning<'propose'>(request, { intent: 'propose', text: bare.text }));
+  if (!broad || bare.kind === 'numbers') return undefined;
+  const thing = { list: [{ number: broad.number, text: broad.text }] };
+  return {
+    changes: [whole(broad)],
+    messages: [answer(me.id, phrase(copy.keptWhole, { thing }))],
+    undo: { what: `${broad.number} ${broad.text}`, changes: [{ type: 'proposal-withdrawn', number: broad.number }] },
+  };
+};

@@ -1,0 +1,72 @@
+/** `propose`: one sentence that could be finished within a month; three a person, one thing each. */
+import { proposeCopies as copy, joiningWords } from '../../../../templates/commands/propose.ts';
+import { liveCycle } from '../../find.ts';
+import { answer, asking, type ListLine, phrase } from '../../message.ts';
+import type { Cycle, Day, Proposal, World } from '../../nouns.ts';
+import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { mostGoalDays } from '../../phases/goal.ts';
+import { addDays, localDay, plusDays } from '../../time.ts';
+import { hasWords, kept } from './kept.ts';
+import { parkedLate } from './park-late.ts';
+
+const mostProposals = 3;
+const voteDays = 2;
+const joinsMost = 1;
+
+/** “and” twice is several things at once. */
+export const isBroad = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => joiningWords.includes(word)).length > joinsMost;
+
+/** The last day a goal may have: 31 days after the vote would end. */
+const lastGoalDay = ({ community, pod }: World, now: string): Day =>
+  addDays(localDay(plusDays(pod.cycle?.step.endsAt ?? now, voteDays), community.zone), mostGoalDays);
+
+type Made = Omit<Proposal, 'by'>;
+
+const lineOf = ({ number, text, date }: Made): ListLine => ({
+  number,
+  text,
+  ...(date ? { after: phrase(copy.date, { day: { day: date } }) } : {}),
+});
+
+/** The one they are cutting, if they are: the next sentence replaces it. */
+const beingCut = (cycle: Cycle, { me }: Request): Proposal | undefined =>
+  cycle.proposals.find(({ by, broad }) => by === me.id && broad);
+
+const made = (request: Request, proposal: Made, before: Proposal | undefined, isTooFar: boolean): Outcome => {
+  const { me } = request;
+  const thing = { list: [lineOf(proposal)] };
+  const far = isTooFar ? [phrase(copy.tooFar)] : [];
+  const words = proposal.broad
+    ? asking({ kind: 'cut', proposal: proposal.number }, answer(me.id, phrase(copy.cut, { thing })))
+    : answer(me.id, phrase(copy.noted, { thing }), ...far);
+  return {
+    changes: [{ type: 'proposal-made', ...proposal, by: me.id }],
+    messages: [words],
+    undo: {
+      what: `${proposal.number} ${proposal.text}`,
+      changes: [
+        before ? { type: 'proposal-made', ...before } : { type: 'proposal-withdrawn', number: proposal.number },
+      ],
+    },
+  };
+};
+
+export const propose: Rule<'propose'> = (world, request) => {
+  const cycle = liveCycle(world.pod);
+  const { me, intent, now } = request;
+  const text = kept(intent.text);
+  if (!hasWords(text)) return reply(request, phrase(copy.wordless));
+  if (cycle?.step.name !== 'define') return parkedLate(world, request, text, true);
+  const own = cycle.proposals.filter(({ by }) => by === me.id);
+  const twin = own.find((one) => one.text === text && !one.broad);
+  if (twin) return reply(request, phrase(copy.already, { thing: { list: [lineOf(twin)] } }));
+  const before = beingCut(cycle, request);
+  if (!before && own.length >= mostProposals) return reply(request, phrase(copy.enough));
+  const [day] = request.days;
+  const isFit = day !== undefined && day > localDay(now, world.community.zone) && day <= lastGoalDay(world, now);
+  const date = isFit ? day : before?.date;
+  const number = before?.number ?? cycle.nextProposal;
+  const proposal = { number, text, ...(date ? { date } : {}), ...(isBroad(text) ? { broad: true } : {}) };
+  return made(request, proposal, before, day !== undefined && !isFit);
+};

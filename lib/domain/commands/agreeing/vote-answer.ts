@@ -1,0 +1,44 @@
+/** A bare reply to a ballot, and IN or OUT to the one thing that is asked. */
+import { blankWords, voteWordCopies as copy } from '../../../../templates/commands/vote.ts';
+import { isYesNoStep, liveCycle } from '../../find.ts';
+import { answer, phrase } from '../../message.ts';
+import { meaning, reply } from '../../outcome.ts';
+import type { AnswerRule } from '../rules.ts';
+import { openUntil } from './asked-now.ts';
+import { leftBlank, vote, voteBefore } from './vote.ts';
+
+const isBlank = (text: string): boolean =>
+  blankWords.includes(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[.!]+$/, ''),
+  );
+
+export const voteAnswer: AnswerRule<'vote'> = (world, request, bare) => {
+  if (bare.kind === 'later') return reply(request, phrase(copy.open, { day: openUntil(world, request.now) }));
+  if (bare.kind === 'skip' || bare.kind === 'no') return leftBlank(world, request);
+  if (bare.kind === 'text' && isBlank(bare.text)) return leftBlank(world, request);
+  if (bare.kind !== 'numbers' && bare.kind !== 'yes') return undefined;
+  const numbers = bare.kind === 'numbers' ? bare.numbers : [];
+  return vote(world, meaning<'vote'>(request, { intent: 'vote', numbers }));
+};
+
+const sides = {
+  yes: { dots: [1], copy: copy.in },
+  no: { dots: [0], copy: copy.out },
+  skip: { dots: [], copy: copy.neither },
+};
+
+export const agreeAnswer: AnswerRule<'agree'> = (world, request, bare) => {
+  const cycle = liveCycle(world.pod);
+  if (!cycle || !isYesNoStep(cycle.step)) return undefined;
+  if (bare.kind === 'later') return reply(request, phrase(copy.open, { day: openUntil(world, request.now) }));
+  if (bare.kind === 'text' || bare.kind === 'numbers') return undefined;
+  const side = sides[bare.kind];
+  return {
+    changes: [{ type: 'vote-cast', by: request.me.id, dots: side.dots }],
+    messages: [answer(request.me.id, phrase(side.copy))],
+    undo: { what: '-', changes: voteBefore(cycle.step, request) },
+  };
+};

@@ -1,0 +1,35 @@
+import { copies } from '../copy.ts';
+
+export const frustrationCopies = copies({
+  noted: {
+    en: 'Thank you. Noted, without your name:{thing}\nA new sentence replaces it; UNDO takes it back.',
+    es: 'Gracias. Anotado, sin tu nombre:{thing}\nOtra frase la reemplaza; DESHACER la quita.',
+  },
+  reworded: {
+    en: 'Thank you. Yours now reads:{thing}\nUNDO brings the old one back.',
+    es: 'Gracias. La tuya ahora dice:{thing}\nDESHACER recupera la anterior.',
+  },
+  already: { en: 'It is noted already, thank you:{thing}', es: 'Ya está anotado, gracias:{thing}' },
+  alike: { en: 'Is it the same as this one?{thing}\nIN or OUT', es: '¿Es lo mismo que esto?{thing}\nIN o OUT' },
+  kept: {
+    en: 'Thank you, both are kept. Yours is number {number}.',
+    es: 'Gracias, quedan las dos. La tuya es la {number}.',
+  },
+  passed: {
+    en: 'That is fine, thank you. If something comes to mind before {day}, one sentence is enough.',
+    es: 'Está bien, gracias. Si se te ocurre algo antes del {day}, basta una frase.',
+  },
+  parked: {
+    en: 'Thank you. It is kept for the next time we choose:{thing}\nUNDO takes it back.',
+    es: 'Gracias. Queda guardado para la próxima vez que elijamos:{thing}\nDESHACER lo quita.',
+  },
+  open: { en: 'Take your time: it is open until {day}.', es: 'Tómate tu tiempo: está abierto hasta el {day}.' },
+  didYouMean: {
+    en: 'Do you mean the same as this one?{thing}\nIN or OUT',
+    es: '¿Quieres decir lo mismo que esto?{thing}\nIN o OUT',
+  },
+  wordless: {
+    en: 'Thank you. In words, please: what frustrates you most here? One sentence.',
+    es: 'Gracias. Con palabras, por favor: ¿qué te molesta más aquí? Una frase.',
+  },
+});

@@ -1,0 +1,61 @@
+import { copies } from '../copy.ts';
+
+export const voteWordCopies = copies({
+  placed: {
+    en: 'Thank you. Your dots:{things}\nVOTE with other numbers changes them until {day}.',
+    es: 'Gracias. Tus puntos:{things}\nVOTO y otros números los cambia hasta el {day}.',
+  },
+  dots: { en: ': {dots|one dot|# dots}', es: ': {dots|un punto|# puntos}' },
+  blank: {
+    en: 'Thank you, yours is left blank. VOTE and numbers changes it until {day}.',
+    es: 'Gracias, el tuyo queda en blanco. VOTO y números lo cambia hasta el {day}.',
+  },
+  notThere: {
+    en: 'There is no {missing} to vote on. These are there:{things}\nReply with numbers, like {example}.',
+    es: 'No está el {missing} para votar. Están estos:{things}\nResponde números, como {example}.',
+  },
+  tooMany: {
+    en: '{most|You have one dot|You have # dots} this time. Shall I count {first}? IN or OUT',
+    es: 'Esta vez {most|tienes un punto|tienes # puntos}. ¿Cuento {first}? IN o OUT',
+  },
+  numbersPlease: {
+    en: 'It takes numbers, like VOTE {example}. These are there:{things}',
+    es: 'Hacen falta números, como VOTO {example}. Están estos:{things}',
+  },
+  inOrOut: {
+    en: 'There is one thing to say IN or OUT to:{thing}',
+    es: 'Hay una sola cosa, a la que decir IN o OUT:{thing}',
+  },
+  notYet: { en: 'There is nothing to vote on yet.', es: 'Aún no hay nada que votar.' },
+  lateChoice: {
+    en: 'Thank you. Those dots are counted already; we take up:{thing}',
+    es: 'Gracias. Esos puntos ya se contaron; nos ocupamos de:{thing}',
+  },
+  lateGoal: {
+    en: 'Thank you. The dots are counted already; by {day} we do:{thing}',
+    es: 'Gracias. Los puntos ya se contaron; para el {day} hacemos:{thing}',
+  },
+  open: { en: 'Take your time: it is open until {day}.', es: 'Tómate tu tiempo: está abierto hasta el {day}.' },
+  in: { en: 'Thank you, you are IN. UNDO takes it back.', es: 'Gracias, estás IN. DESHACER lo quita.' },
+  out: {
+    en: 'Thank you for saying so: you are OUT. UNDO takes it back.',
+    es: 'Gracias por decirlo: estás OUT. DESHACER lo quita.',
+  },
+  neither: {
+    en: 'That is fine, you are counted neither IN nor OUT. UNDO takes it back.',
+    es: 'Está bien, no cuentas ni IN ni OUT. DESHACER lo quita.',
+  },
+});
+
+/** Words by which people leave a ballot blank. */
+export const blankWords: readonly string[] = [
+  'blank',
+  'none',
+  'nothing',
+  'none of them',
+  'en blanco',
+  'blanco',
+  'ninguno',
+  'ninguna',
+  'nada',
+];

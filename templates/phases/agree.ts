@@ -1,0 +1,13 @@
+import { copies } from '../copy.ts';
+
+export const agreeCopies = copies({
+  opening: {
+    en: 'Thank you. One thing was named:{thing}\nIs this it? IN or OUT by {day}. We take it up unless more are out than in.',
+    es: 'Gracias. Se nombró una cosa:{thing}\n¿Es esto? IN o OUT hasta el {day}. Va adelante salvo que haya más OUT que IN.',
+  },
+  agreed: {
+    en: 'Thank you. {in} IN, {out} OUT, {silent} not heard from. We take up:{thing}',
+    es: 'Gracias. {in} IN, {out} OUT, {silent} sin responder. Nos ocupamos de:{thing}',
+  },
+  notAgreed: { en: 'Thank you. {out} said OUT and {in} IN.', es: 'Gracias. {out} OUT y {in} IN.' },
+});

@@ -1,0 +1,32 @@
+import { copies } from '../copy.ts';
+
+/** What a vote came to, and why it counts. */
+export const tallyCopies = copies({
+  chosen: { en: 'Thank you. The dots are in:{standings}', es: 'Gracias. Los puntos:{standings}' },
+  first: { en: 'We take up:{thing}', es: 'Nos ocupamos de:{thing}' },
+  dots: { en: ' ({dots|one dot|# dots})', es: ' ({dots|un punto|# puntos})' },
+  others: { en: 'Others: {dots}.', es: 'Otros: {dots}.' },
+  silent: { en: '{silent|One has|# have} not voted.', es: '{silent|Una persona no votó|# no votaron}.' },
+  blank: { en: '{blank|One left it blank|# left it blank}.', es: '{blank|Uno en blanco|# en blanco}.' },
+  people: {
+    en: 'Tied twice, so the one that more people gave dots to goes first.',
+    es: 'Dos empates: va primero lo que más personas eligieron.',
+  },
+  same: {
+    en: 'Tied twice, so the one that more of us had named goes first.',
+    es: 'Dos empates: va primero lo que más personas nombraron.',
+  },
+  earliest: {
+    en: 'Tied twice, so the one that came first goes first.',
+    es: 'Dos empates: va lo que se dijo primero.',
+  },
+  noDotsSame: {
+    en: 'No dots came, so we take what most of us named.',
+    es: 'No hubo puntos: tomamos lo que más personas nombraron.',
+  },
+  noDotsEarliest: {
+    en: 'No dots came, so we take the one that came first.',
+    es: 'No hubo puntos: tomamos lo que se dijo primero.',
+  },
+  parked: { en: 'The other is parked for later.', es: 'Lo otro queda aparcado para después.' },
+});
