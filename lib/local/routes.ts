@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { journalView } from '../runtime/journal.ts';
+import { type Commit, journalView } from '../runtime/journal.ts';
 import { communityList, worldView } from '../runtime/world.ts';
 import { phoneTextSchema } from './carrier/texts.ts';
 import { durationOf } from './clock.ts';
@@ -98,7 +98,7 @@ const views = (system: System, url: URL): (() => Promise<unknown>) | undefined =
       return async () => {
         const whole = await named(system, url);
         return journalView(
-          await factRows(table, whole),
+          (await factRows(table, whole)).map(({ body }) => body as Commit),
           whole.pods.flatMap((pod) => pod.members),
         );
       };
