@@ -10,7 +10,7 @@ export const nudgeCopies = copies({
     es: 'La tarea {number}, {title}, era para el {day}. Si ya está: LISTO. Si no, MÁS TIEMPO o PASARLA está bien.',
   },
   offer: {
-    en: 'Things come up. For task {number}, {title}: STUCK and we look for a hand, MORE TIME, or PASS IT ON. This was our last word on it.',
-    es: 'A veces pasan cosas. Para la tarea {number}, {title}: ATORADO y buscamos ayuda, MÁS TIEMPO o PASARLA. Ya no preguntamos más por ella.',
+    en: 'Things come up. For task {number}, {title}: STUCK and we look for a hand, MORE TIME, or PASS IT ON. We will not ask again.',
+    es: 'A veces pasan cosas. Para la tarea {number}, {title}: ATORADO y buscamos ayuda, MÁS TIEMPO o PASARLA. No preguntaremos más.',
   },
 });

@@ -25,8 +25,9 @@ const messageTo = (cycle: Cycle, tasks: readonly Task[], me: Member): Message | 
   if (theirs.length === 0) return undefined;
   const list = theirs.slice(0, mostShown).map(({ number, title }) => ({ number, text: title }));
   const told = tell(me.id, phrase(copy.newTasks, { count: theirs.length, list: { list } }));
-  const isAsked = cycle.step.name === 'staff' && heldTasks(cycle, me.id).length === 0;
-  return isAsked ? asking({ kind: 'tasks' }, told) : told;
+  // Once work has begun this is news like a digest, and gives way to a more personal text.
+  if (cycle.step.name === 'work') return { ...told, kind: 'digest' };
+  return heldTasks(cycle, me.id).length === 0 ? asking({ kind: 'tasks' }, told) : told;
 };
 
 export const newTasks: Schedule = {
