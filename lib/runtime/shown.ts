@@ -2,7 +2,7 @@
 
 const address = /\S*@\S*/gu;
 /** Seven digits or more, whatever stands between them. */
-const number = /\+?\p{Nd}(?:[\s().\-/–—_]*\p{Nd}){6,}/gu;
+const number = /[+(]*\p{Nd}(?:[\s().\-/–—_]*\p{Nd}){6,}/gu;
 const date = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Words people wrote, with whatever could reach somebody taken out. */
