@@ -6,7 +6,7 @@ export const goneCopies = copies({
     es: 'Gracias por estar en la fila: desde ahora coordinas tú. SIGUIENTE, EXTENDER y PAUSA son tuyos. ESTADO muestra cómo vamos.',
   },
   callForLead: {
-    en: 'Our project needs someone to lead it from here. It is mostly asking how things go. Reply I\'LL LEAD to do it.',
+    en: "Our project needs someone to lead it from here. It is mostly asking how things go. Reply I'LL LEAD to do it.",
     es: 'Nuestro proyecto necesita quien lo coordine. Es sobre todo preguntar cómo va. Responde YO COORDINO para hacerlo.',
   },
   stopped: {

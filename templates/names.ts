@@ -6,5 +6,23 @@ export const namesCopies = copies({
 
 /** Words before a first name that are no name by themselves. */
 export const titles: readonly string[] = [
-  ...['mr', 'mrs', 'ms', 'miss', 'dr', 'sr', 'sra', 'srta', 'don', 'doña', 'dona', 'la', 'el', 'tía', 'tia', 'tío', 'tio'],
+  ...[
+    'mr',
+    'mrs',
+    'ms',
+    'miss',
+    'dr',
+    'sr',
+    'sra',
+    'srta',
+    'don',
+    'doña',
+    'dona',
+    'la',
+    'el',
+    'tía',
+    'tia',
+    'tío',
+    'tio',
+  ],
 ];

@@ -43,7 +43,10 @@ export const placeZones: Readonly<Record<string, string>> = {
     central,
     'chicago, houston, dallas, austin, san antonio, fort worth, arlington, laredo, mcallen, brownsville, corpus christi, new orleans, baton rouge, memphis, nashville, milwaukee, madison, minneapolis, saint paul, st paul, st louis, saint louis, kansas city, omaha, lincoln, wichita, tulsa, oklahoma city, little rock, birmingham, mobile, des moines, nueva orleans',
   ),
-  ...all(mountain, 'denver, boulder, aurora, colorado springs, albuquerque, santa fe, salt lake city, el paso, cheyenne, billings'),
+  ...all(
+    mountain,
+    'denver, boulder, aurora, colorado springs, albuquerque, santa fe, salt lake city, el paso, cheyenne, billings',
+  ),
   ...all(
     pacific,
     'los angeles, san diego, san francisco, san jose, oakland, fresno, sacramento, long beach, bakersfield, anaheim, santa ana, riverside, stockton, portland, seattle, spokane, tacoma, las vegas, reno, henderson',
@@ -124,7 +127,23 @@ export const zipZones: readonly (readonly [upTo: number, zone: string])[] = [
 
 /** After these a name is a street or a school, not a place; before the others likewise. */
 export const streetWords: readonly string[] = [
-  ...['st', 'street', 'ave', 'avenue', 'rd', 'road', 'dr', 'drive', 'ln', 'lane', 'blvd', 'way', 'court', 'ct', 'place'],
+  ...[
+    'st',
+    'street',
+    'ave',
+    'avenue',
+    'rd',
+    'road',
+    'dr',
+    'drive',
+    'ln',
+    'lane',
+    'blvd',
+    'way',
+    'court',
+    'ct',
+    'place',
+  ],
   ...['park', 'school', 'square', 'heights', 'terrace', 'elementary', 'library', 'church'],
 ];
 export const streetOpeners: readonly string[] = ['calle', 'avenida', 'av', 'parque', 'escuela', 'plaza', 'colonia'];

@@ -82,6 +82,8 @@ const heldBy = (cycle: Cycle, member: Member, id: `t${number}`): boolean =>
 
 /** Our own doubt is forgotten after a day: nobody remembers what IN was about. */
 const doubtHours = 24;
+/** A line not given by then is skipped, or weeks later any sentence would become the group's place. */
+const lineHours = 72;
 
 const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): boolean => {
   const { step } = cycle;
@@ -152,8 +154,10 @@ const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): 
 
 const isOpenQuestion = (pod: Pod, member: Member, { question, at }: OpenQuestion, now: Instant): boolean => {
   if (question.kind === 'name') return member.name === undefined;
-  if (question.kind === 'line' || question.kind === 'organizer' || question.kind === 'invite') return true;
-  if (question.kind === 'confirm' || question.kind === 'which') return hoursBetween(at, now) < doubtHours;
+  if (question.kind === 'organizer') return true;
+  if (question.kind === 'line') return hoursBetween(at, now) < lineHours;
+  if (question.kind === 'confirm' || question.kind === 'which' || question.kind === 'invite')
+    return hoursBetween(at, now) < doubtHours;
   return pod.cycle !== undefined && pod.cycle.step.name !== 'rest' && isCycleQuestionOpen(pod.cycle, member, question);
 };
 

@@ -11,7 +11,7 @@ export const lineCopies = copies({
     es: '¿Quiénes son parte y qué se espera? Por ejemplo: quien vive en la calle, una hora a la semana. O SALTAR.',
   },
   groundRules: {
-    en: 'A rule for when you disagree? For example: we discuss the goal, not each other\'s values. Or SKIP.',
+    en: "A rule for when you disagree? For example: we discuss the goal, not each other's values. Or SKIP.",
     es: '¿Una regla para cuando no estén de acuerdo? Por ejemplo: la meta, no los valores de cada quien. O SALTAR.',
   },
   stance: {

@@ -26,11 +26,11 @@ export const doorCopies = copies({
     es: 'Hola. Este número es de grupos de vecinos que hacen cosas juntos. Escribe UNIRME y la palabra que te dieron, como UNIRME maple.',
   },
   whoWeAre: {
-    en: 'This is {community}, a neighbors\' group. {by} asked us to invite you. IN to join. OUT and we will not write again.',
+    en: "This is {community}, a neighbors' group. {by} asked us to invite you. IN to join. OUT and we will not write again.",
     es: 'Este es {community}, un grupo de vecinos. {by} nos pidió invitarte. SÍ para unirte. NO y no escribiremos más.',
   },
   refused: {
-    en: 'Thank you for telling us. This was {community}, a neighbors\' group. We will not write to you again.',
+    en: "Thank you for telling us. This was {community}, a neighbors' group. We will not write to you again.",
     es: 'Gracias por avisar. Este era {community}, un grupo de vecinos. No te escribiremos más.',
   },
   someone: { en: 'A neighbor', es: 'Alguien del grupo' },

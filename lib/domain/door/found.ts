@@ -1,6 +1,7 @@
 /** Somebody founds a group: it, its first pod, and they as its organizer. */
-import { doorCopies as copy } from '../../../templates/door/door.ts';
+
 import { lineCopies } from '../../../templates/commands/line.ts';
+import { doorCopies as copy } from '../../../templates/door/door.ts';
 import type { Change } from '../change.ts';
 import type { IntentOf } from '../intent.ts';
 import { answer, asking, phrase } from '../message.ts';

@@ -3,11 +3,11 @@ import { doorCopies as copy } from '../../../templates/door/door.ts';
 import { applyAll } from '../apply/apply.ts';
 import type { Change } from '../change.ts';
 import { present } from '../find.ts';
+import { returned } from '../gone.ts';
 import { phrase } from '../message.ts';
 import { firstName } from '../names.ts';
 import type { Member, MemberId, World } from '../nouns.ts';
 import type { Outcome } from '../outcome.ts';
-import { returned } from '../gone.ts';
 import { contactOf, type DoorRequest, languageNoticed, replyAtDoor } from './request.ts';
 import { welcome } from './welcome.ts';
 

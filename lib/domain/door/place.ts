@@ -19,7 +19,10 @@ const zoneOfState = (text: string): string | undefined => {
 
 type Found = { readonly at: number; readonly length: number; readonly zone: string };
 
-const wordsOf = (text: string): readonly string[] => folded(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): readonly string[] =>
+  folded(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const longest = 3;
 
@@ -48,4 +51,5 @@ const zoneOfName = (text: string): string | undefined => {
 };
 
 /** The IANA zone of a place in somebody's own words; undefined when no name in it is known. */
-export const zoneOfPlace = (text: string): string | undefined => zoneOfZip(text) ?? zoneOfState(text) ?? zoneOfName(text);
+export const zoneOfPlace = (text: string): string | undefined =>
+  zoneOfZip(text) ?? zoneOfState(text) ?? zoneOfName(text);

@@ -16,10 +16,7 @@ const hinted = (world: World, request: DoorRequest, words: Phrase): Outcome => {
   const { address, now } = request;
   const { hintedAt } = contactOf(world, request);
   if (hintedAt && hoursBetween(hintedAt, now) < hoursBetweenHints) return silence;
-  const changes: readonly Change[] = [
-    ...languageNoticed(world, request),
-    { type: 'contact-hinted', address, at: now },
-  ];
+  const changes: readonly Change[] = [...languageNoticed(world, request), { type: 'contact-hinted', address, at: now }];
   return { ...replyAtDoor(request, words), changes };
 };
 

@@ -1,9 +1,9 @@
 /** The first words to a new member: what the group is, what they agree to, how to stop, and their name asked once. */
 import { doorCopies as copy } from '../../../templates/door/door.ts';
 import { liveCycle } from '../find.ts';
+import type { Channel } from '../intent.ts';
 import { answer, asking, type Message, type Phrase, phrase } from '../message.ts';
 import { comma, cut } from '../names.ts';
-import type { Channel } from '../intent.ts';
 import type { Community, Member, World } from '../nouns.ts';
 import { whereWeAre } from './where.ts';
 

@@ -3,8 +3,8 @@ import { whereCopies as copy } from '../../../templates/where.ts';
 import { phaseOf } from '../apply/steps.ts';
 import { goalTasks, isDone, liveCycle } from '../find.ts';
 import { type Phrase, phrase } from '../message.ts';
-import type { Cycle, World } from '../nouns.ts';
 import { cut } from '../names.ts';
+import type { Cycle, World } from '../nouns.ts';
 
 const goalLetters = 60;
 

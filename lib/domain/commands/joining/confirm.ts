@@ -1,0 +1,52 @@
+/** Nearly sure, and it would change something: asked once, done on IN. */
+import { confirmCopies as copy } from '../../../../templates/commands/confirm.ts';
+import { youCanSay } from '../../hints.ts';
+import type { Intent } from '../../intent.ts';
+import { answer, asking, phrase } from '../../message.ts';
+import type { Question, World } from '../../nouns.ts';
+import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { openQuestions } from '../../questions.ts';
+import { answers, commands } from '../registry.ts';
+import type { Answer, AnswerRule } from '../rules.ts';
+import { meantPhrase } from './meant.ts';
+
+export const confirm: Rule<'confirm'> = (world, request) => {
+  const { me, intent } = request;
+  const words = meantPhrase(world, request, intent.meant);
+  if (!words) return reply(request, phrase(copy.unsure), youCanSay(world, me, 2));
+  return { changes: [], messages: [asking({ kind: 'confirm', meant: intent.meant }, answer(me.id, words))] };
+};
+
+/** The question below our own doubt: what their yes or no was an answer to. */
+const questionBelow = (world: World, { me, now }: Request): Question | undefined =>
+  openQuestions(world.pod, me, now)
+    .map(({ question }) => question)
+    .find(({ kind }) => kind !== 'confirm' && kind !== 'which');
+
+const bareOf = ({ intent }: Intent): Answer | undefined =>
+  intent === 'yes' || intent === 'no' || intent === 'later' || intent === 'skip' ? { kind: intent } : undefined;
+
+/** What happens when somebody means this: the answer to what was asked before, else the verb itself. */
+export const asMeant = (world: World, request: Request, meant: Intent): Outcome | undefined => {
+  const { question: _doubt, ...rest } = request;
+  const below = questionBelow(world, request);
+  const next: Request = { ...rest, intent: meant, ...(below ? { question: below } : {}) };
+  const bare = bareOf(meant);
+  const answering = below && bare && (answers[below.kind] as AnswerRule | undefined);
+  if (below && bare) return answering?.(world, next, bare, below);
+  return (commands[meant.intent] as Rule | undefined)?.(world, next);
+};
+
+/** The doubt does not come back, even where doing what was meant changed nothing. */
+export const withDoubtClosed = (outcome: Outcome, { me }: Request, kind: 'confirm' | 'which'): Outcome =>
+  outcome.changes.length > 0 ? outcome : { ...outcome, changes: [{ type: 'question-closed', member: me.id, kind }] };
+
+export const confirmAnswer: AnswerRule<'confirm'> = (world, request, bare, { meant }) => {
+  if (bare.kind === 'yes') {
+    const outcome =
+      asMeant(world, request, meant) ?? reply(request, phrase(copy.unsure), youCanSay(world, request.me, 2));
+    return withDoubtClosed(outcome, request, 'confirm');
+  }
+  if (bare.kind !== 'no' && bare.kind !== 'later' && bare.kind !== 'skip') return undefined;
+  return withDoubtClosed(reply(request, phrase(copy.nothing)), request, 'confirm');
+};

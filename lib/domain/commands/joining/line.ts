@@ -1,0 +1,57 @@
+/** The four lines an organizer is asked for after founding: place, who belongs, a ground rule, a stance. */
+import { lineCopies as copy } from '../../../../templates/commands/line.ts';
+import type { Change } from '../../change.ts';
+import { zoneOfPlace } from '../../door/place.ts';
+import { inWords } from '../../door/words.ts';
+import { whatNow } from '../../hints.ts';
+import { answer, asking, type Message, phrase } from '../../message.ts';
+import { cut } from '../../names.ts';
+import { type Line, lines, type World } from '../../nouns.ts';
+import type { Outcome, Request } from '../../outcome.ts';
+import type { Answer, AnswerRule } from '../rules.ts';
+
+const lineLetters = 300;
+const echoLetters = 60;
+
+const nextLine = (line: Line): Line | undefined => lines[lines.indexOf(line) + 1];
+
+/** The echo, and the next of the four; after the last their own name, then how to go on. */
+const goingOn = (world: World, { me, now }: Request, line: Line, echo: Message): Message => {
+  const next = nextLine(line);
+  const add = (part: Message['parts'][number]): Message => ({ ...echo, parts: [...echo.parts, part] });
+  if (next) return asking({ kind: 'line', line: next }, add(phrase(copy[next])));
+  if (me.name === undefined) return asking({ kind: 'name' }, add(phrase(copy.askName)));
+  const closed = { ...me, questions: me.questions.filter(({ question }) => question.kind !== 'line') };
+  return add(whatNow(world, closed, now));
+};
+
+const lineClosed = ({ me }: Request): Change => ({ type: 'question-closed', member: me.id, kind: 'line' });
+
+const kept = (world: World, request: Request, line: Line, text: string): Outcome => {
+  const { me } = request;
+  const shown = cut(text, echoLetters).replace(/[.\s]+$/u, '');
+  const zone = line === 'place' ? zoneOfPlace(text) : undefined;
+  const echo = answer(me.id, phrase(copy.kept, { text: shown }));
+  const set: Change = { type: 'line-set', line, text: cut(text, lineLetters), ...(zone ? { zone } : {}) };
+  return {
+    changes: [lineClosed(request), set],
+    messages: [goingOn(world, request, line, echo)],
+    undo: { what: inWords(copy.what, me.locale, { text: shown }), changes: [{ type: 'line-cleared', line }] },
+  };
+};
+
+const skipped = (world: World, request: Request, line: Line): Outcome => ({
+  changes: [lineClosed(request)],
+  messages: [goingOn(world, request, line, answer(request.me.id, phrase(copy.skipped)))],
+});
+
+/** A bare zip code is a place too. */
+const textOf = (reply: Answer, request: Request): string =>
+  reply.kind === 'text' ? reply.text : reply.kind === 'numbers' ? request.words : '';
+
+/** Any sentence is the line; SKIP leaves it out. */
+export const lineAnswer: AnswerRule<'line'> = (world, request, reply, { line }) => {
+  const text = textOf(reply, request).trim();
+  if (reply.kind === 'yes') return undefined;
+  return text === '' ? skipped(world, request, line) : kept(world, request, line, text);
+};

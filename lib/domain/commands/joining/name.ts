@@ -1,0 +1,48 @@
+/** Their first name: given once when they join, changed any time. */
+import { nameCopies as copy } from '../../../../templates/commands/name.ts';
+import type { Change } from '../../change.ts';
+import { inWords } from '../../door/words.ts';
+import { whatNow } from '../../hints.ts';
+import { answer, phrase } from '../../message.ts';
+import { firstName } from '../../names.ts';
+import type { World } from '../../nouns.ts';
+import { meaning, type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import type { AnswerRule } from '../rules.ts';
+
+/** A first name can be changed back; before it there was none. */
+const undoOf = ({ me }: Request): Outcome['undo'] =>
+  me.name === undefined
+    ? undefined
+    : {
+        what: inWords(copy.what, me.locale, { name: me.name }),
+        changes: [{ type: 'member-named', member: me.id, name: me.name }],
+      };
+
+export const name: Rule<'name'> = (world, request) => {
+  const { intent, me, now } = request;
+  const given = firstName(intent.name);
+  if (given === undefined) return reply(request, phrase(copy.unclear));
+  if (given === me.name) return reply(request, phrase(copy.same, { name: given }));
+  const undo = undoOf(request);
+  const changes: readonly Change[] = [{ type: 'member-named', member: me.id, name: given }];
+  return {
+    changes,
+    messages: [answer(me.id, phrase(copy.thanks, { name: given }), whatNow(world, me, now))],
+    ...(undo ? { undo } : {}),
+  };
+};
+
+const skipped = ({ me }: Request): Outcome => ({
+  changes: [{ type: 'question-closed', member: me.id, kind: 'name' }],
+  messages: [answer(me.id, phrase(copy.skipped))],
+});
+
+/** “Rosa”, or nothing at all: nobody is asked twice. */
+export const nameAnswer: AnswerRule<'name'> = (world: World, request, bare) => {
+  if (bare.kind === 'skip' || bare.kind === 'no' || bare.kind === 'later') return skipped(request);
+  if (bare.kind !== 'text') return undefined;
+  // A long sentence is something they wanted to say, not what they are called.
+  return bare.text.trim().split(/\s+/u).length > 3
+    ? undefined
+    : name(world, meaning<'name'>(request, { intent: 'name', name: bare.text }));
+};

@@ -1,0 +1,34 @@
+/** Takes their last act back, if things have not moved on. */
+import { undoCopies as copy } from '../../../../templates/commands/undo.ts';
+import { apply } from '../../apply/apply.ts';
+import type { Change } from '../../change.ts';
+import { answer, phrase } from '../../message.ts';
+import type { MemberId, World } from '../../nouns.ts';
+import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { stillApplies } from './still.ts';
+
+/** Each change is checked in the world that those before it made. */
+const allApply = (world: World, me: MemberId, at: string, changes: readonly Change[]): boolean => {
+  let next = world;
+  for (const change of changes) {
+    if (!stillApplies(next, me, at, change)) return false;
+    next = apply(next, change);
+  }
+  return true;
+};
+
+const spent = ({ me }: Request, words: Outcome['messages'][number]): Outcome => ({
+  changes: [{ type: 'undo-spent', member: me.id }],
+  messages: [words],
+});
+
+export const undo: Rule<'undo'> = (world, request) => {
+  const { me } = request;
+  if (!me.undo) return reply(request, phrase(copy.nothing));
+  const { at, what } = me.undo;
+  // It was stored by our own rules, as the changes they gave.
+  const changes = me.undo.changes as readonly Change[];
+  if (!allApply(world, me.id, at, changes)) return spent(request, answer(me.id, phrase(copy.tooLate, { what })));
+  const done = spent(request, answer(me.id, phrase(copy.undone, { what })));
+  return { ...done, changes: [...changes, ...done.changes] };
+};

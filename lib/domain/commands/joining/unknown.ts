@@ -1,0 +1,27 @@
+/** Words we cannot place: the open question once more, else what they can say. They are never passed on to anybody. */
+import { unknownCopies as copy } from '../../../../templates/commands/unknown.ts';
+import { again } from '../../again.ts';
+import { youCanSay } from '../../hints.ts';
+import type { IntentName } from '../../intent.ts';
+import { type Phrase, phrase } from '../../message.ts';
+import type { World } from '../../nouns.ts';
+import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { back, saysBack } from './away.ts';
+
+/** Answers to nothing: kind, and no “I did not understand”. */
+const bare: ReadonlySet<IntentName> = new Set(['yes', 'no', 'later', 'answer', 'skip']);
+
+const openingOf = ({ intent, question }: Request): Phrase => {
+  if (intent.intent === 'unknown') return phrase(copy.sorry);
+  if (bare.has(intent.intent)) return phrase(question ? copy.sorry : copy.nothingAsked);
+  return phrase(copy.notYet);
+};
+
+/** Also for every verb that is understood and not built yet: we say so, and what can be said. */
+const lost = (world: World, request: Request): Outcome => {
+  const { me, question } = request;
+  const restated = question && again(world, me.id, question);
+  return reply(request, openingOf(request), restated ?? youCanSay(world, me, 2));
+};
+
+export const unknown: Rule = (world, request) => (saysBack(request) ? back(world, request) : lost(world, request));

@@ -1,0 +1,13 @@
+import { copies } from '../copy.ts';
+
+export const muteCopies = copies({
+  muted: {
+    en: '{community} is silent for you until {day}. You can still write to us, and BACK ends it sooner.',
+    es: '{community} queda en silencio para ti hasta el {day}. Puedes escribirnos, y VOLVÍ lo termina antes.',
+  },
+  past: {
+    en: 'That day is past. For example: MUTE UNTIL MAY 20.',
+    es: 'Ese día ya pasó. Por ejemplo: SILENCIO HASTA 20 de mayo.',
+  },
+  what: { en: 'the silence', es: 'el silencio' },
+});

@@ -1,0 +1,15 @@
+import { copies } from '../copy.ts';
+
+export const nameCopies = copies({
+  thanks: { en: 'Thanks, {name}.', es: 'Gracias, {name}.' },
+  same: { en: 'Yes, you are {name} here.', es: 'Sí, aquí eres {name}.' },
+  unclear: {
+    en: 'Sorry, I could not read a first name there. For example: MY NAME IS Rosa.',
+    es: 'Perdón, no pude leer un nombre. Por ejemplo: ME LLAMO Rosa.',
+  },
+  skipped: {
+    en: 'That is fine. MY NAME IS and your name tells us, any time.',
+    es: 'Está bien. ME LLAMO y tu nombre nos lo dice cuando quieras.',
+  },
+  what: { en: 'the name {name}', es: 'el nombre {name}' },
+});
