@@ -10,7 +10,19 @@ import { render } from '../language/render.ts';
 import { segments } from '../language/segments.ts';
 import type { House } from './house.ts';
 import type { Key, Write } from './ports.ts';
-import { communityPut, contactPut, cycleKey, factKey, hashOf, heardDone, outboxPut, podPut } from './rows.ts';
+import {
+  communityPut,
+  contactPut,
+  cycleKey,
+  factKey,
+  hashOf,
+  heardDone,
+  type Letter,
+  letterWaiting,
+  type OutboxPlain,
+  outboxPut,
+  podPut,
+} from './rows.ts';
 
 /** What one pod's part of a story was and became. */
 export type Part = { readonly before: World; readonly settled: Settled; readonly why: string };
@@ -101,17 +113,16 @@ const contactWrites = (parts: readonly Part[]): readonly Labelled[] => {
     }));
 };
 
-const outboxWrite = (house: House, part: Part, one: Outgoing, id: string, now: string): Labelled | undefined => {
+const letterFor = (house: House, part: Part, one: Outgoing, id: string, now: string): Letter | undefined => {
   const { community } = part.settled.world;
   const text = render(one.parts, { locale: one.locale, channel: one.channel, zone: community.zone });
-  if (text === '' || one.channel !== 'sms') {
-    if (text !== '')
-      house.log({ story: 'commit', trouble: 'no way to send on this channel yet', channel: one.channel });
+  if (text === '') return undefined;
+  if (one.channel !== 'sms') {
+    house.log({ story: 'commit', trouble: 'no way to send on this channel yet', channel: one.channel });
     return undefined;
   }
-  const state = one.withheld ? 'withheld' : one.at > now ? 'held' : 'ready';
-  const plain = {
-    S: state,
+  const plain: OutboxPlain = {
+    S: one.withheld ? 'withheld' : one.at > now ? 'held' : 'ready',
     kind: one.kind,
     why: one.why,
     community: community.code,
@@ -123,19 +134,34 @@ const outboxWrite = (house: House, part: Part, one: Outgoing, id: string, now: s
     segments: segments(text).segments,
     createdAt: now,
     ...(one.withheld ? { reason: one.withheld } : {}),
-  } as const;
-  return { label: 'outbox', write: outboxPut(one.address, id, plain, one.at, text) };
+  };
+  return { recipient: one.address, id, plain, release: one.at, text };
 };
 
-const outboxWrites = (house: House, story: Story): readonly Labelled[] => {
+const lettersOf = (house: House, story: Story): readonly Letter[] => {
   let count = 0;
   return story.parts.flatMap((part) =>
     part.settled.outgoing.flatMap((one) => {
-      const written = outboxWrite(house, part, one, `${story.cause}#${String(count).padStart(2, '0')}`, story.now);
+      const id = `${story.cause}#${String(count).padStart(3, '0')}`;
       count += 1;
-      return written ?? [];
+      return letterFor(house, part, one, id, story.now) ?? [];
     }),
   );
+};
+
+/** So many rows fit beside a story's documents; a hundred writes are the table's limit. */
+const mostInOne = 80;
+
+/** What does not fit in one transaction goes through our own inbox: a heard row that carries letters. */
+const outboxWrites = (house: House, story: Story): readonly Labelled[] => {
+  const letters = lettersOf(house, story);
+  const direct = letters.slice(0, mostInOne).map((letter) => outboxPut(letter));
+  const later: Write[] = [];
+  for (let from = mostInOne; from < letters.length; from += mostInOne) {
+    const pod = story.parts[0]?.settled.world.pod.id ?? '';
+    later.push(letterWaiting(pod, `${story.cause}#L${from}`, story.now, letters.slice(from, from + mostInOne)));
+  }
+  return [...direct, ...later].map((write) => ({ label: 'outbox', write }));
 };
 
 /** Commits a story. A refusal leaves the pod out, not even checked: it was true when read. */

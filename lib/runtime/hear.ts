@@ -5,19 +5,28 @@ import { commit, type Story } from './commit.ts';
 import type { House } from './house.ts';
 import { contactIn } from './load.ts';
 import type { Key } from './ports.ts';
-import { contactKey, type HeardBody } from './rows.ts';
+import { contactKey, type HeardBody, heardDone, type LettersBody, outboxPut } from './rows.ts';
 import { storyOf } from './story.ts';
 
 export type Hearing = 'done' | 'already-done' | 'later';
 
 const senderOf = (key: Key): string => key.pk.slice('HEARD#'.length);
 
+/** Letters that did not fit their story's transaction: their rows and the heard row's end, all or nothing. */
+const passOn = async (house: House, key: Key, { letters }: LettersBody): Promise<Hearing | 'again'> => {
+  const result = await house.table.transact([heardDone(key, house.now(), 'letters'), ...letters.map(outboxPut)]);
+  if (result.outcome === 'busy') return 'again';
+  return result.outcome === 'committed' ? 'done' : 'already-done';
+};
+
 const attempt = async (house: House, key: Key): Promise<Hearing | 'again'> => {
   const sender = senderOf(key);
   const [row, contactRow] = await house.table.get([key, contactKey(sender)]);
   if (row?.plain.S !== 'waiting') return 'already-done';
+  const body = row.body as HeardBody | LettersBody;
+  if ('letters' in body) return passOn(house, key, body);
   const contact: Contact = contactIn(contactRow, sender);
-  const story: Story = await storyOf(house, key, row.body as HeardBody, contact);
+  const story: Story = await storyOf(house, key, body, contact);
   const result = await commit(house, story);
   if (result === 'decide-again' || result === 'busy') return 'again';
   if (result === 'committed') {

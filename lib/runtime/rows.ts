@@ -132,16 +132,29 @@ export type OutboxPlain = {
 
 export type OutboxBody = { readonly text: string };
 
+/** One message, already worded. `release` is when it may go, or now. */
+export type Letter = {
+  readonly recipient: string;
+  readonly id: string;
+  readonly plain: OutboxPlain;
+  readonly release: string;
+  readonly text: string;
+};
+
 /** `dueAt` is the release for what is held, and the second path's moment for what is ready. */
-export const outboxPut = (recipient: string, id: string, plain: OutboxPlain, release: string, text: string): Write => {
+export const outboxPut = ({ recipient, id, plain, release, text }: Letter): Write => {
   const key = outboxKey(recipient, id);
   const due = plain.S === 'withheld' ? {} : dueOf(key, plain.S === 'ready' ? plusMinutes(release, 1.5) : release);
-  const { reason, ...rest } = plain;
-  return {
-    kind: 'put',
-    row: { ...key, plain: { ...rest, n: 0, ...due, ...(reason ? { reason } : {}) }, body: { text } },
-    if: { absent: true },
-  };
+  return { kind: 'put', row: { ...key, plain: { ...plain, n: 0, ...due }, body: { text } }, if: { absent: true } };
+};
+
+/** Letters from a pod to some of its own, heard like any text: all of them are put in the outbox, once. */
+export type LettersBody = { readonly letters: readonly Letter[] };
+
+export const letterWaiting = (pod: string, id: string, now: string, letters: readonly Letter[]): Write => {
+  const key = heardKey(`POD-${pod}`, id);
+  const plain = { S: 'waiting', tries: 0, receivedAt: now, ...dueOf(key, plusMinutes(now, 1.5)) };
+  return { kind: 'put', row: { ...key, plain, body: { letters } satisfies LettersBody }, if: { absent: true } };
 };
 
 /** The lease: how long a sender may hold a row before the sweep takes it back. */

@@ -26,13 +26,22 @@ const mostTries = 8;
 const asideWithAnswer = async (house: SpeakingHouse, row: Row): Promise<void> => {
   const now = house.now();
   const sender = row.pk.slice('HEARD#'.length);
+  if ('letters' in (row.body as object)) {
+    await house.table.write(heardAside(row, now, 'eight tries'));
+    house.log({
+      story: 'heard',
+      alarm: 'Neighbors were not told something they should have been',
+      reason: 'eight tries',
+    });
+    return;
+  }
   const contact = await loadContact(house.table, sender);
   const text = render([phrase(troubleCopies.aside)], { locale: contact.locale, channel: 'sms', zone: 'UTC' });
   const plain = { S: 'ready', kind: 'answer', why: 'trouble', community: '', communityName: '', zone: 'UTC' } as const;
   const rest = { quietFrom: 21, quietTo: 8, member: '', segments: segments(text).segments, createdAt: now };
   await house.table.transact([
     heardAside(row, now, 'eight tries'),
-    outboxPut(sender, `${row.sk}#aside`, { ...plain, ...rest }, now, text),
+    outboxPut({ recipient: sender, id: `${row.sk}#aside`, plain: { ...plain, ...rest }, release: now, text }),
   ]);
   house.log({ story: 'heard', alarm: 'A neighbor wrote and could not be answered', reason: 'eight tries' });
 };
