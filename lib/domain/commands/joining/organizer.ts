@@ -2,11 +2,12 @@
 import { organizerCopies as copy } from '../../../../templates/commands/organizer.ts';
 import type { Change } from '../../change.ts';
 import { inWords } from '../../door/words.ts';
-import { isOrganizer, membersNamed, organizersOf } from '../../find.ts';
+import { isOrganizer, organizersOf } from '../../find.ts';
 import { answer, phrase, tell } from '../../message.ts';
 import { comma, cut, nameOf } from '../../names.ts';
 import type { Member, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { peopleCalled } from '../../people.ts';
 import { isSilent } from '../../schedules/organizerSilent.ts';
 import type { AnswerRule } from '../rules.ts';
 import { memberOfNumber, whichMember } from './namesakes.ts';
@@ -34,7 +35,7 @@ export const organizer: Rule<'organizer'> = (world, request) => {
   const { community, pod } = world;
   if (!isOrganizer(community, pod, me.id)) return reply(request, phrase(copy.notYours));
   if (!intent.who) return reply(request, phrase(copy.who));
-  const named = membersNamed(pod, intent.who);
+  const named = peopleCalled(pod, intent.who);
   const [member] = named;
   if (!member) return reply(request, phrase(copy.unknown, { name: cut(intent.who, nameLetters) }));
   return named.length > 1 ? whichMember(world, request, 'organizer', named) : made(world, request, member);

@@ -1,10 +1,11 @@
 /** Words carried to one member, by first name; five a day. */
 import { tellCopies as copy } from '../../../../templates/commands/tell.ts';
-import { isAway, membersNamed } from '../../find.ts';
+import { isAway } from '../../find.ts';
 import { answer, phrase, tell as telling } from '../../message.ts';
-import { cut, firstWord } from '../../names.ts';
+import { cut } from '../../names.ts';
 import type { Day, Member, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { peopleCalled } from '../../people.ts';
 import { localDay } from '../../time.ts';
 import { memberOfNumber, whichMember } from './namesakes.ts';
 
@@ -40,8 +41,7 @@ export const tell: Rule<'tell'> = (world, request) => {
   const { intent } = request;
   const text = cut(intent.text, textLetters);
   if (!intent.who || text === '') return reply(request, phrase(copy.how));
-  const exact = membersNamed(world.pod, intent.who);
-  const named = exact.length > 0 ? exact : membersNamed(world.pod, firstWord(intent.who));
+  const named = peopleCalled(world.pod, intent.who);
   const others = named.filter(({ id }) => id !== request.me.id);
   const [to] = others.length > 0 ? others : named;
   if (!to) return reply(request, phrase(copy.unknown, { name: cut(intent.who, nameLetters) }));

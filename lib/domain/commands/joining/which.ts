@@ -33,8 +33,10 @@ export const which: Rule<'which'> = (world, request) => {
 };
 
 /** The intent, now that the number is known. */
-const withNumber = (meant: IntentName, number: number): Intent | undefined => {
+const withNumber = (meant: IntentName, number: number, text: string): Intent | undefined => {
   switch (meant) {
+    case 'thank':
+      return { intent: 'thank', who: `m${number}`, text };
     case 'claim':
     case 'drop':
     case 'done':
@@ -58,7 +60,7 @@ const withNumber = (meant: IntentName, number: number): Intent | undefined => {
 const chosen = (world: World, request: Request, meant: IntentName, number: number, text = ''): Outcome | undefined => {
   if (meant === 'tell') return tellByNumber(world, request, number, text);
   if (meant === 'organizer') return organizerByNumber(world, request, number);
-  const intent = withNumber(meant, number);
+  const intent = withNumber(meant, number, text);
   return intent && asMeant(world, request, intent);
 };
 
