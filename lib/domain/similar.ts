@@ -4,7 +4,6 @@ import { smallWords } from '../../templates/words/small.ts';
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const ideaOf = new Map(sameIdeas.flatMap((words, index) => words.map((word) => [word, `idea ${index}`] as const)));
 const ignored = new Set([...commonplaceWords, ...smallWords].map(fold));
 
 const endings = /(?:mente|ciones|cion|iendo|ando|ings?|edly|ed|ers?|ly|es|os|as|s|o|a|e)$/;
@@ -15,6 +14,10 @@ const stem = (word: string): string => {
   return bare.length >= 4 ? bare : word;
 };
 
+const ideaOf = new Map(
+  sameIdeas.flatMap((words, index) => words.flatMap((word) => [word, stem(word)].map((one) => [one, `idea ${index}`]))),
+);
+
 /** The ideas in a sentence: content words, stemmed, with the words of both languages for one idea made one. */
 const ideasIn = (text: string): ReadonlySet<string> =>
   new Set(
@@ -24,7 +27,7 @@ const ideasIn = (text: string): ReadonlySet<string> =>
         .match(/[\p{L}\p{N}]+/gu) ?? []
     )
       .filter((word) => word.length > 2 && !ignored.has(word))
-      .map((word) => ideaOf.get(word) ?? stem(word)),
+      .map((word) => ideaOf.get(word) ?? ideaOf.get(stem(word)) ?? stem(word)),
   );
 
 export const isSimilar = (a: string, b: string): boolean => {

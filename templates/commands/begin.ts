@@ -7,6 +7,10 @@ export const beginCopies = copies({
     en: 'Thank you for wanting to start. {names} can begin a project here: it may be a good moment to ask.',
     es: 'Gracias por querer empezar. {names} puede empezar un proyecto aquí: quizá sea buen momento para preguntar.',
   },
+  whoCanUnnamed: {
+    en: 'Thank you for wanting to start. The organizer can begin a project here: it may be a good moment to ask.',
+    es: 'Gracias por querer empezar. Quien organiza puede empezar un proyecto aquí: quizá sea buen momento para preguntar.',
+  },
   heard: {
     en: 'Thank you, heard. The organizer has been quiet, so a project begins when three of us text BEGIN. So far: {count}.',
     es: 'Gracias, anotado. Quien organiza no responde: el proyecto empieza cuando tres escriban EMPEZAR. Van: {count}.',

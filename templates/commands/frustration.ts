@@ -28,6 +28,7 @@ export const frustrationCopies = copies({
     en: 'Do you mean the same as this one?{thing}\nIN or OUT',
     es: '¿Quieres decir lo mismo que esto?{thing}\nIN o OUT',
   },
+  passName: { en: 'the pass', es: 'el pase' },
   wordless: {
     en: 'Thank you. In words, please: what frustrates you most here? One sentence.',
     es: 'Gracias. Con palabras, por favor: ¿qué te molesta más aquí? Una frase.',

@@ -29,6 +29,7 @@ export const proposeCopies = copies({
     en: 'Thank you. It is kept for later:{thing}\nUNDO takes it back.',
     es: 'Gracias. Queda guardado para después:{thing}\nDESHACER lo quita.',
   },
+  passName: { en: 'the pass', es: 'el pase' },
   wordless: {
     en: 'Thank you. In words, please: what one thing could we finish within a month?',
     es: 'Gracias. Con palabras, por favor: ¿qué cosa podríamos terminar en un mes?',

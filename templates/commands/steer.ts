@@ -18,6 +18,10 @@ export const steerCopies = copies({
     en: 'On we go; {count|one person|# people} had not answered yet.',
     es: 'Seguimos; {count|faltaba una respuesta|faltaban # respuestas}.',
   },
+  nextWaits: {
+    en: 'There is nothing to go on with yet, so there is time until {day}.',
+    es: 'Aún no hay con qué seguir: hay tiempo hasta el {day}.',
+  },
   extended: {
     en: 'Done: there is time until {day}. NEXT ends it sooner.',
     es: 'Hecho: hay tiempo hasta el {day}. SIGUIENTE lo cierra antes.',

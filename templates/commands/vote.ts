@@ -36,6 +36,7 @@ export const voteWordCopies = copies({
     es: 'Gracias. Los puntos ya se contaron; para el {day} hacemos:{thing}',
   },
   open: { en: 'Take your time: it is open until {day}.', es: 'Tómate tu tiempo: está abierto hasta el {day}.' },
+  passName: { en: 'the pass', es: 'el pase' },
   in: { en: 'Thank you, you are IN. UNDO takes it back.', es: 'Gracias, estás IN. DESHACER lo quita.' },
   out: {
     en: 'Thank you for saying so: you are OUT. UNDO takes it back.',

@@ -9,5 +9,9 @@ export const agreeCopies = copies({
     en: 'Thank you. {in} IN, {out} OUT, {silent} not heard from. We take up:{thing}',
     es: 'Gracias. {in} IN, {out} OUT, {silent} sin responder. Nos ocupamos de:{thing}',
   },
+  unopposed: {
+    en: 'Nobody said OUT, so we take up:{thing}',
+    es: 'Nadie dijo OUT: nos ocupamos de:{thing}',
+  },
   notAgreed: { en: 'Thank you. {out} said OUT and {in} IN.', es: 'Gracias. {out} OUT y {in} IN.' },
 });

@@ -3,12 +3,12 @@
 /** Said of every place and hour, so they make nothing alike. */
 export const commonplaceWords: readonly string[] = [
   'street road block neighborhood neighbourhood place here there night day always never too very really much',
-  'many people everybody everyone nobody no not more most just when where who what how because but their',
+  'down many people everybody everyone nobody no not more most just when where who what how because but their',
   'they them get gets go goes come near front every time around so should cannot dont doesnt isnt arent wont',
   'hate need want like bad terrible awful frustrates frustrating anymore enough lack lots calle barrio',
   'cuadra lugar aqui alli noche dia siempre nunca mucho mucha muchos muchas demasiado gente todos nadie mas',
   'cuando donde quien como porque pero van va cerca frente cada vez tan ni nos me te le les falta faltan',
-  'malo mala mal molesta molestan puede pueden esta estan sin odio',
+  'lado lados partes everywhere malo mala mal molesta molestan puede pueden esta estan sin odio',
 ].flatMap((line) => line.split(' '));
 
 /** Each line is one idea in both languages. */
@@ -31,7 +31,7 @@ export const sameIdeas: readonly (readonly string[])[] = [
   'kid kids child children nino ninos nina ninas',
   'scary unsafe dangerous danger peligroso peligrosa peligro miedo inseguro insegura',
   'rent rents renta alquiler rentas',
-  'know meet conocemos conocen conoce conocer',
+  'know knows meet conocemos conocen conoce conocer',
   'neighbor neighbors neighbour neighbours vecino vecinos vecina vecinas',
   'rat rats mouse mice rata ratas raton ratones',
   'tree trees arbol arboles',

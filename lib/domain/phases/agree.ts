@@ -36,7 +36,9 @@ const close = (world: World, now: Instant, endedBy: Ending): Outcome => {
   }
   if (!goesAhead(sides)) return lookAgain(world, now, endedBy, sides);
   const chosen: Change = { type: 'frustration-chosen', number: thing.number };
-  const result = phrase(copy.agreed, { ...sides, thing: { list: [{ text: thing.text }] } });
+  const what = { list: [{ text: thing.text }] };
+  const isSilent = sides.in + sides.out === 0;
+  const result = isSilent ? phrase(copy.unopposed, { thing: what }) : phrase(copy.agreed, { ...sides, thing: what });
   return together({ changes: [chosen], messages: [] }, openDefine(applyAll(world, [chosen]), now, endedBy, [result]));
 };
 

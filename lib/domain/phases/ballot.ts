@@ -47,7 +47,8 @@ export const exampleOf = (candidates: readonly Candidate[]): string => {
 /** Lines with words; the rest are only counted, so that the next question fits in the same text. */
 const shownWithWords = 3;
 
-const standings = (candidates: readonly Candidate[], cycle: Cycle): { readonly list: readonly ListLine[] } => ({
+/** Each with its dots so far. */
+export const standings = (candidates: readonly Candidate[], cycle: Cycle): { readonly list: readonly ListLine[] } => ({
   list: candidates.map(({ number, text }) => ({
     number,
     text,

@@ -5,7 +5,7 @@ import type { Change } from '../change.ts';
 import { phrase } from '../message.ts';
 import type { Ending, Instant, World } from '../nouns.ts';
 import { type Outcome, silence, together } from '../outcome.ts';
-import { exampleOf, frustrationCandidates, linesOf, pageLength, resultOf } from './ballot.ts';
+import { exampleOf, frustrationCandidates, linesOf, pageLength, resultOf, standings } from './ballot.ts';
 import { openDefine } from './define.ts';
 import { openStep } from './opening.ts';
 import { firstRound, secondRound } from './round.ts';
@@ -41,15 +41,18 @@ export const openChoose = (world: World, now: Instant, endedBy: Ending): Outcome
   return { ...opened, changes: [...opened.changes, ...restWaits(opened.changes, candidates.length)] };
 };
 
-const openRunoff = (world: World, now: Instant, endedBy: Ending, tied: readonly Candidate[]): Outcome =>
-  openStep(world, now, endedBy, {
+const openRunoff = (world: World, now: Instant, endedBy: Ending, tied: readonly Candidate[]): Outcome => {
+  const cycle = world.pod.cycle;
+  if (!cycle) return silence;
+  return openStep(world, now, endedBy, {
     name: 'runoff',
     days: runoffDays,
     options: tied.map(({ number }) => number),
     question: { kind: 'vote' },
     kind: 'extra',
-    parts: (day) => [phrase(copy.runoff, { things: linesOf(tied), day })],
+    parts: (day) => [phrase(copy.runoff, { things: standings(tied, cycle), day })],
   });
+};
 
 /** The chosen one is taken up; what it tied with to the end is parked. */
 const takeUp = (world: World, now: Instant, endedBy: Ending, decision: Decision): Outcome => {

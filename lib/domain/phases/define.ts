@@ -15,8 +15,13 @@ import { openVote } from './vote.ts';
 const defineDays = 2;
 const ideasShown = 3;
 
+/** Ideas of earlier cycles; what this one has just set aside is not offered again. */
 const parkedBefore = ({ pod }: World): readonly Phrase[] => {
-  const list = pod.parking.slice(-ideasShown).map(({ text }) => ({ text }));
+  const since = pod.cycle?.startedAt ?? '';
+  const list = pod.parking
+    .filter(({ at }) => at < since)
+    .slice(-ideasShown)
+    .map(({ text }) => ({ text }));
   return list.length > 0 ? [phrase(copy.parked, { ideas: { list } })] : [];
 };
 

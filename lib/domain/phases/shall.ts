@@ -51,7 +51,9 @@ const close = (world: World, now: Instant, endedBy: Ending): Outcome => {
   if (!only) return silence;
   const sides = sidesOf(world, now);
   if (!goesAhead(sides)) return notThis(world, now, endedBy, sides);
-  return settleGoal(world, now, endedBy, only.number, [phrase(copy.agreed, sides)]);
+  const isSilent = sides.in + sides.out === 0;
+  const result = isSilent ? phrase(copy.unopposed) : phrase(copy.agreed, sides);
+  return settleGoal(world, now, endedBy, only.number, [result]);
 };
 
 export const shall: StepRule = { isComplete: allAnswered, close };

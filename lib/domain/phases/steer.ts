@@ -3,7 +3,6 @@ import { steerCopies as copy } from '../../../templates/commands/steer.ts';
 import type { Change } from '../change.ts';
 import { findMember, liveCycle, maySteer, organizersOf } from '../find.ts';
 import { type Phrase, phrase } from '../message.ts';
-import { nameOf } from '../names.ts';
 import type { Cycle, Instant, Member, World } from '../nouns.ts';
 import { type Outcome, type Request, reply } from '../outcome.ts';
 import { addDays, daysBetween, instantAt, localDay, plusDays } from '../time.ts';
@@ -21,7 +20,7 @@ export const steerers = ({ community, pod }: World): readonly Member[] => {
 };
 
 const whoCan = (world: World): Phrase => {
-  const names = steerers(world).map(nameOf);
+  const names = steerers(world).flatMap(({ name }) => name ?? []);
   return names.length > 0 ? phrase(copy.whoCan, { names: { names } }) : phrase(copy.whoCanUnnamed);
 };
 

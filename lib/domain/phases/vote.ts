@@ -5,7 +5,7 @@ import type { Change } from '../change.ts';
 import { phrase } from '../message.ts';
 import type { Ending, Instant, World } from '../nouns.ts';
 import { type Outcome, silence, together } from '../outcome.ts';
-import { exampleOf, linesOf, pageLength, proposalCandidates, resultOf } from './ballot.ts';
+import { exampleOf, linesOf, pageLength, proposalCandidates, resultOf, standings } from './ballot.ts';
 import { restWaits } from './choose.ts';
 import { settleGoal } from './goal.ts';
 import { openStep } from './opening.ts';
@@ -34,15 +34,18 @@ export const openVote = (world: World, now: Instant, endedBy: Ending): Outcome =
   return { ...opened, changes: [...opened.changes, ...restWaits(opened.changes, candidates.length)] };
 };
 
-const openRerun = (world: World, now: Instant, endedBy: Ending, tied: readonly Candidate[]): Outcome =>
-  openStep(world, now, endedBy, {
+const openRerun = (world: World, now: Instant, endedBy: Ending, tied: readonly Candidate[]): Outcome => {
+  const cycle = world.pod.cycle;
+  if (!cycle) return silence;
+  return openStep(world, now, endedBy, {
     name: 'rerun',
     days: rerunDays,
     options: tied.map(({ number }) => number),
     question: { kind: 'vote' },
     kind: 'extra',
-    parts: (day) => [phrase(chooseCopies.runoff, { things: linesOf(tied), day })],
+    parts: (day) => [phrase(chooseCopies.runoff, { things: standings(tied, cycle), day })],
   });
+};
 
 /** The winner becomes the goal; what it tied with to the end is parked. */
 const decided = (world: World, now: Instant, endedBy: Ending, decision: Decision): Outcome => {

@@ -5,7 +5,7 @@ import { asking, phrase, tell } from '../message.ts';
 import type { Instant, World } from '../nouns.ts';
 import type { Outcome } from '../outcome.ts';
 import { silence } from '../outcome.ts';
-import { goingOn } from '../phases/going-on.ts';
+import { asReminder, goingOn } from '../phases/going-on.ts';
 import { pauseEnd, resumedChanges, steerers } from '../phases/steer.ts';
 import type { Schedule } from '../schedule.ts';
 import { nextWaking, plusDays } from '../time.ts';
@@ -28,7 +28,7 @@ export const pauseOver: Schedule = {
     const cycle = world.pod.cycle;
     if (!cycle) return silence;
     if (!cycle.step.pauseAsked) return asked(world, now);
-    const changes = resumedChanges(world, cycle, now);
+    const changes = [...resumedChanges(world, cycle, now), ...asReminder(world)];
     return { changes, messages: goingOn(applyAll(world, changes), now) };
   },
 };

@@ -1,8 +1,7 @@
 /** `begin`: an organizer opens a cycle; when every organizer is silent, three members do. */
 import { beginCopies as copy } from '../../../../templates/commands/begin.ts';
 import { liveCycle, organizersOf, present } from '../../find.ts';
-import { answer, asking, phrase } from '../../message.ts';
-import { nameOf } from '../../names.ts';
+import { answer, asking, type Phrase, phrase } from '../../message.ts';
 import type { Member, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply, together } from '../../outcome.ts';
 import { openSurface } from '../../phases/surface.ts';
@@ -25,7 +24,7 @@ const begun = (world: World, request: Request): Outcome =>
 const isConfirmed = ({ question }: Request): boolean =>
   question?.kind === 'confirm' && question.meant.intent === 'begin';
 
-const doubt = (request: Request, words: ReturnType<typeof phrase>): Outcome => ({
+const doubt = (request: Request, words: Phrase): Outcome => ({
   changes: [],
   messages: [asking({ kind: 'confirm', meant: { intent: 'begin', kind: 'project' } }, answer(request.me.id, words))],
 });
@@ -35,6 +34,11 @@ const stillResting = ({ community, pod }: World, now: string): string | undefine
   const closed = pod.past.at(-1)?.closedAt;
   const day = closed && localDay(closed, community.zone);
   return day && daysBetween(day, localDay(now, community.zone)) < restDays ? day : undefined;
+};
+
+const whoCan = (organizers: readonly Member[]): Phrase => {
+  const names = organizers.flatMap(({ name }) => name ?? []);
+  return names.length > 0 ? phrase(copy.whoCan, { names: { names } }) : phrase(copy.whoCanUnnamed);
 };
 
 /** No organizer answers: each member who says it counts, and the third begins. */
@@ -54,8 +58,7 @@ export const begin: Rule<'begin'> = (world, request) => {
   const organizers = awake(world, now);
   const isOrganizer = organizersOf(world.community, world.pod).some(({ id }) => id === me.id);
   if (liveCycle(world.pod)) return reply(request, phrase(copy.live), askedNow(world));
-  if (!isOrganizer && organizers.length > 0)
-    return reply(request, phrase(copy.whoCan, { names: { names: organizers.map(nameOf) } }));
+  if (!isOrganizer && organizers.length > 0) return reply(request, whoCan(organizers));
   if (count < leastMembers) return reply(request, phrase(copy.tooFew, { count }));
   if (!isOrganizer) return withoutOrganizer(world, request);
   if (intent.kind === 'starter') return reply(request, phrase(copy.starter));

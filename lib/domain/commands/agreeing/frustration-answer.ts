@@ -18,7 +18,7 @@ export const frustrationAnswer: AnswerRule<'frustration'> = (world, request, bar
     return {
       changes: [{ type: 'step-passed', by: me.id }],
       messages: [answer(me.id, phrase(copy.passed, { day }))],
-      undo: { what: '-', changes: [{ type: 'step-unpassed', by: me.id }] },
+      undo: { what: copy.passName[me.locale], changes: [{ type: 'step-unpassed', by: me.id }] },
     };
   if (bare.kind === 'text')
     return frustration(world, meaning<'frustration'>(request, { intent: 'frustration', text: bare.text }));

@@ -4,7 +4,7 @@ import { applyAll } from '../../apply/apply.ts';
 import { liveCycle } from '../../find.ts';
 import { answer, phrase } from '../../message.ts';
 import { type Outcome, type Rule, reply } from '../../outcome.ts';
-import { goingOn } from '../../phases/going-on.ts';
+import { asReminder, goingOn } from '../../phases/going-on.ts';
 import { notSteering, resumedChanges } from '../../phases/steer.ts';
 import { openUntil } from './asked-now.ts';
 
@@ -14,7 +14,7 @@ export const go: Rule<'go'> = (world, request): Outcome => {
   if (refused || !cycle) return refused ?? reply(request, phrase(copy.nothingRuns));
   if (!cycle.step.pausedAt) return reply(request, phrase(copy.notPaused));
   const { me, now } = request;
-  const changes = resumedChanges(world, cycle, now);
+  const changes = [...resumedChanges(world, cycle, now), ...asReminder(world)];
   const next = applyAll(world, changes);
   const words = next.pod.cycle?.step.endsAt
     ? phrase(copy.resumed, { day: openUntil(next, now) })

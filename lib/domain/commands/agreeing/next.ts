@@ -7,6 +7,7 @@ import { type Outcome, type Rule, reply, together } from '../../outcome.ts';
 import { unanswered } from '../../phases/answered.ts';
 import { steps } from '../../phases/registry.ts';
 import { notSteering, resumedChanges } from '../../phases/steer.ts';
+import { localDay } from '../../time.ts';
 
 export const next: Rule<'next'> = (world, request) => {
   const refused = notSteering(world, request);
@@ -17,9 +18,14 @@ export const next: Rule<'next'> = (world, request) => {
   const resumed: Outcome = { changes: resumedChanges(world, cycle, now), messages: [] };
   const going = applyAll(world, resumed.changes);
   const closed = step.close(going, now, { by: 'word', member: me.id });
-  const isMoving = closed.changes.some(({ type }) => type === 'step-opened' || type === 'step-stretched');
-  if (!isMoving) return together(resumed, closed);
+  const opens = closed.changes.some(({ type }) => type === 'step-opened');
+  const stretch = closed.changes.find((change) => change.type === 'step-stretched');
+  if (!opens && !stretch) return together(resumed, closed);
   const count = unanswered(going, now).length;
-  const words = count > 0 ? phrase(copy.nextWithout, { count }) : phrase(copy.next);
+  const words = stretch
+    ? phrase(copy.nextWaits, { day: { day: localDay(stretch.endsAt, world.community.zone) } })
+    : count > 0
+      ? phrase(copy.nextWithout, { count })
+      : phrase(copy.next);
   return together(resumed, reply(request, words), closed);
 };

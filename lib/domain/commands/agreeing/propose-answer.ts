@@ -18,7 +18,7 @@ export const proposalAnswer: AnswerRule<'proposal'> = (world, request, bare) => 
   return {
     changes: [{ type: 'step-passed', by: me.id }],
     messages: [answer(me.id, phrase(copy.passed, { day }))],
-    undo: { what: '-', changes: [{ type: 'step-unpassed', by: me.id }] },
+    undo: { what: copy.passName[me.locale], changes: [{ type: 'step-unpassed', by: me.id }] },
   };
 };
 

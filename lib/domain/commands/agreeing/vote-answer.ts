@@ -39,6 +39,9 @@ export const agreeAnswer: AnswerRule<'agree'> = (world, request, bare) => {
   return {
     changes: [{ type: 'vote-cast', by: request.me.id, dots: side.dots }],
     messages: [answer(request.me.id, phrase(side.copy))],
-    undo: { what: '-', changes: voteBefore(cycle.step, request) },
+    undo: {
+      what: bare.kind === 'yes' ? 'IN' : bare.kind === 'no' ? 'OUT' : copy.passName[request.me.locale],
+      changes: voteBefore(cycle.step, request),
+    },
   };
 };
