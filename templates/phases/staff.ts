@@ -7,16 +7,16 @@ export const staffCopies = copies({
     es: 'Nuestra meta: {goal}, para el {day}. ¿Qué pasos hacen falta? TAREA: y un paso, máximo 2 horas. ¿Coordinas? YO COORDINO',
   },
   notYetTasks: {
-    en: 'Not yet: nobody has named a step for {goal}. ADD TASK: and one step begins it.',
-    es: 'Todavía no: nadie ha dicho un paso para {goal}. TAREA: y un paso lo empieza.',
+    en: 'Not yet: nobody has named a step for "{goal}". ADD TASK: and one step begins it.',
+    es: 'Todavía no: nadie ha dicho un paso para "{goal}". TAREA: y un paso lo empieza.',
   },
   notYetHolders: {
     en: 'Not yet: work begins when two people hold a task. LIST shows what is open.',
     es: 'Todavía no: empezamos cuando dos personas tengan tarea. LISTA muestra lo que queda.',
   },
   smaller: {
-    en: 'No steps were named for {goal}, and that is fine. Let us look for something smaller.',
-    es: 'Nadie dijo pasos para {goal}, y está bien. Busquemos algo más pequeño.',
+    en: 'No steps were named for "{goal}", and that is fine. Let us look for something smaller.',
+    es: 'Nadie dijo pasos para "{goal}", y está bien. Busquemos algo más pequeño.',
   },
   noSteps: { en: 'No steps were named this time either.', es: 'Tampoco esta vez hubo pasos.' },
   oneHolder: {

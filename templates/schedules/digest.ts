@@ -18,8 +18,8 @@ export const digestCopies = copies({
     es: '{count|Queda una tarea libre|Quedan # tareas libres}: LISTA {count|la|las} muestra.',
   },
   serves: {
-    en: 'Does this still serve our goal, {goal}? If a task does not: PARK and its number.',
-    es: '¿Esto sigue sirviendo a nuestra meta, {goal}? Si una tarea no: APARCAR y su número.',
+    en: 'Does this still serve our goal, "{goal}"? If a task does not: PARK and its number.',
+    es: '¿Esto sigue sirviendo a nuestra meta, "{goal}"? Si una tarea no: APARCAR y su número.',
   },
   fewCarry: {
     en: 'For you as lead: three people hold over half the work. WHO shows who has what. Who else could be asked?',

@@ -43,6 +43,6 @@ export const isCarriedByFew = (cycle: Cycle): boolean => {
 const isHardlyAnswered = ({ asked, answers }: CheckIn): boolean =>
   asked.length > 0 && asked.filter((id) => answers[id]).length * 3 < asked.length;
 
-/** Two check-ins with under a third answering. */
+/** Two check-ins with under a third answering, and the work is not half done either. */
 export const isFizzling = (cycle: Cycle): boolean =>
-  cycle.checkIns.filter((one) => one.openedAt && isHardlyAnswered(one)).length >= 2;
+  !isHalfDone(cycle) && cycle.checkIns.filter((one) => one.openedAt && isHardlyAnswered(one)).length >= 2;

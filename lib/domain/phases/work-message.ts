@@ -1,5 +1,5 @@
 /** The words with which work begins: the goal, who leads, what is yours or still free. */
-import { workCopies as copy } from '../../../templates/phases/work.ts';
+import { workCopies as copy, itemNames } from '../../../templates/phases/work.ts';
 import { checklist } from '../checklist.ts';
 import { findMember, heldTasks, openTasks } from '../find.ts';
 import { namesOf } from '../finished.ts';
@@ -33,13 +33,15 @@ const doing = (cycle: Cycle, me: Member): Phrase => {
 };
 
 /** The lead sees what the checklist says does not hold yet. */
-const warnings = (world: World, cycle: Cycle, me: Member, now: Instant): readonly Phrase[] =>
-  cycle.lead === me.id
-    ? checklist(world, now)
-        .filter(({ holds }) => !holds)
-        .slice(0, mostWarnings)
-        .map(({ because }) => phrase(copy.lookAt, { because }))
-    : [];
+const warnings = (world: World, cycle: Cycle, me: Member, now: Instant): readonly Phrase[] => {
+  if (cycle.lead !== me.id) return [];
+  const lacking = checklist(world, now).filter(({ holds }) => !holds);
+  const list = lacking.slice(0, mostWarnings).map(({ item, because }) => ({
+    text: itemNames[item][me.locale],
+    after: phrase(copy.because, { because }),
+  }));
+  return list.length > 0 ? [phrase(copy.lookAt, { list: { list } })] : [];
+};
 
 export const workMessage = (
   world: World,

@@ -2,7 +2,7 @@
 import { checkinCopies as copy } from '../../../templates/schedules/checkin.ts';
 import { findMember, heldTasks, reachable } from '../find.ts';
 import { asking, type Message, type Phrase, phrase, tell } from '../message.ts';
-import { cut, mostOfGoal, nameOf } from '../names.ts';
+import { cut, mostOfGoal } from '../names.ts';
 import type { CheckIn, Cycle, Member, Task, World } from '../nouns.ts';
 import { silence } from '../outcome.ts';
 import type { Schedule } from '../schedule.ts';
@@ -25,8 +25,8 @@ const question = (tasks: readonly Task[], host: Member | undefined): Phrase => {
   const [first, second] = tasks;
   const numbers = { names: tasks.map(({ number }) => String(number)) };
   const one = { number: first?.number ?? 0, title: cut(first?.title ?? '', mostOfGoal) };
-  if (!host) return second ? phrase(copy.plainMany, { numbers }) : phrase(copy.plain, one);
-  const name = nameOf(host);
+  if (!host?.name) return second ? phrase(copy.plainMany, { numbers }) : phrase(copy.plain, one);
+  const { name } = host;
   return second ? phrase(copy.askedMany, { name, numbers }) : phrase(copy.asked, { name, ...one });
 };
 

@@ -3,7 +3,7 @@ import { invitationCopies as copy } from '../../../templates/schedules/invitatio
 import { type Ask, asksDue, firstAskAt } from '../care/invite.ts';
 import type { Change } from '../change.ts';
 import { asking, type Message, type Phrase, phrase, tell } from '../message.ts';
-import { cut, mostOfGoal, nameOf } from '../names.ts';
+import { comma, cut, mostOfGoal } from '../names.ts';
 import { silence } from '../outcome.ts';
 import type { Schedule } from '../schedule.ts';
 import { atWork } from './working-cycle.ts';
@@ -14,7 +14,7 @@ const timeFor = (hours: number): Phrase => {
 };
 
 const messageOf = ({ member, task, skill }: Ask): Message => {
-  const named = { name: nameOf(member), number: task.number, title: cut(task.title, mostOfGoal) };
+  const named = { comma: comma(member), number: task.number, title: cut(task.title, mostOfGoal) };
   const blanks = { ...named, time: timeFor(task.hours) };
   const words = skill ? phrase(copy.skilled, { ...blanks, skill: cut(skill, 40) }) : phrase(copy.plain, blanks);
   return { ...asking({ kind: 'invitation', task: task.id }, tell(member.id, words)), kind: 'extra' };

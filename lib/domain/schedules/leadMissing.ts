@@ -5,7 +5,7 @@ import type { Change } from '../change.ts';
 import { findMember, holderOf, isHeld, organizersOf, reachable } from '../find.ts';
 import { goalOf, namesOf } from '../finished.ts';
 import { asking, phrase, tell } from '../message.ts';
-import { nameOf } from '../names.ts';
+import { comma, nameOf } from '../names.ts';
 import type { Cycle, Instant, MemberId, World } from '../nouns.ts';
 import { type Outcome, silence } from '../outcome.ts';
 import { toAll } from '../phases/step.ts';
@@ -34,15 +34,18 @@ const hostsToBe = ({ community, pod }: World, cycle: Cycle, now: Instant): reado
         .filter((id) => here.includes(id));
 };
 
-const passedOn = (world: World, cycle: Cycle, now: Instant, lead: MemberId): Outcome => {
-  const changes: readonly Change[] = [{ type: 'lead-withdrawn', by: lead }];
+const passedOn = (world: World, cycle: Cycle, now: Instant, before: MemberId): Outcome => {
+  const changes: readonly Change[] = [{ type: 'lead-withdrawn', by: before }];
   const next = applyAll(world, changes);
   const heir = next.pod.cycle?.lead;
-  const name = nameOf(heir ? findMember(world.pod, heir) : undefined);
+  const lead = heir ? findMember(world.pod, heir) : undefined;
   // A co-lead who cannot lead either is passed over in the same breath, unsaid.
   if (!heir || cannotLead(world, heir, now) || !cycle.coLead) return { changes, messages: [] };
   const messages = toAll(next, now, ({ id }) =>
-    tell(id, id === heir ? phrase(copy.youLead, { name }) : phrase(copy.nowLeads, { name })),
+    tell(
+      id,
+      id === heir ? phrase(copy.youLead, { comma: comma(lead) }) : phrase(copy.nowLeads, { name: nameOf(lead) }),
+    ),
   );
   return { changes, messages };
 };

@@ -14,6 +14,7 @@ import { claim } from './claim.ts';
 import { done } from './done.ts';
 import { drop } from './drop.ts';
 import { mine } from './mine.ts';
+import { moreDays } from './more-days.ts';
 import { offer } from './offer.ts';
 import { park } from './park.ts';
 import { progress } from './progress.ts';
@@ -58,4 +59,5 @@ export const workingAnswers = {
   checkin,
   helps,
   visible,
+  'more-days': moreDays,
 } satisfies Answers;
