@@ -5,6 +5,12 @@ export const claimCopies = copies({
     en: 'Thank you{comma}. Task {number} ({title}) is yours, by {due}. DONE when it is finished. UNDO takes it back.',
     es: 'Gracias{comma}. La tarea {number} ({title}) es tuya, para el {due}. LISTO al terminar. DESHACER la devuelve.',
   },
+  several: { en: 'Thank you{comma}. Yours now:{list}', es: 'Gracias{comma}. Ahora son tuyas:{list}' },
+  by: { en: ', by {due}', es: ', para el {due}' },
+  severalNext: {
+    en: 'DONE and the number when one is finished. UNDO gives them back.',
+    es: 'LISTO y el número al terminar una. DESHACER las devuelve.',
+  },
   host: {
     en: 'Thank you{comma}. You host the celebration (task {number}), {when} unless you say otherwise. UNDO gives it back. Where will it be?',
     es: 'Gracias{comma}. Tú recibes la celebración (tarea {number}), {when} si no dices otra cosa. DESHACER la devuelve. ¿Dónde será?',

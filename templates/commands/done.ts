@@ -5,6 +5,11 @@ export const doneCopies = copies({
     en: 'Thank you{comma}. Task {number} ({title}) is done: {done} of {all} now. UNDO if that was not it.',
     es: 'Gracias{comma}. La tarea {number} ({title}) está hecha: van {done} de {all}. DESHACER si no era esa.',
   },
+  several: { en: 'Thank you{comma}. Done:{list}', es: 'Gracias{comma}. Hechas:{list}' },
+  severalNext: {
+    en: '{done} of {all} now. UNDO if that was not it.',
+    es: 'Van {done} de {all}. DESHACER si no eran esas.',
+  },
   last: {
     en: 'Thank you{comma}. Task {number} ({title}) is done, and that was the last one: all {all} are done!',
     es: 'Gracias{comma}. La tarea {number} ({title}) está hecha, y era la última: ¡las {all} están hechas!',

@@ -18,7 +18,7 @@ export const dropCopies = copies({
     es: 'La tarea {number} ({title}) ya está hecha, gracias. No hay nada que dejar.',
   },
   toLead: {
-    en: 'Task {number} ({title}), due {due}, is open again. Who could take it? CLAIM {number}',
-    es: 'La tarea {number} ({title}), para el {due}, está libre otra vez. ¿Quién podría? TOMO {number}',
+    en: 'Task {number} ({title}), due {due}, is open again. Is there somebody you could ask?',
+    es: 'La tarea {number} ({title}), para el {due}, está libre otra vez. ¿A quién podrías preguntar?',
   },
 });

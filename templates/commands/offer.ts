@@ -2,16 +2,16 @@ import { copies } from '../copy.ts';
 
 export const offerCopies = copies({
   offered: {
-    en: 'Thank you{comma}. {name} knows now that you can help with task {number} ({title}). UNDO takes it back.',
-    es: 'Gracias{comma}. {name} ya sabe que puedes ayudar con la tarea {number} ({title}). DESHACER lo quita.',
+    en: 'Thank you{comma}. I told {name} that you can help with task {number} ({title}). UNDO takes it back.',
+    es: 'Gracias{comma}. Avisé a {name} que puedes ayudar con la tarea {number} ({title}). DESHACER lo quita.',
   },
   toHolder: {
     en: '{name} can help you with task {number} ({title}). TELL {name} and your words to agree on it.',
     es: '{name} puede ayudarte con la tarea {number} ({title}). DILE A {name} y tus palabras para ponerse de acuerdo.',
   },
   toHolderUnnamed: {
-    en: 'A neighbor can help you with task {number} ({title}). They hear you at the next check-in: say STUCK and what would help.',
-    es: 'Alguien del grupo puede ayudarte con la tarea {number} ({title}). Di ATORADO y qué ayudaría.',
+    en: 'A neighbor can help you with task {number} ({title}). We asked for their name, so that you can answer.',
+    es: 'Alguien del grupo puede ayudarte con la tarea {number} ({title}). Preguntamos su nombre, para que puedas responder.',
   },
   yourName: {
     en: 'What is your first name, so that they can answer you?',
@@ -19,8 +19,8 @@ export const offerCopies = copies({
   },
   says: { en: 'They say: "{note}"', es: 'Dice: "{note}"' },
   already: {
-    en: '{name} knows already that you can help with task {number} ({title}). Thank you.',
-    es: '{name} ya sabe que puedes ayudar con la tarea {number} ({title}). Gracias.',
+    en: 'I told {name} already that you can help with task {number} ({title}). Thank you.',
+    es: 'Ya avisé a {name} que puedes ayudar con la tarea {number} ({title}). Gracias.',
   },
   yours: {
     en: 'Task {number} ({title}) is yours, thank you. STUCK asks the others for a hand.',

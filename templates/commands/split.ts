@@ -10,8 +10,8 @@ export const splitCopies = copies({
     es: 'La {number} sigue siendo tuya. DESHACER las junta de nuevo.',
   },
   theirs: {
-    en: '{name} keeps {number}. UNDO puts them back together.',
-    es: '{name} sigue con la {number}. DESHACER las junta de nuevo.',
+    en: '{number} stays with {name}. UNDO puts them back together.',
+    es: 'La {number} sigue con {name}. DESHACER las junta de nuevo.',
   },
   open: {
     en: 'CLAIM and a number takes one. UNDO puts them back together.',

@@ -11,7 +11,7 @@ export const statusCopies = copies({
   },
   surface: {
     en: 'We are naming what frustrates us here, until {until}: {count|one thing|# things} so far. LIST shows them.',
-    es: 'Estamos nombrando lo que nos molesta aquí, hasta el {until}: van {count|una cosa|# cosas}. LISTA las muestra.',
+    es: 'Estamos nombrando lo que nos molesta aquí, hasta el {until}: {count|una cosa|# cosas} por ahora. LISTA las muestra.',
   },
   agree: {
     en: 'We are asking whether this is it, until {until}: {text}',
@@ -30,12 +30,12 @@ export const statusCopies = copies({
     es: 'Estamos eligiendo uno de {count} proyectos, hasta el {until}. LISTA los muestra.',
   },
   staff: {
-    en: '{goal}, by {date}. We are sharing out the tasks until {until}: {held} of {all} taken.',
-    es: '{goal}, para el {date}. Repartimos las tareas hasta el {until}: {held} de {all} tomadas.',
+    en: 'Our goal: {goal}, by {date}. We are sharing out the tasks until {until}: {held} of {all} taken.',
+    es: 'Nuestra meta: {goal}, para el {date}. Repartimos las tareas hasta el {until}: {held} de {all} tomadas.',
   },
   work: {
-    en: '{goal}, by {date}: {done} of {all} done.',
-    es: '{goal}, para el {date}: {done} de {all} hechas.',
+    en: 'Our goal: {goal}, by {date}. {done} of {all} done.',
+    es: 'Nuestra meta: {goal}, para el {date}. Van {done} de {all} hechas.',
   },
   open: {
     en: '{count|One task is|# tasks are} open, LIST shows {count|it|them}.',
@@ -43,14 +43,14 @@ export const statusCopies = copies({
   },
   lead: { en: '{name} leads.', es: 'Coordina {name}.' },
   noLead: { en: "We still need a lead: I'LL LEAD.", es: 'Falta quién coordine: YO COORDINO.' },
-  hosts: { en: '{names} host the check-ins in turn.', es: '{names} reciben los reportes por turnos.' },
+  hosts: { en: 'The check-ins are hosted in turn by {names}.', es: 'Los avances los reciben por turnos {names}.' },
   celebrate: {
-    en: '{goal}: {done} of {all} done. We celebrate {when}.',
-    es: '{goal}: {done} de {all} hechas. Celebramos el {when}.',
+    en: 'Our goal: {goal}. {done} of {all} done. We celebrate {when}.',
+    es: 'Nuestra meta: {goal}. {done} de {all} hechas. Celebramos el {when}.',
   },
   thread: {
-    en: '{goal}: {done} of {all} done. We are thanking each other by text. THANKS Sam for the ladder',
-    es: '{goal}: {done} de {all} hechas. Nos damos las gracias por mensaje. GRACIAS Sam por la escalera',
+    en: 'Our goal: {goal}. {done} of {all} done. We are thanking each other by text. THANKS Sam for the ladder',
+    es: 'Nuestra meta: {goal}. {done} de {all} hechas. Nos damos las gracias por mensaje. GRACIAS Sam por la escalera',
   },
   reflect: {
     en: 'We are gathering what we learned, until {until}. {count|One answer|# answers} so far.',

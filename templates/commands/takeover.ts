@@ -2,24 +2,24 @@ import { copies } from '../copy.ts';
 
 export const takeoverCopies = copies({
   taken: {
-    en: 'Thank you{comma}. Task {number} ({title}) is yours now, by {due}. {name} knows. UNDO gives it back.',
-    es: 'Gracias{comma}. La tarea {number} ({title}) ahora es tuya, para el {due}. {name} lo sabe. DESHACER la devuelve.',
+    en: 'Thank you{comma}. Task {number} ({title}) is yours now, by {due}, and {name} knows. UNDO gives it back.',
+    es: 'Gracias{comma}. La tarea {number} ({title}) ahora es tuya, para el {due}, y {name} lo sabe. DESHACER la devuelve.',
   },
   toHolder: {
     en: '{name} is taking over task {number} ({title}) for you. Thank you for what you did on it.',
     es: '{name} se hace cargo de la tarea {number} ({title}) por ti. Gracias por lo que hiciste.',
   },
   asked: {
-    en: 'Thank you{comma}. {name} holds task {number} ({title}), so I asked first. You hear from me.',
-    es: 'Gracias{comma}. {name} tiene la tarea {number} ({title}), así que pregunté antes. Te aviso.',
+    en: 'Thank you{comma}. Task {number} ({title}) is with {name}, so I asked first. You hear from me.',
+    es: 'Gracias{comma}. La tarea {number} ({title}) la tiene {name}, así que pregunté antes. Te aviso.',
   },
   askHolder: {
     en: '{name} would take over task {number} ({title}) from you. Pass it on? IN or OUT, both are fine.',
     es: '{name} se haría cargo de tu tarea {number} ({title}). ¿La pasas? IN o OUT, ambas están bien.',
   },
   askedAlready: {
-    en: '{name} has been asked about task {number} and has not answered yet. Thank you for waiting.',
-    es: 'Ya preguntamos a {name} por la tarea {number} y aún no responde. Gracias por esperar.',
+    en: 'I asked {name} about task {number}; the answer is still to come. Thank you for waiting.',
+    es: 'Ya pregunté a {name} por la tarea {number}; falta la respuesta. Gracias por esperar.',
   },
   passedOn: {
     en: 'Done, task {number} ({title}) is with {name} now. Thank you for what you did on it.',

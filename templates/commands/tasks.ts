@@ -43,16 +43,17 @@ export const tasksCopies = copies({
     es: 'La tarea {number} ({title}) quedó aparcada. TAREA: y sus palabras la trae de vuelta.',
   },
   heldBy: {
-    en: 'Thank you. {name} already has task {number} ({title}).',
-    es: 'Gracias. {name} ya tiene la tarea {number} ({title}).',
+    en: 'Thank you. Task {number} ({title}) is already with {name}.',
+    es: 'Gracias. La tarea {number} ({title}) ya la tiene {name}.',
   },
   doneBy: {
-    en: 'Good news: {name} already finished task {number} ({title}).',
-    es: 'Buena noticia: {name} ya terminó la tarea {number} ({title}).',
+    en: 'Good news: task {number} ({title}) is done already, thanks to {name}.',
+    es: 'Buena noticia: la tarea {number} ({title}) ya está hecha, gracias a {name}.',
   },
   note: {
     en: '{name} about task {number} ({title}): "{note}"',
     es: '{name} sobre la tarea {number} ({title}): "{note}"',
   },
+  someone: { en: 'A neighbor', es: 'Alguien del grupo' },
   noteAlone: { en: '{name} writes: "{note}"', es: '{name} escribe: "{note}"' },
 });

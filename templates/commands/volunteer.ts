@@ -7,12 +7,12 @@ export const volunteerCopies = copies({
     es: 'Gracias{comma}. Tú coordinas este proyecto: ves lo que falta y puedes decir SIGUIENTE, EXTENDER 3 o PAUSA. DESHACER lo quita.',
   },
   coLeads: {
-    en: 'Thank you{comma}. {name} leads, and you are co-lead, next in line. UNDO takes it back.',
-    es: 'Gracias{comma}. {name} coordina y tú acompañas; eres la siguiente persona en la lista. DESHACER lo quita.',
+    en: 'Thank you{comma}. You are co-lead, next in line after {name}. UNDO takes it back.',
+    es: 'Gracias{comma}. Acompañas la coordinación, después de {name}. DESHACER lo quita.',
   },
   toLead: {
-    en: '{name} is co-lead with you now. TELL {name} and your words to talk it over.',
-    es: '{name} coordina contigo ahora. DILE A {name} y tus palabras para ponerse de acuerdo.',
+    en: '{name} is co-lead now, next in line after you. Thank you both.',
+    es: '{name} acompaña ahora la coordinación, después de ti. Gracias a ambos.',
   },
   standby: {
     en: 'Thank you{comma}. You lead if nobody else has by {when}. An organizer waits a little, so somebody new can try.',
@@ -32,12 +32,12 @@ export const volunteerCopies = copies({
     es: 'Gracias por ofrecerte. Coordinaste hace poco y aquí el turno pasa. ¿A quién podrías animar? DILE A Rosa y tus palabras.',
   },
   rotateWith: {
-    en: 'Thank you for offering. You led not long ago, so the lead passes on: {name} leads now. TELL {name} how you could help.',
-    es: 'Gracias por ofrecerte. Coordinaste hace poco y el turno pasa: ahora coordina {name}. DILE A {name} cómo ayudas.',
+    en: 'Thank you for offering. You led not long ago, so the lead passes on, now to {name}. I CAN HELP WITH and a number offers a hand.',
+    es: 'Gracias por ofrecerte. Coordinaste hace poco y el turno pasa, ahora a {name}. AYUDO CON y un número ofrece una mano.',
   },
   bothFound: {
-    en: 'Thank you for offering. {lead} leads and {coLead} is co-lead. LIST shows what is open.',
-    es: 'Gracias por ofrecerte. {lead} coordina y {coLead} acompaña. LISTA muestra las tareas libres.',
+    en: 'Thank you for offering. We have a lead and a co-lead: {lead} and {coLead}. LIST shows what is open.',
+    es: 'Gracias por ofrecerte. Ya coordinan {lead} y {coLead}. LISTA muestra las tareas libres.',
   },
   notNow: {
     en: "That is fine, thank you for answering. I'LL LEAD works if you change your mind.",

@@ -2,8 +2,8 @@
 import { claimCopies as copy } from '../../../../templates/commands/claim.ts';
 import { defaultDue } from '../../care/due.ts';
 import type { Change } from '../../change.ts';
-import { findTask, numbersOf } from '../../find.ts';
-import { type Phrase, phrase } from '../../message.ts';
+import { findTask, numbersOf, taskById } from '../../find.ts';
+import { type ListLine, type Phrase, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Cycle, Day, Task, World } from '../../nouns.ts';
 import type { Outcome, Request, Rule } from '../../outcome.ts';
@@ -13,7 +13,7 @@ import { claimAny } from './claim-any.ts';
 import { whyNotClaim } from './claim-refusal.ts';
 import { notNow, workingCycle } from './moment.ts';
 import { withNote } from './note.ts';
-import { named } from './titles.ts';
+import { named, taskLine } from './titles.ts';
 import { eachNumber, said, type Told } from './told.ts';
 
 /** A due day somebody chose stays; ours is spread so that no two of one person fall together. */
@@ -57,8 +57,16 @@ export const claimOne = (world: World, request: Request, number: number): Told =
   };
 };
 
+const lineWithDue = (task: Task): ListLine => ({
+  ...taskLine(task),
+  ...(task.due ? { after: phrase(copy.by, { due: { day: task.due } }) } : {}),
+});
+
 export const claimNumbers = (world: World, request: Request, numbers: readonly number[]): Outcome =>
-  eachNumber(world, request, numbers, claimOne);
+  eachNumber(world, request, numbers, claimOne, (next, ids) => {
+    const list = ids.flatMap((id) => (next.pod.cycle && taskById(next.pod.cycle, id)) ?? []).map(lineWithDue);
+    return [phrase(copy.several, { comma: comma(request.me), list: { list } }), phrase(copy.severalNext)];
+  });
 
 export const claim: Rule<'claim'> = (world, request) => {
   const cycle = workingCycle(world.pod);

@@ -3,7 +3,7 @@ import { doneCopies as copy } from '../../../../templates/commands/done.ts';
 import { tasksCopies } from '../../../../templates/commands/tasks.ts';
 import { progressOf } from '../../care/pulse.ts';
 import type { Change } from '../../change.ts';
-import { doneTasks, findTask, holderOf } from '../../find.ts';
+import { doneTasks, findMember, findTask, holderOf } from '../../find.ts';
 import { type Message, type Phrase, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Cycle, Task, World } from '../../nouns.ts';
@@ -13,7 +13,7 @@ import { checkInAnswered } from './check-in.ts';
 import { cycleWithTasks, notNow } from './moment.ts';
 import { toWhoLeads } from './note.ts';
 import { askWhich, isUnclear, ownNumbers } from './own.ts';
-import { kept, named, nameIn, partsOf, quoted, taskLine } from './titles.ts';
+import { kept, named, nameFirst, nameIn, partsOf, quoted, taskLine } from './titles.ts';
 import { eachNumber, said, type Told } from './told.ts';
 
 const again = (world: World, request: Request, task: Task): Phrase => {
@@ -37,7 +37,8 @@ const whyNot = (world: World, cycle: Cycle, request: Request, number: number): r
     return [phrase(tasksCopies.wasSplit, { number, list: { list: partsOf(cycle, task).map(taskLine) } })];
   }
   if (state.status === 'claimed' && state.by !== request.me.id) {
-    return [phrase(copy.theirs, { ...named(task), name: nameIn(world.pod, state.by) })];
+    const { name } = findMember(world.pod, state.by) ?? {};
+    return [name ? phrase(copy.theirs, { ...named(task), name }) : phrase(copy.theirsUnnamed, named(task))];
   }
   const isSoon = isTooSoonToHost(world, cycle, task, request) && cycle.celebration;
   return isSoon ? [phrase(copy.notYet, { day: { day: isSoon.day } })] : undefined;
@@ -63,7 +64,7 @@ const reopened = (task: Task, { me, now }: Request): Change => {
 const toLead = (world: World, cycle: Cycle, request: Request, task: Task): readonly Message[] => {
   const { note } = request.intent;
   if (!note) return [];
-  const words = { ...named(task), name: nameIn(world.pod, request.me.id), note: quoted(note) };
+  const words = { ...named(task), name: nameFirst(request.me), note: quoted(note) };
   return toWhoLeads(world, cycle, request.me.id, phrase(copy.toLead, words));
 };
 
@@ -101,5 +102,14 @@ export const done: Rule<'done'> = (world, request) => {
   const numbers = ownNumbers(cycle, request, request.intent.task);
   if (numbers.length === 0) return nothingHeld(cycle, request);
   if (isUnclear(request.intent.task, numbers)) return askWhich(cycle, request, 'done', numbers);
-  return eachNumber(world, request, numbers, finishOne);
+  return eachNumber(world, request, numbers, finishOne, (next, ids) => {
+    const after = next.pod.cycle;
+    if (!after) return [];
+    const list = { list: after.tasks.filter(({ id }) => ids.includes(id)).map(taskLine) };
+    const { done: finished, total } = progressOf(after);
+    return [
+      phrase(copy.several, { comma: comma(request.me), list }),
+      phrase(copy.severalNext, { done: finished, all: total }),
+    ];
+  });
 };

@@ -8,8 +8,17 @@ import type { Outcome, Request } from '../../outcome.ts';
 import { localDay } from '../../time.ts';
 import { kept, named, quoted } from './titles.ts';
 
+/** “I need a saw” reads, among others' words, as “a saw”. */
+const askingWords =
+  /^(?:(?:i|we)\s+)?(?:need|could use|would need|want|am missing)\s+|^(?:me\s+|nos\s+)?(?:necesito|necesitamos|ocupo|falta|faltan|hace falta|vendría bien)\s+/i;
+
+const needIn = (words: string): string => {
+  const whole = kept(words).replace(/[\s.!]+$/, '');
+  return whole.replace(askingWords, '') || whole;
+};
+
 export const needTold = (world: World, { me, now }: Request, task: Task, words: string): Outcome => {
-  const need = kept(words).replace(/[\s.!]+$/, '');
+  const need = needIn(words);
   const today = localDay(now, world.community.zone);
   const others = reachable(world.pod, today).filter(({ id }) => id !== me.id);
   const toOthers = phrase(copy.toOthers, { ...named(task), need: quoted(need) });

@@ -1,11 +1,10 @@
 /** Words left over after a command (“done, but who can drive me?”) are never lost: they go to who leads. */
 import { tasksCopies as copy } from '../../../../templates/commands/tasks.ts';
-import { findMember, maySteer, organizersOf } from '../../find.ts';
+import { findMember, maySteer, organizersOf, taskById } from '../../find.ts';
 import { type Message, type Phrase, phrase, tell } from '../../message.ts';
-import { nameOf } from '../../names.ts';
 import type { Cycle, Member, MemberId, Task, World } from '../../nouns.ts';
 import type { Outcome, Request } from '../../outcome.ts';
-import { named, quoted } from './titles.ts';
+import { named, nameFirst, quoted } from './titles.ts';
 
 /** Who hears what concerns the work: the lead, else the host in turn, else an organizer; never the sender. */
 export const whoLeads = ({ community, pod }: World, cycle: Cycle, except: MemberId): Member | undefined =>
@@ -19,12 +18,20 @@ export const toWhoLeads = (world: World, cycle: Cycle, from: MemberId, words: Ph
   return lead ? [tell(lead.id, words)] : [];
 };
 
+/** The one task an outcome is about. */
+const taskIn = (cycle: Cycle, { changes }: Outcome): Task | undefined => {
+  const ids = [...new Set(changes.flatMap((one) => ('task' in one && typeof one.task === 'string' ? [one.task] : [])))];
+  const [id] = ids;
+  return id && ids.length === 1 ? taskById(cycle, id) : undefined;
+};
+
 /** The outcome, and the words left over to who leads. A refusal passes nothing on: the sender writes again. */
-export const withNote = (world: World, request: Request, outcome: Outcome, task?: Task): Outcome => {
+export const withNote = (world: World, request: Request, outcome: Outcome): Outcome => {
   const { note } = request.intent;
   const { cycle } = world.pod;
   if (!note || !cycle || outcome.changes.length === 0) return outcome;
-  const name = nameOf(request.me);
+  const task = taskIn(cycle, outcome);
+  const name = nameFirst(request.me);
   const words = task
     ? phrase(copy.note, { name, ...named(task), note: quoted(note) })
     : phrase(copy.noteAlone, { name, note: quoted(note) });

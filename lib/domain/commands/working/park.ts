@@ -11,7 +11,7 @@ import { taskOfQuestion } from '../../questions.ts';
 import { whyGone } from './claim-refusal.ts';
 import { workingCycle } from './moment.ts';
 import { mayChange, whoLeads } from './note.ts';
-import { kept, named } from './titles.ts';
+import { kept, named, nameFirst } from './titles.ts';
 import { asOutcome } from './told.ts';
 
 const folded = (text: string): string =>
@@ -56,7 +56,7 @@ const parkTask = (world: World, cycle: Cycle, request: Request, number: number):
     {
       parts: [phrase(copy.task, named(task))],
       changes: [{ type: 'task-parked', task: task.id, at: now }],
-      messages: holder ? [tell(holder, phrase(copy.toHolder, { ...named(task), name: nameOf(me) }))] : [],
+      messages: holder ? [tell(holder, phrase(copy.toHolder, { ...named(task), name: nameFirst(me) }))] : [],
       undo: { task, changes: unparked(task) },
     },
   ]);

@@ -4,7 +4,7 @@ import { tasksCopies } from '../../../../templates/commands/tasks.ts';
 import type { Change } from '../../change.ts';
 import { findTask, holderOf, isHeld } from '../../find.ts';
 import { type Message, phrase } from '../../message.ts';
-import { comma, nameOf } from '../../names.ts';
+import { comma } from '../../names.ts';
 import type { Cycle, Task, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { checkInAnswered } from './check-in.ts';
@@ -12,7 +12,7 @@ import { notNow, workingCycle } from './moment.ts';
 import { moreTime } from './more-time.ts';
 import { toWhoLeads } from './note.ts';
 import { ownNumbers } from './own.ts';
-import { kept, named, quoted, undoWords } from './titles.ts';
+import { kept, named, nameFirst, quoted, undoWords } from './titles.ts';
 
 const report = ({ me, now }: Request, task: Task, note: string): Change => ({
   type: 'task-reported',
@@ -23,8 +23,8 @@ const report = ({ me, now }: Request, task: Task, note: string): Change => ({
 /** A question in it goes to who leads; plain news waits for the digest. */
 const passedOn = (world: World, cycle: Cycle, { me }: Request, task: Task, note: string): readonly Message[] => {
   if (!note.includes('?')) return [];
-  const words = phrase(copy.asks, { name: nameOf(me), ...named(task), note: quoted(note) });
-  return toWhoLeads(world, cycle, me.id, words);
+  const blanks = { name: nameFirst(me), ...named(task), note: quoted(note) };
+  return toWhoLeads(world, cycle, me.id, me.name ? phrase(copy.asks, blanks) : phrase(tasksCopies.note, blanks));
 };
 
 /** How it goes, in their own words or none; the same for each task they meant. */

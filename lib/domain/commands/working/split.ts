@@ -12,7 +12,7 @@ import { whyGone } from './claim-refusal.ts';
 import { notNow, workingCycle } from './moment.ts';
 import { mostTasks, newTask, nextNumber } from './new-task.ts';
 import { mayChange, whoLeads, withNote } from './note.ts';
-import { named, nameIn, taskLine, titled, titleOf } from './titles.ts';
+import { named, nameFirst, nameIn, taskLine, titled, titleOf } from './titles.ts';
 import { asOutcome } from './told.ts';
 
 const mostParts = 5;
@@ -63,7 +63,7 @@ const divided = (world: World, cycle: Cycle, request: Request, whole: Task, titl
   const [first] = into;
   if (!first) return reply(request, phrase(copy.how, { number: whole.number }));
   const holder = whole.state.status === 'claimed' && whole.state.by !== me.id ? whole.state.by : undefined;
-  const toHolder = { name: nameOf(me), number: whole.number, kept: first.number, title: titleOf(first) };
+  const toHolder = { name: nameFirst(me), number: whole.number, kept: first.number, title: titleOf(first) };
   return asOutcome(request, [
     {
       parts: [

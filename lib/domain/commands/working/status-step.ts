@@ -4,7 +4,7 @@ import { progressOf } from '../../care/pulse.ts';
 import { chosenFrustration, hostOf, isLive, isOpen, standing } from '../../find.ts';
 import { type Blank, type Phrase, phrase } from '../../message.ts';
 import type { Cycle, Instant, Pod, World } from '../../nouns.ts';
-import { instantAt } from '../../time.ts';
+import { instantAt, localDay } from '../../time.ts';
 import { nameIn, quoted } from './titles.ts';
 
 const goalOf = (cycle: Cycle): { readonly goal: string; readonly date: Blank } => ({
@@ -48,7 +48,7 @@ const celebrateWords = (world: World, cycle: Cycle): Phrase => {
 
 export const stepWords = (world: World, cycle: Cycle, now: Instant): readonly Phrase[] => {
   const { step } = cycle;
-  const until = { at: step.endsAt ?? now };
+  const until = { day: localDay(step.endsAt ?? now, world.community.zone) };
   switch (step.name) {
     case 'surface':
       return [phrase(copy.surface, { until, count: standing(cycle).length })];

@@ -2,7 +2,7 @@
 import { stuckCopies as copy } from '../../../../templates/commands/stuck.ts';
 import { tasksCopies } from '../../../../templates/commands/tasks.ts';
 import type { Change } from '../../change.ts';
-import { findTask, isDone } from '../../find.ts';
+import { findTask, holderOf, isDone } from '../../find.ts';
 import { answer, asking, type Phrase, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Cycle, Task, World } from '../../nouns.ts';
@@ -14,8 +14,11 @@ import { needTold } from './need.ts';
 import { askWhich, isUnclear, ownNumbers } from './own.ts';
 import { kept, named, nameIn, quoted } from './titles.ts';
 
-/** Their last word on it was that they are stuck. */
-export const isStuck = (task: Task): boolean => task.reports.at(-1)?.kind === 'stuck';
+/** The last word of who holds it was that they are stuck. */
+export const isStuck = (task: Task): boolean => {
+  const last = task.reports.at(-1);
+  return last?.kind === 'stuck' && last.by === holderOf(task);
+};
 
 const whyNot = (world: World, cycle: Cycle, request: Request, task: Task): readonly Phrase[] | undefined => {
   const { state } = task;

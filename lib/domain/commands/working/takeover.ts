@@ -13,7 +13,7 @@ import { whyFull, whyGone } from './claim-refusal.ts';
 import { notNow, workingCycle } from './moment.ts';
 import { withNote } from './note.ts';
 import { isStuck } from './stuck.ts';
-import { named } from './titles.ts';
+import { named, nameFirst } from './titles.ts';
 import { eachNumber, said, type Told } from './told.ts';
 
 /** After two nudges without a word, nobody needs to be asked. */
@@ -50,7 +50,7 @@ const atOnce = (world: World, request: Request, task: Task, holder: MemberId): T
   return {
     parts: [phrase(copy.taken, { comma: comma(me), ...named(task), name: nameOf(from), due: { day: due } })],
     changes,
-    messages: [tell(holder, phrase(copy.toHolder, { name: nameOf(me), ...named(task) }))],
+    messages: [tell(holder, phrase(copy.toHolder, { name: nameFirst(me), ...named(task) }))],
     undo: { task, changes: [undone] },
   };
 };
@@ -63,7 +63,7 @@ const isAsked = (holder: Member, task: Task, me: MemberId): boolean =>
 const askFirst = ({ me }: Request, task: Task, holder: Member): Told => {
   const name = nameOf(holder);
   if (isAsked(holder, task, me.id)) return said(phrase(copy.askedAlready, { name, number: task.number }));
-  const question = tell(holder.id, phrase(copy.askHolder, { name: nameOf(me), ...named(task) }));
+  const question = tell(holder.id, phrase(copy.askHolder, { name: nameFirst(me), ...named(task) }));
   return {
     parts: [phrase(copy.asked, { comma: comma(me), name, ...named(task) })],
     messages: [asking({ kind: 'takeover', task: task.id, to: me.id }, question)],

@@ -18,6 +18,9 @@ import { isVague } from './vague.ts';
 
 const folded = (text: string): string => titled(text).toLowerCase();
 
+/** “add task:” alone: the word itself is no title. */
+const isEmpty = (text: string): boolean => /^(tasks?|tareas?)?$/.test(folded(text));
+
 const sameTask = (cycle: Cycle, text: string): Task | undefined =>
   cycle.tasks.find((one) => isLive(one) && folded(one.title) === folded(text));
 
@@ -74,7 +77,7 @@ const added = (world: World, cycle: Cycle, request: Request<'task'>): Outcome =>
 export const task: Rule<'task'> = (world, request) => {
   const { text } = request.intent;
   const cycle = workingCycle(world.pod);
-  if (titled(text) === '') return reply(request, phrase(copy.what));
+  if (isEmpty(text)) return reply(request, phrase(copy.what));
   if (!cycle) return park(world, meaning(request, { intent: 'park', text }));
   const same = sameTask(cycle, text);
   if (same) return reply(request, phrase(copy.already, named(same)));

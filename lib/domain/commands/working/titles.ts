@@ -3,7 +3,7 @@ import { tasksCopies as copy } from '../../../../templates/commands/tasks.ts';
 import { findMember, openTasks, taskById } from '../../find.ts';
 import { type Blank, type ListLine, type Phrase, phrase } from '../../message.ts';
 import { cut, nameOf } from '../../names.ts';
-import type { Cycle, MemberId, Pod, Task } from '../../nouns.ts';
+import type { Cycle, Member, MemberId, Pod, Task } from '../../nouns.ts';
 
 /** A text names a task in this many characters; lists and email show more. */
 const titleCharacters = 40;
@@ -37,6 +37,9 @@ export const nameIn = (pod: Pod, id: MemberId): Blank => {
   const member = findMember(pod, id);
   return member ? nameOf(member) : '';
 };
+
+/** The same at the beginning of a sentence: “A neighbor”. */
+export const nameFirst = (member: Member | undefined): Blank => member?.name ?? phrase(copy.someone);
 
 /** The tasks a divided one became. */
 export const partsOf = (cycle: Cycle, task: Task): readonly Task[] =>

@@ -2,7 +2,7 @@
 import { applyAll } from '../../apply/apply.ts';
 import type { Change } from '../../change.ts';
 import { answer, type Message, type Phrase } from '../../message.ts';
-import type { Question, Task, World } from '../../nouns.ts';
+import type { Question, Task, TaskId, World } from '../../nouns.ts';
 import type { Outcome, Request } from '../../outcome.ts';
 import { undoWords } from './titles.ts';
 
@@ -40,12 +40,16 @@ export const asOutcome = (request: Pick<Request, 'me'>, told: readonly Told[]): 
 /** More numbers than this in one text are a slip of the finger. */
 const mostNumbers = 5;
 
+/** One echo for several tasks at once, in the world they are true in. */
+type Jointly = (world: World, tasks: readonly TaskId[]) => readonly Phrase[];
+
 /** Each number in turn, the later ones seeing what the earlier ones made true. */
 export const eachNumber = (
   world: World,
   request: Request,
   numbers: readonly number[],
   one: (world: World, request: Request, number: number) => Told,
+  jointly?: Jointly,
 ): Outcome => {
   const told: Told[] = [];
   let next = world;
@@ -54,5 +58,18 @@ export const eachNumber = (
     told.push(said);
     next = applyAll(next, said.changes ?? []);
   }
-  return asOutcome(request, told);
+  const worked = told.filter(({ undo }) => undo);
+  if (!jointly || worked.length < 2) return asOutcome(request, told);
+  const refused = told.filter(({ undo }) => !undo);
+  const silent = worked.map((one) => ({ ...one, parts: [] }));
+  return asOutcome(request, [
+    said(
+      ...jointly(
+        next,
+        worked.flatMap(({ undo }) => (undo ? [undo.task.id] : [])),
+      ),
+    ),
+    ...silent,
+    ...refused,
+  ]);
 };

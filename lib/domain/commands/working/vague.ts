@@ -1,6 +1,6 @@
 /** Titles with nothing to show at the end (PRACTICE “Vague or too large”). Very careful: only these openings. */
 const openings: readonly RegExp[] = [
-  /^(think|talk|look)\s+(about|into|over)\b/,
+  /^(think|talk)\s+about\b|^look\s+into\b/,
   /^(help|assist)(\s+out)?\s+(with|in)\b/,
   /^(support|discuss|brainstorm|consider|be\s+there)\b/,
   /^(pensar|hablar|reflexionar|conversar)\s+(en|de|sobre|acerca)\b/,

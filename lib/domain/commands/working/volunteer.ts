@@ -4,13 +4,13 @@ import { mayLead } from '../../care/leaders.ts';
 import type { Change } from '../../change.ts';
 import { isOrganizer, liveCycle } from '../../find.ts';
 import { answer, type Phrase, phrase, tell } from '../../message.ts';
-import { comma, nameOf } from '../../names.ts';
+import { comma } from '../../names.ts';
 import type { Cycle, Instant, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { plusHours } from '../../time.ts';
 import { notNow, workingCycle } from './moment.ts';
 import { withNote } from './note.ts';
-import { nameIn } from './titles.ts';
+import { nameFirst, nameIn } from './titles.ts';
 
 /** An organizer leads only when the last day of staffing has come. */
 const lastDayHours = 24;
@@ -50,7 +50,7 @@ const beside = (world: World, cycle: Cycle, request: Request): Outcome => {
     [{ type: 'co-lead-taken', by: me.id }],
     [{ type: 'lead-withdrawn', by: me.id }],
   );
-  return { ...outcome, messages: [...outcome.messages, tell(lead, phrase(copy.toLead, { name: nameOf(me) }))] };
+  return { ...outcome, messages: [...outcome.messages, tell(lead, phrase(copy.toLead, { name: nameFirst(me) }))] };
 };
 
 const first = (world: World, cycle: Cycle, request: Request): Outcome => {

@@ -6,7 +6,7 @@ import { nameOf } from '../../../names.ts';
 import type { AnswerRule } from '../../rules.ts';
 import { workingCycle } from '../moment.ts';
 import { takenOver } from '../takeover.ts';
-import { named, undoWords } from '../titles.ts';
+import { named, nameFirst, undoWords } from '../titles.ts';
 
 export const takeover: AnswerRule<'takeover'> = (world, request, reply, question) => {
   const cycle = workingCycle(world.pod);
@@ -20,11 +20,11 @@ export const takeover: AnswerRule<'takeover'> = (world, request, reply, question
     return { changes: [settled], messages: [answer(me.id, phrase(copy.gone, { number: task.number }))] };
   }
   if (reply.kind !== 'yes') {
-    const keeps = tell(to.id, phrase(copy.keeps, { name: nameOf(me), ...named(task) }));
+    const keeps = tell(to.id, phrase(copy.keeps, { name: nameFirst(me), ...named(task) }));
     return { changes: [settled], messages: [answer(me.id, phrase(copy.kept, named(task))), keeps] };
   }
   const { changes, due } = takenOver(world, request, task, me.id, to);
-  const isYours = phrase(copy.isYours, { name: nameOf(me), ...named(task), due: { day: due } });
+  const isYours = phrase(copy.isYours, { name: nameFirst(me), ...named(task), due: { day: due } });
   return {
     changes: [settled, ...changes],
     messages: [answer(me.id, phrase(copy.passedOn, { ...named(task), name })), tell(to.id, isYours)],
