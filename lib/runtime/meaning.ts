@@ -2,7 +2,7 @@
 import { findMember, present } from '../domain/find.ts';
 import type { Intent, Locale } from '../domain/intent.ts';
 import type { Contact, Day, Member, Question, World } from '../domain/nouns.ts';
-import { askedKind, topQuestion } from '../domain/questions.ts';
+import { askedKind, standingQuestion, topQuestion } from '../domain/questions.ts';
 import { shownTo } from '../domain/shown.ts';
 import { daysIn, timesIn } from '../language/dates.ts';
 import { guessLocale } from '../language/locale.ts';
@@ -30,7 +30,7 @@ export const meaningOf = (
   const locale = localeOf(contact, me, text);
   const zone = world?.community.zone ?? 'America/New_York';
   const known = world && me && findMember(world.pod, me.id);
-  const question = known && topQuestion(world.pod, known, now);
+  const question = known && (topQuestion(world.pod, known, now) ?? standingQuestion(world.pod, known));
   const asked = !known && contact.invitation ? 'consent' : askedKind(question);
   const intent = understand(text, {
     asked,
