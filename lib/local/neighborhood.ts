@@ -19,6 +19,8 @@ export type Neighborhood = {
   readonly now: () => string;
   /** What phones received since the last call, oldest first. */
   readonly received: () => readonly Received[];
+  /** The documents whose key begins so: `COMMUNITY#`, `POD#`. */
+  readonly bodies: <T>(prefix: string) => readonly T[];
 };
 
 const stops = /^(stop|stopall|unsubscribe|cancel|end|quit|revoke|optout)$/i;
@@ -100,6 +102,11 @@ export const openNeighborhood = ({ start, log = () => {} }: Options): Neighborho
       await playDue(instant);
       if (instant > now) now = instant;
     },
+    bodies: <T>(prefix: string) =>
+      table
+        .rows()
+        .filter(({ pk, sk }) => pk.startsWith(prefix) && (sk === 'POD' || sk === 'COMMUNITY'))
+        .map(({ body }) => body as T),
     received: () => {
       const all = unread;
       unread = [];

@@ -30,7 +30,7 @@ export const claimsAtOnce = async (town: Town): Promise<Report> => {
     const news = all.slice(before.get(phoneOf(index)) ?? 0).filter(({ direction }) => direction !== 'inbound');
     const answer = news.map(({ body }) => body).join('\n');
     if (news.length === 0) lost += 1;
-    else if (/task 1 is yours/i.test(answer)) winners += 1;
+    else if (/\bis yours\b/i.test(answer)) winners += 1;
     else if (answer.includes(holder)) truthful += 1;
   }
   return {

@@ -45,11 +45,11 @@ export const inLanes = async <T>(
 const firstNames = ['Ada', 'Ben', 'Cora', 'Dan', 'Eva', 'Finn', 'Gus', 'Hana', 'Ivo', 'Jo'];
 
 /** Founds Maple and has `people` phones join; the organizer is one more. */
-export const found = async (town: Town, people: number): Promise<readonly string[]> => {
+export const found = async (town: Town, people: number, lanes = 10): Promise<readonly string[]> => {
   await town.says(organizer, 'new Maple Street');
   for (const line of ['Burlington, Vermont', 'skip', 'skip', 'skip', 'Bea']) await town.says(organizer, line);
   const phones = Array.from({ length: people }, (_, index) => phoneOf(index));
-  await inLanes([...phones.entries()], 10, ([index, phone]) =>
+  await inLanes([...phones.entries()], lanes, ([index, phone]) =>
     town.says(
       phone,
       `join maple i'm ${firstNames[index % firstNames.length]}${String.fromCharCode(97 + (Math.floor(index / 10) % 26))}`,
