@@ -3,6 +3,7 @@ import { findMember, present } from '../domain/find.ts';
 import type { Intent, Locale } from '../domain/intent.ts';
 import type { Contact, Day, Member, Question, World } from '../domain/nouns.ts';
 import { askedKind, standingQuestion, topQuestion } from '../domain/questions.ts';
+import { secondThought } from '../domain/second-thoughts.ts';
 import { shownTo } from '../domain/shown.ts';
 import { daysIn, timesIn } from '../language/dates.ts';
 import { guessLocale } from '../language/locale.ts';
@@ -30,8 +31,10 @@ export const meaningOf = (
   const locale = localeOf(contact, me, text);
   const zone = world?.community.zone ?? 'America/New_York';
   const known = world && me && findMember(world.pod, me.id);
-  const question = known && (topQuestion(world.pod, known, now) ?? standingQuestion(world.pod, known));
-  const asked = !known && contact.invitation ? 'consent' : askedKind(question);
+  const top = known && (topQuestion(world.pod, known, now) ?? standingQuestion(world.pod, known));
+  const anew = known && secondThought(world.pod, known, text, top);
+  const question = top ?? anew;
+  const asked = !known && contact.invitation ? 'consent' : askedKind(anew ?? top);
   const intent = understand(text, {
     asked,
     locale,

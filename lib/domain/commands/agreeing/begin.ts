@@ -5,6 +5,7 @@ import { answer, asking, type Phrase, phrase } from '../../message.ts';
 import type { Member, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply, together } from '../../outcome.ts';
 import { openSurface } from '../../phases/surface.ts';
+import { openQuestions } from '../../questions.ts';
 import { daysBetween, hoursBetween, localDay } from '../../time.ts';
 import { askedNow } from './asked-now.ts';
 
@@ -21,8 +22,8 @@ const begun = (world: World, request: Request): Outcome =>
   together(reply(request, phrase(copy.begun)), openSurface(world, request.now, request.me.id));
 
 /** Was this doubt already put to them? Once is enough; then they are obeyed. */
-const isConfirmed = ({ question }: Request): boolean =>
-  question?.kind === 'confirm' && question.meant.intent === 'begin';
+const isConfirmed = ({ pod }: World, { me, now }: Request): boolean =>
+  openQuestions(pod, me, now).some(({ question }) => question.kind === 'confirm' && question.meant.intent === 'begin');
 
 const doubt = (request: Request, words: Phrase): Outcome => ({
   changes: [],
@@ -63,7 +64,7 @@ export const begin: Rule<'begin'> = (world, request) => {
   if (!isOrganizer) return withoutOrganizer(world, request);
   if (intent.kind === 'starter') return reply(request, phrase(copy.starter));
   const lastDay = stillResting(world, now);
-  if (lastDay && !isConfirmed(request)) return doubt(request, phrase(copy.soSoon, { day: { day: lastDay } }));
-  if (intent.kind !== 'project' && !isConfirmed(request)) return doubt(request, phrase(copy.sure, { count }));
+  if (lastDay && !isConfirmed(world, request)) return doubt(request, phrase(copy.soSoon, { day: { day: lastDay } }));
+  if (intent.kind !== 'project' && !isConfirmed(world, request)) return doubt(request, phrase(copy.sure, { count }));
   return begun(world, request);
 };
