@@ -32,8 +32,14 @@ const leadPassedOn = (world: World, cycle: Cycle, member: Member, now: Instant):
 export const leadGone = (world: World, member: Member, now: Instant): Outcome => {
   const cycle = liveCycle(world.pod);
   if (!cycle || !hasPart(cycle, member)) return silence;
-  const changes: readonly Change[] = [{ type: 'lead-withdrawn', by: member.id }];
-  return { changes, messages: leadPassedOn(world, cycle, member, now) };
+  const messages = leadPassedOn(world, cycle, member, now);
+  // Everybody has been called: the schedule that calls when a lead is missing only waits for the answer.
+  const isCalled = messages.length > 0 && (!cycle.coLead || cycle.coLead === member.id);
+  const changes: readonly Change[] = [
+    { type: 'lead-withdrawn', by: member.id },
+    ...(isCalled ? [{ type: 'lead-called', at: now } as const] : []),
+  ];
+  return { changes, messages };
 };
 
 /** What waited for them waits no longer: invitations, help they offered, tasks that were to be theirs. */

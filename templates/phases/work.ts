@@ -44,7 +44,7 @@ export const workCopies = copies({
 
 /** What each line of the checklist is about. */
 export const itemNames = copies({
-  shared: { en: 'Wanted by many', es: 'Querido por muchos' },
+  shared: { en: 'Wanted by many', es: 'Deseado por muchos' },
   achievable: { en: 'Doable', es: 'Alcanzable' },
   'two-hours': { en: 'Small tasks', es: 'Tareas pequeñas' },
   volunteered: { en: 'By their own word', es: 'Por voluntad' },

@@ -5,9 +5,9 @@ export const digestCopies = copies({
   finished: { en: 'Finished, with thanks:{list}', es: 'Terminado, con gracias:{list}' },
   by: { en: ': {name}', es: ': {name}' },
   halfway: { en: 'We are half-way, thanks to {names}.', es: 'Vamos a la mitad, gracias a {names}.' },
-  need: {
-    en: 'Task {number} could use a hand: {need}. I CAN HELP WITH {number}',
-    es: 'A la tarea {number} le vendría bien ayuda: {need}. AYUDO CON {number}',
+  needs: {
+    en: 'A hand is needed:{list}\nI CAN HELP WITH and the number.',
+    es: 'Hace falta una mano:{list}\nAYUDO CON y el número.',
   },
   parked: {
     en: 'Nobody was free for these, so they rest:{list}',

@@ -2,6 +2,7 @@
 import { workCopies as copy } from '../../../templates/phases/work.ts';
 import { applyAll } from '../apply/apply.ts';
 import { isAllDone, isHalfDone, progressOf } from '../care/pulse.ts';
+import type { Change } from '../change.ts';
 import { findMember, isAway, organizersOf } from '../find.ts';
 import { asking, phrase, tell } from '../message.ts';
 import type { Cycle, Ending, Instant, Member, World } from '../nouns.ts';
@@ -33,7 +34,13 @@ export const whoDecides = ({ community, pod }: World, cycle: Cycle, now: Instant
 const mayStillExtend = ({ step, goalExtended }: Cycle): boolean => !goalExtended && step.waits !== 'lead';
 
 const extensionAsked = (cycle: Cycle, decider: Member, now: Instant): Outcome => ({
-  changes: [{ type: 'step-stretched', endsAt: plusDays(now, 1), waits: 'lead' }],
+  changes: [
+    { type: 'step-stretched', endsAt: plusDays(now, 1), waits: 'lead' },
+    // Their own deadline no longer matters, and a bare no must not be heard as an answer about their task.
+    ...(['deadline', 'need', 'checkin'] as const).map(
+      (kind): Change => ({ type: 'question-closed', member: decider.id, kind }),
+    ),
+  ],
   messages: [asking({ kind: 'more-days' }, tell(decider.id, phrase(copy.moreDays, progressOf(cycle))))],
 });
 

@@ -16,7 +16,6 @@ export type DigestNews = {
 };
 
 const mostLines = 9;
-const mostNeeds = 2;
 
 const asListed = (lines: readonly ListLine[]) => ({ list: lines.slice(0, mostLines) });
 
@@ -30,29 +29,30 @@ const finished = (pod: Pod, cycle: Cycle, since: Instant): readonly Phrase[] => 
 };
 
 /** The need, not the blame: no name, and not to the one who said it. */
-const needs = (cycle: Cycle, me: Member): readonly Phrase[] =>
-  cycle.tasks
-    .flatMap(({ need, number, ...task }) =>
-      need && isHeld({ ...task, number }) && holderOf({ ...task, number }) !== me.id
-        ? [phrase(copy.need, { number, need: cut(need, mostOfGoal) })]
-        : [],
-    )
-    .slice(0, mostNeeds);
+const needs = (cycle: Cycle, me: Member): readonly Phrase[] => {
+  const lines = cycle.tasks
+    .filter((task) => isHeld(task) && holderOf(task) !== me.id)
+    .flatMap(({ number, need }): readonly ListLine[] => (need ? [{ number, text: need }] : []));
+  return lines.length > 0 ? [phrase(copy.needs, { list: asListed(lines) })] : [];
+};
 
 const stillFree = (cycle: Cycle): readonly Phrase[] => {
   const count = openTasks(cycle).filter((task) => !task.isHost).length;
   return count > 0 ? [phrase(copy.open, { count })] : [];
 };
 
-const forLead = (cycle: Cycle, me: Member): readonly Phrase[] =>
-  cycle.lead === me.id
-    ? [...(isCarriedByFew(cycle) ? [phrase(copy.fewCarry)] : []), ...(isFizzling(cycle) ? [phrase(copy.fizzling)] : [])]
-    : [];
+/** One thing at a time for the lead; it takes the place of the question to all. */
+const forLead = (cycle: Cycle, me: Member): Phrase | undefined => {
+  if (cycle.lead !== me.id) return undefined;
+  if (isFizzling(cycle)) return phrase(copy.fizzling);
+  return isCarriedByFew(cycle) ? phrase(copy.fewCarry) : undefined;
+};
 
 export const digestFor = (world: World, me: Member, news: DigestNews): Message | undefined => {
   const { cycle } = world.pod;
   if (!cycle?.goal) return undefined;
   const { purpose } = world.community;
+  const extra = forLead(cycle, me);
   const rest = news.parked.map(({ number, title }): ListLine => ({ number, text: title }));
   const parts = [
     phrase(copy.progress, progressOf(cycle)),
@@ -61,10 +61,9 @@ export const digestFor = (world: World, me: Member, news: DigestNews): Message |
     ...needs(cycle, me),
     ...(rest.length > 0 ? [phrase(copy.parked, { list: asListed(rest) })] : []),
     ...stillFree(cycle),
-    ...(purpose ? [phrase(checkinCopies.purpose, { purpose })] : []),
-    phrase(copy.serves, { goal: cut(cycle.goal.text, mostOfGoal) }),
+    ...(purpose ? [phrase(checkinCopies.purpose, { purpose: cut(purpose, mostOfGoal) })] : []),
+    extra ?? phrase(copy.serves, { goal: cut(cycle.goal.text, mostOfGoal) }),
   ];
-  const extra = forLead(cycle, me);
   // What only the lead is told must arrive, even where a digest would give way to another text.
-  return { ...tell(me.id, ...parts, ...extra), kind: extra.length > 0 ? 'tell' : 'digest' };
+  return { ...tell(me.id, ...parts), kind: extra ? 'tell' : 'digest' };
 };
