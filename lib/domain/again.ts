@@ -4,7 +4,7 @@ import { taskById } from './find.ts';
 import { type Phrase, phrase } from './message.ts';
 import type { MemberId, Question, World } from './nouns.ts';
 
-export const again = (world: World, _member: MemberId, question: Question): Phrase | undefined => {
+export const again = (world: World, member: MemberId, question: Question): Phrase | undefined => {
   const cycle = world.pod.cycle;
   const task = cycle && 'task' in question ? taskById(cycle, question.task) : undefined;
   const day = cycle?.celebration?.day;
@@ -18,8 +18,9 @@ export const again = (world: World, _member: MemberId, question: Question): Phra
     case 'checkin':
     case 'lead':
     case 'steps':
-    case 'reflection':
       return phrase(copy[question.kind]);
+    case 'reflection':
+      return cycle && member in cycle.reflections ? undefined : phrase(copy.reflection);
     case 'more-days':
       return phrase(copy.moreDays);
     case 'deadline':
@@ -29,7 +30,7 @@ export const again = (world: World, _member: MemberId, question: Question): Phra
     case 'invitation':
       return task && phrase(copy.invitation, { number: task.number, title: task.title });
     case 'rsvp':
-      return day ? phrase(copy.rsvp, { day: { day } }) : undefined;
+      return day && !cycle?.celebration?.rsvps[member] ? phrase(copy.rsvp, { day: { day } }) : undefined;
     default:
       return undefined;
   }

@@ -1,8 +1,9 @@
 /** What was finished and by whom, in words that leave nobody out. */
 import { celebrateCopies as copy } from '../../templates/phases/celebrate.ts';
 import { doneTasks, findMember, goalTasks, holderOf, isDone } from './find.ts';
+import type { Channel } from './intent.ts';
 import { type Blank, type ListLine, type Phrase, phrase } from './message.ts';
-import { nameOf } from './names.ts';
+import { cut, nameOf } from './names.ts';
 import type { Cycle, MemberId, Pod, Task } from './nouns.ts';
 
 /** The first names of these members, each once; people who were forgotten are left out. */
@@ -26,16 +27,29 @@ const handsOn = (task: Task): readonly MemberId[] => {
   return holder ? [holder, ...task.offers] : task.offers;
 };
 
-/** “paint the bench: Rosa and Sam”, one line a finished task. */
-export const finishedLines = (pod: Pod, cycle: Cycle): readonly ListLine[] =>
-  doneTasks(cycle).map((task) => {
+/** A text holds about this many characters of titles and names; with many tasks the titles are cut, never the names. */
+const charactersInText = 430;
+const charactersOfName = 10;
+const fewestCharacters = 12;
+
+const titleIn = (title: string, count: number, channel: Channel): string => {
+  const room = Math.floor(charactersInText / count) - charactersOfName;
+  return channel === 'sms' && room < title.length ? cut(title, Math.max(fewestCharacters, room)) : title;
+};
+
+/** “paint the bench: Rosa and Sam”, one line a finished task; every one of them. */
+export const finishedLines = (pod: Pod, cycle: Cycle, channel: Channel): readonly ListLine[] =>
+  doneTasks(cycle).map((task, _index, all) => {
     const names = namesOf(pod, handsOn(task));
-    return { text: task.title, ...(names.length > 0 ? { after: phrase(copy.by, { names: { names } }) } : {}) };
+    return {
+      text: titleIn(task.title, all.length, channel),
+      ...(names.length > 0 ? { after: phrase(copy.by, { names: { names } }) } : {}),
+    };
   });
 
 /** The result of the work: every finished task with its name; what was not finished is only a number. */
-export const resultOf = (pod: Pod, cycle: Cycle): Phrase => {
-  const list = { list: finishedLines(pod, cycle) };
+export const resultOf = (pod: Pod, cycle: Cycle, channel: Channel): Phrase => {
+  const list = { list: finishedLines(pod, cycle, channel) };
   const goal = goalOf(cycle);
   const total = goalTasks(cycle).length;
   const done = goalTasks(cycle).filter(isDone).length;

@@ -173,6 +173,14 @@ export const openQuestions = (pod: Pod, member: Member, now: Instant): readonly 
 export const topQuestion = (pod: Pod, member: Member, now: Instant): Question | undefined =>
   openQuestions(pod, member, now)[0]?.question;
 
+/** Nothing is open, but whether they come, and what they learned, may still change while the step lasts. */
+export const standingQuestion = ({ cycle }: Pod, { id }: Member): Question | undefined => {
+  if (cycle?.step.name === 'celebrate') return cycle.celebration?.rsvps[id] ? { kind: 'rsvp' } : undefined;
+  if (cycle?.step.name !== 'reflect') return undefined;
+  const hasAnswered = cycle.reflections[id] !== undefined || cycle.step.passed.includes(id);
+  return hasAnswered ? { kind: 'reflection' } : undefined;
+};
+
 export const askedKind = (question: Question | undefined): AskedKind => (question ? askedAs[question.kind] : 'none');
 
 /** Is something at least as important already open? Then a new question of this kind waits its turn. */

@@ -1,9 +1,10 @@
 import { copies } from '../copy.ts';
 
 export const cameCopies = copies({
-  kept: {
-    en: 'Thank you{name}. Everybody hears it when we look back: {came}.',
-    es: 'Gracias{name}. Todos lo oirán al mirar atrás: {came}.',
+  kept: { en: 'Thank you{name}. Kept: {came}.', es: 'Gracias{name}. Guardado: {came}.' },
+  hostedLate: {
+    en: 'Thank you for hosting{name}. Kept: {came}.',
+    es: 'Gracias por recibirnos{name}. Guardado: {came}.',
   },
   hosted: {
     en: 'Thank you for hosting{name}. Everybody hears it when we look back: {came}.',

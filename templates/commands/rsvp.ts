@@ -35,3 +35,10 @@ export const rsvpCopies = copies({
     es: 'La reunión del {at} ya pasó. Qué bueno que pienses en ella.',
   },
 });
+
+/** Words in an answer that the host needs to know of. */
+export const needWords: readonly string[] = [
+  ...['lift', 'ride', 'bring', 'bringing', 'wheelchair', 'ramp', 'allergic', 'allergy', 'vegetarian', 'vegan'],
+  ...['save me', 'late', 'need', 'aventón', 'aventon', 'raite', 'ride', 'llevo', 'llevar', 'traigo', 'silla de ruedas'],
+  ...['rampa', 'alergia', 'alérgico', 'alérgica', 'vegetariano', 'vegetariana', 'necesito', 'tarde', 'quién me lleva'],
+];

@@ -23,11 +23,7 @@ export const thankCopies = copies({
     en: 'That is kind. Whom shall I tell? For example: THANKS Sam for the ladder.',
     es: 'Qué amable. ¿A quién se lo digo? Por ejemplo: GRACIAS Sam por la escalera.',
   },
-  which: {
-    en: 'Several here are called {who}. Which one? Reply with the number.{list}',
-    es: 'Varias personas se llaman {who}. ¿Cuál? Responde con el número.{list}',
-  },
-  did: { en: ' ({title})', es: ' ({title})' },
+  undo: { en: 'your thanks', es: 'tus gracias' },
   yourself: {
     en: 'You deserve it. Who else comes to mind? For example: THANKS Sam for the ladder.',
     es: 'Te lo mereces. ¿Quién más? Por ejemplo: GRACIAS Sam por la escalera.',

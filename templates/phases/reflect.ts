@@ -9,7 +9,6 @@ export const reflectCopies = copies({
   },
   thanks: { en: 'Thanks, read out to all:{list}', es: 'Gracias, leídas para todos:{list}' },
   more: { en: 'And {count|one more thank-you|# more}.', es: 'Y {count|uno más|# más}.' },
-  toOne: { en: '{from} to {to}: ', es: '{from} a {to}: ' },
   line: { en: ' ({from} to {to})', es: ' ({from} a {to})' },
   lineToAll: { en: ' ({from} to all)', es: ' ({from} a todos)' },
   ask: {
@@ -24,5 +23,5 @@ export const reflectCopies = copies({
     en: 'We did not get all the way with {goal}, and that happens. What got in the way: the season, the size, something unclear? No names, please.',
     es: 'No llegamos hasta el final con {goal}, y eso pasa. ¿Qué estorbó: la época, el tamaño, algo poco claro? Sin nombres, por favor.',
   },
-  doers: { en: 'Thank you, {names}, for what you did.', es: 'Gracias, {names}, por lo que hicieron.' },
+  doers: { en: 'Thank you, {names}, for what you did.', es: 'Gracias, {names}: lo hecho cuenta.' },
 });

@@ -29,7 +29,7 @@ export const restCopies = copies({
     en: 'When you are ready for the next: BEGIN PROJECT.',
     es: 'Cuando quieras empezar otro: EMPEZAR PROYECTO.',
   },
-  doers: { en: 'Thank you, {names}, for what you did.', es: 'Gracias, {names}, por lo que hicieron.' },
+  doers: { en: 'Thank you, {names}, for what you did.', es: 'Gracias, {names}: lo hecho cuenta.' },
 });
 
 /** Why a cycle ended early, said so that nobody is to blame. */

@@ -52,7 +52,7 @@ const opened = (world: World, cycle: Cycle, dated: readonly Change[], options: P
   const length = gathering ? { endsAt: gatheringEnds(gathering.day, zone) } : { days: 3 };
   const step = stepOpened(world, { name: 'celebrate', now, endedBy, ...length });
   const messages = toAll(world, now, (member) => {
-    const first: Message = { ...tell(member.id, ...result, resultOf(world.pod, cycle)), big: true };
+    const first: Message = { ...tell(member.id, ...result, resultOf(world.pod, cycle, member.channel)), big: true };
     return gathering ? invited(world, cycle, gathering, member, first) : thanking(first);
   });
   return { changes: [...dated, step, ...hostComes(cycle, gathering)], messages };

@@ -12,7 +12,9 @@ import { stepOpened, toAll } from './step.ts';
 
 /** An insight is stored and shown to this many characters. */
 const insightCharacters = 300;
+/** Insights and ideas share a list of nine lines; some ideas are always shown. */
 const mostLines = 9;
+const fewestIdeas = 3;
 
 export const insightOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, insightCharacters);
 
@@ -41,9 +43,9 @@ const learned = (texts: readonly string[]): readonly Phrase[] => {
 };
 
 /** Ideas parked in this cycle are shown once to all; older ones were shown before. */
-const ideas = (pod: Pod, cycle: Cycle): readonly Phrase[] => {
+const ideas = (pod: Pod, cycle: Cycle, room: number): readonly Phrase[] => {
   const count = pod.parking.length;
-  const fresh = pod.parking.filter(({ at }) => at >= cycle.startedAt).slice(-mostLines);
+  const fresh = pod.parking.filter(({ at }) => at >= cycle.startedAt).slice(-room);
   if (fresh.length > 0) return [phrase(copy.parked, { count, list: { list: fresh.map(({ text }) => ({ text })) } })];
   return count > 0 ? [phrase(copy.parkedBefore, { count })] : [];
 };
@@ -70,7 +72,13 @@ export const restAfterReflecting = (world: World, now: Instant, endedBy: Ending)
   const changes = [...kept, ...closing(world, cycle, now, endedBy, cycle.postMortem ? 'post-mortem' : 'celebrated')];
   const { pod } = applyAll(world, changes);
   const smaller = cycle.postMortem ? [phrase(copy.smaller)] : [];
-  const parts = [...learned(texts), ...lateThanks(pod, cycle), ...ideas(pod, cycle), phrase(copy.rest), ...smaller];
+  const parts = [
+    ...learned(texts),
+    ...lateThanks(pod, cycle),
+    ...ideas(pod, cycle, Math.max(fewestIdeas, mostLines - texts.length)),
+    phrase(copy.rest),
+    ...smaller,
+  ];
   return toEveryone(world, now, changes, parts);
 };
 

@@ -17,7 +17,8 @@ const hosted = (cycle: Cycle, me: Member, now: string): readonly Change[] => {
 
 const told = (cycle: Cycle, { me, now }: Spoken, came: string): Outcome => {
   const finished = hosted(cycle, me, now);
-  const words = finished.length > 0 ? copy.hosted : copy.kept;
+  const isRead = cycle.step.name === 'celebrate';
+  const words = finished.length === 0 ? copy.kept : isRead ? copy.hosted : copy.hostedLate;
   return {
     changes: [{ type: 'came-told', text: came }, ...finished],
     messages: [answer(me.id, phrase(words, { name: comma(me), came }))],

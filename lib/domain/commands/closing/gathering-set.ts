@@ -27,6 +27,12 @@ const dueOf = (cycle: Cycle, day: string, chosen: boolean): readonly Change[] =>
   return task && !isDone(task) && task.due !== day ? [{ type: 'task-due', task: task.id, due: day, chosen }] : [];
 };
 
+/** Whoever hosts hears it when somebody else sets the day. */
+const hostHears = (world: World, cycle: Cycle, { me }: Spoken, next: Celebration): readonly Message[] => {
+  const host = hostOf(cycle);
+  return host && host !== me.id ? [tell(host, inWords(world, next, 'placed'))] : [];
+};
+
 const beforeCelebrating = (
   world: World,
   cycle: Cycle,
@@ -38,7 +44,7 @@ const beforeCelebrating = (
   const words = answer(me.id, inWords(world, next, 'set'));
   return {
     changes: [factOf(next), ...dueOf(cycle, next.day, next.chosen)],
-    messages: [next.where ? words : asking({ kind: 'place' }, words)],
+    messages: [next.where ? words : asking({ kind: 'place' }, words), ...hostHears(world, cycle, request, next)],
     undo: { what: copy.undo[me.locale], changes: [factOf(before), ...dueBack(cycle, before)] },
   };
 };

@@ -1,5 +1,4 @@
 import type { Answers, Commands } from '../rules.ts';
-import { bareNo, bareYes } from './bare.ts';
 import { answerCame } from './came.ts';
 import { answerPlace, gather } from './gather.ts';
 import { answerReflection, reflect } from './reflect.ts';
@@ -7,7 +6,7 @@ import { answerRsvp, rsvp } from './rsvp.ts';
 import { answerThanks, thank } from './thank.ts';
 
 /** One line a verb. */
-export const closingCommands = { rsvp, thank, gather, reflect, yes: bareYes, no: bareNo } satisfies Commands;
+export const closingCommands = { rsvp, thank, gather, reflect } satisfies Commands;
 
 /** One line a question: what a bare reply to it does. */
 export const closingAnswers = {

@@ -43,10 +43,15 @@ const keep = (cycle: Cycle | undefined, request: Spoken, words: string): Outcome
 
 export const reflect: Rule<'reflect'> = (world, request) => keep(world.pod.cycle, request, request.intent.text);
 
+/** A word or two after they have answered is talk (“you are welcome”), not a new insight. */
+const isAside = (before: string | undefined, text: string): boolean =>
+  before !== undefined && text.trim().split(/\s+/).length < 4 && insightOf(text) !== before;
+
 /** A bare reply to “what did we learn?”: any words, or a pass. */
 export const answerReflection: AnswerRule<'reflection'> = (world, request, bare) => {
   const by = request.me.id;
-  if (bare.kind === 'text') return keep(world.pod.cycle, request, bare.text);
+  const before = world.pod.cycle?.reflections[by];
+  if (bare.kind === 'text') return isAside(before, bare.text) ? undefined : keep(world.pod.cycle, request, bare.text);
   if (bare.kind === 'yes' || bare.kind === 'numbers') return undefined;
   return {
     changes: [{ type: 'step-passed', by }],

@@ -1,5 +1,5 @@
 /** Coming to the gathering, with guests and a word for the host. The last answer counts. */
-import { rsvpCopies as copy } from '../../../../templates/commands/rsvp.ts';
+import { rsvpCopies as copy, needWords } from '../../../../templates/commands/rsvp.ts';
 import type { Change } from '../../change.ts';
 import { findMember, hostOf, liveCycle, organizersOf } from '../../find.ts';
 import { answer, asking, type Blank, type Message, type Phrase, phrase, tell } from '../../message.ts';
@@ -18,6 +18,11 @@ export const gatheringAhead = (world: World, now: string): Celebration | undefin
   const gathering = cycle && gatheringOf(cycle);
   return gathering && gatheringAt(gathering, world.community.zone) > now ? gathering : undefined;
 };
+
+const needs = new RegExp(`\\b(${needWords.join('|')})\\b`, 'iu');
+
+/** All their words when they say that something is needed or brought: the host plans with it. */
+const needIn = (words: string): string | undefined => (needs.test(words) ? words : undefined);
 
 /** Whoever can act on “need a lift”: the host, else the lead, else an organizer. */
 const receiver = (world: World, cycle: Cycle): Member | undefined =>
@@ -78,7 +83,7 @@ export const rsvp: Rule<'rsvp'> = (world, request) => {
   const { coming, guests, note } = request.intent;
   const kept = guests ?? gatheringAhead(world, request.now)?.rsvps[request.me.id]?.guests;
   const company = coming === 'no' ? 0 : guestsOf(kept);
-  return comingToGathering(world, request, { coming, guests: company, ...noteOf(note) });
+  return comingToGathering(world, request, { coming, guests: company, ...noteOf(note ?? needIn(request.words)) });
 };
 
 /** Words that are neither IN nor OUT may be for the host; nothing reaches another without the writer's yes. */
@@ -93,13 +98,18 @@ const withWords = (world: World, request: Spoken, note: string): Outcome | undef
   return { changes: [], messages: [asking({ kind: 'confirm', meant }, answer(request.me.id, ask))] };
 };
 
-/** A bare reply to “will you come?”: IN, OUT, a number of guests, or words for the host. */
+/** “3” is a number of guests however it was understood. */
+const guestsIn = (text: string): number | undefined => (/^\+?\d{1,2}$/.test(text.trim()) ? Number(text) : undefined);
+
+/** A bare reply to “will you come?”: IN, OUT, a number of guests, or words for the host. The last one counts. */
 export const answerRsvp: AnswerRule<'rsvp'> = (world, request, bare) => {
-  const { note } = request.intent;
-  if (bare.kind === 'yes') return comingToGathering(world, request, { coming: 'yes', guests: 0, ...noteOf(note) });
-  if (bare.kind === 'no') return comingToGathering(world, request, { coming: 'no', guests: 0, ...noteOf(note) });
-  if (bare.kind === 'later') return comingToGathering(world, request, { coming: 'maybe', guests: 0, ...noteOf(note) });
-  if (bare.kind === 'numbers')
-    return comingToGathering(world, request, { coming: 'yes', guests: guestsOf(bare.numbers[0]) });
-  return bare.kind === 'text' ? withWords(world, request, bare.text) : undefined;
+  const before = gatheringAhead(world, request.now)?.rsvps[request.me.id];
+  const said = noteOf(request.intent.note ?? needIn(request.words));
+  const company = before?.guests ?? 0;
+  if (bare.kind === 'yes') return comingToGathering(world, request, { coming: 'yes', guests: company, ...said });
+  if (bare.kind === 'no') return comingToGathering(world, request, { coming: 'no', guests: 0, ...said });
+  if (bare.kind === 'later') return comingToGathering(world, request, { coming: 'maybe', guests: company, ...said });
+  const count = bare.kind === 'numbers' ? bare.numbers[0] : bare.kind === 'text' ? guestsIn(bare.text) : undefined;
+  if (count !== undefined) return comingToGathering(world, request, { coming: 'yes', guests: guestsOf(count) });
+  return bare.kind === 'text' && !before ? withWords(world, request, bare.text) : undefined;
 };

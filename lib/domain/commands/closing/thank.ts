@@ -1,14 +1,16 @@
 /** Thanks go to the person by first name at once, and are read out to all when we look back. */
 import { thankCopies as copy } from '../../../../templates/commands/thank.ts';
-import { holderOf, isDone, liveCycle } from '../../find.ts';
-import { answer, asking, type ListLine, type Message, phrase, tell } from '../../message.ts';
+import { liveCycle } from '../../find.ts';
+import { answer, type Message, phrase, tell } from '../../message.ts';
 import { nameOf } from '../../names.ts';
 import type { Cycle, Member, MemberId, World } from '../../nouns.ts';
-import { type Outcome, type Rule, reply, type Spoken } from '../../outcome.ts';
+import { type Outcome, type Request, type Rule, reply, type Spoken } from '../../outcome.ts';
 import { peopleCalled, peopleIn } from '../../people.ts';
 import { mostADay } from '../../settle.ts';
 import { localDay } from '../../time.ts';
+import { whichMember } from '../joining/namesakes.ts';
 import type { AnswerRule } from '../rules.ts';
+import { type Thanking, thankingIn } from './thank-words.ts';
 
 const textCharacters = 200;
 const trimmed = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, textCharacters);
@@ -27,7 +29,7 @@ const kept = (request: Spoken, text: string, to?: MemberId): Pick<Outcome, 'chan
   const { me, now } = request;
   return {
     changes: [{ type: 'thanked', by: me.id, ...(to ? { to } : {}), text, at: now }],
-    undo: { what: text, changes: [{ type: 'thanks-withdrawn', by: me.id, at: now }] },
+    undo: { what: copy.undo[me.locale], changes: [{ type: 'thanks-withdrawn', by: me.id, at: now }] },
   };
 };
 
@@ -50,45 +52,38 @@ const thankAll = (world: World, request: Spoken, text: string): Outcome => {
   return { ...kept(request, text), messages: [answer(request.me.id, phrase(copy.toAll, { text }))] };
 };
 
-/** What tells two people of one name apart: something they finished. */
-const lineOf = (world: World, person: Member): ListLine => {
-  const task = world.pod.cycle?.tasks.find((one) => isDone(one) && holderOf(one) === person.id);
-  const after = task ? { after: phrase(copy.did, { title: task.title }) } : {};
-  return { number: Number(person.id.slice(1)), text: person.name ?? '', ...after };
+/** Whom they mean: as understood, else the name their words begin with. */
+const meantBy = (world: World, typed: string, who: string | undefined): Thanking => {
+  const begins = thankingIn(world.pod, typed);
+  const people = who === undefined ? begins.people : peopleCalled(world.pod, who);
+  return { people, text: trimmed(begins.text) };
 };
 
-const whichOne = (world: World, request: Spoken, who: string, people: readonly Member[], text: string): Outcome => {
-  const numbers = people.map(({ id }) => Number(id.slice(1)));
-  const list = { list: people.map((person) => lineOf(world, person)) };
-  const ask = answer(request.me.id, phrase(copy.which, { who, list }));
-  return { changes: [], messages: [asking({ kind: 'which', meant: 'thank', numbers, text }, ask)] };
-};
-
-export const thank: Rule<'thank'> = (world, request) => {
-  const { me, intent } = request;
-  const text = trimmed(intent.text);
-  const who = intent.who?.trim();
-  if (!text) return reply(request, phrase(copy.whom));
-  if (!who) return thankAll(world, request, text);
-  const called = peopleCalled(world.pod, who);
-  const people = called.filter(({ id }) => id !== me.id);
+const thanked = (world: World, request: Request, typed: string, who?: string): Outcome => {
+  const { people: called, text } = meantBy(world, typed, who);
+  const people = called.filter(({ id }) => id !== request.me.id);
   const [person] = people;
+  if (!text) return reply(request, phrase(copy.whom));
   if (called.length > 0 && !person) return reply(request, phrase(copy.yourself));
-  if (!person && !liveCycle(world.pod)) return reply(request, phrase(copy.unknown, { who }));
-  if (!person) return thankAll(world, request, text.includes(who) ? text : `${who}: ${text}`);
-  if (people.length > 1) return whichOne(world, request, who, people, text);
+  if (!person && who && !liveCycle(world.pod)) return reply(request, phrase(copy.unknown, { who }));
+  if (!person) return thankAll(world, request, text);
+  if (people.length > 1) return whichMember(world, request, 'thank', people, text);
   return thankOne(world, request, person, text);
+};
+
+export const thank: Rule<'thank'> = (world, request) =>
+  thanked(world, { ...request }, request.intent.text, request.intent.who?.trim() || undefined);
+
+/** The one other member that is named anywhere in the words. */
+const onlyNameIn = ({ pod }: World, { me }: Spoken, text: string): string | undefined => {
+  const people = peopleIn(pod, text).filter(({ id }) => id !== me.id);
+  return people.length === 1 ? people[0]?.id : undefined;
 };
 
 /** A bare reply in the thread of thanks: words that name one person go to that person. */
 export const answerThanks: AnswerRule<'thanks'> = (world, request, bare) => {
   const { me } = request;
-  if (bare.kind === 'text') {
-    const people = peopleIn(world.pod, bare.text).filter(({ id }) => id !== me.id);
-    const [person] = people;
-    const text = trimmed(bare.text);
-    return person && people.length === 1 ? thankOne(world, request, person, text) : thankAll(world, request, text);
-  }
+  if (bare.kind === 'text') return thanked(world, request, bare.text, onlyNameIn(world, request, bare.text));
   if (bare.kind === 'yes' || bare.kind === 'numbers') return undefined;
   return {
     changes: [
