@@ -1,4 +1,5 @@
 import type { Intent, IntentName } from '../../domain/intent.ts';
+import { slotsOf } from './slots-of.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reading, Slots } from './match.ts';
 import { taskSlots } from './slots/task-text.ts';
@@ -16,6 +17,7 @@ export function build(reading: Reading, candidate: Candidate): Intent {
   const intent: Record<string, unknown> = { intent: name, ...rule.phrases.with };
   for (const [slot, value] of values) intent[renamed[slot] ?? slot] = value;
   shape(reading, name, intent, values);
+  for (const slot of Object.keys(intent)) if (slot !== 'intent' && !slotsOf(name).includes(slot)) delete intent[slot];
   const note = noteOf(reading, candidate);
   if (note !== '' && intent['text'] === undefined) intent['note'] = note;
   return intent as Intent;

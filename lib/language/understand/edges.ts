@@ -1,3 +1,4 @@
+import { afterthoughts } from '../../../templates/words/groups.ts';
 import { groupEnds, type Reading } from './match.ts';
 import type { Step } from './grammar.ts';
 import { canBeName } from './slots/text.ts';
@@ -22,6 +23,7 @@ export function openStarts(reading: Reading): number[] {
     const token = tokens[at];
     if (token === undefined) continue;
     if (token.kind === 'emoji') add(starts, at + 1);
+    if (at === 0 && tokens[1]?.gap === 2 && /^\p{Lu}/u.test(token.raw) && token.kind === 'word' && canBeName(token.word)) add(starts, 1);
     for (const end of groupEnds(reading, opener, at)) add(starts, end);
     for (const end of groupEnds(reading, hello, at)) {
       add(starts, end);
@@ -74,4 +76,16 @@ export function clauseStarts(reading: Reading): number[] {
     else if (clauseWords.has(token.word) && i + 1 < tokens.length) starts.push(i + 1);
   }
   return starts;
+}
+
+const trails: ReadonlySet<string> = new Set([...afterthoughts, 'i', 'my', 'we', 'it', 'since', 'is', 'yo', 'mi', 'me', 'lo', 'que', 'a', 'nadie', 'nobody', 'if', 'si', 'they', 'im', 'cause', 'tengo', 'soy', 'ya']);
+
+/** May what follows a bare answer be its reason or an afterthought? Never when it takes the answer back. */
+export function mayTrail(reading: Reading, from: number): boolean {
+  const { tokens } = reading.sentence;
+  const token = tokens[from];
+  if (token === undefined) return true;
+  const near = tokens.slice(from, from + 3);
+  if (near.some(({ word }) => word === 'not' || word === 'no' || word === 'never')) return false;
+  return token.gap > 0 ? !token.asked : trails.has(token.word);
 }

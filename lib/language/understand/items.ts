@@ -2,12 +2,18 @@ import { smallWords } from '../../../templates/words/small.ts';
 import type { Item } from '../../domain/intent.ts';
 import { fold } from './fold.ts';
 import type { Filled, Reading } from './match.ts';
+import { stem } from './stem.ts';
 
 const small: ReadonlySet<string> = new Set(smallWords);
+const joining: ReadonlySet<string> = new Set(['and', 'y', 'or', 'o', 'plus', 'e', 'u']);
+const naming: ReadonlySet<string> = new Set(['one', 'task', 'thing', 'job', 'part', 'ones', 'stuff', 'tarea', 'cosa']);
 const notWord = /[^\p{L}\p{N}]+/u;
-const known = new WeakMap<readonly Item[], readonly Named[]>();
+const longest = 14;
 
 type Named = { readonly number: number; readonly words: ReadonlySet<string> };
+const known = new WeakMap<readonly Item[], readonly Named[]>();
+const shown = new WeakMap<readonly Item[], ReadonlySet<string>>();
+const nothing: ReadonlySet<string> = new Set();
 
 /** Words that name one of the things shown; two that fit equally give `{either}`, never a guess. */
 export function itemNamed(reading: Reading, from: number): readonly Filled[] {
@@ -15,31 +21,37 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
   if (items === undefined || items.length === 0) return [];
   const { tokens } = reading.sentence;
   const said: string[] = [];
-  let end = from;
   let last = from;
-  while (end < tokens.length && end - from < 14) {
-    const token = tokens[end];
-    if (token === undefined || (end > from && token.gap === 3)) break;
+  let numbers: readonly number[] = [];
+  for (let at = from; at < tokens.length && at - from < longest; at++) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && token.gap === 3) || token.kind === 'address') break;
+    const isBreak = at > from && (token.gap > 0 || joining.has(token.word));
+    if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
+    if (small.has(token.word)) continue;
     const word = stem(token.word);
-    if (!small.has(token.word)) {
-      if (token.gap > 0 && end > from && said.length > 0 && !fits(items, word)) break;
-      if (!fits(items, word)) break;
-      said.push(word);
-      last = end + 1;
-    }
-    end++;
+    const fitting = bestItems(items, [...said, word]);
+    if (!wordsOf(items).some((item) => item.words.has(word))) break;
+    said.push(word);
+    numbers = fitting;
+    last = at + 1;
   }
-  if (said.length === 0) return [];
-  const oneAfter = tokens[last]?.word;
-  if (oneAfter === 'one' || oneAfter === 'task' || oneAfter === 'thing' || oneAfter === 'job' || oneAfter === 'part') last++;
-  const numbers = bestItems(items, said);
   const [only] = numbers;
   if (only === undefined) return [];
+  if (naming.has(tokens[last]?.word ?? '')) last++;
   return [{ end: last, value: numbers.length === 1 ? only : { either: numbers } }];
 }
 
-function fits(items: readonly Item[], word: string): boolean {
-  return wordsOf(items).some((item) => item.words.has(word));
+/** After “and” or a comma the same thing is still being named only if the next word belongs to it. */
+function goesOn(reading: Reading, from: number, numbers: readonly number[]): boolean {
+  const { tokens } = reading.sentence;
+  for (let at = from; at < tokens.length && at < from + 4; at++) {
+    const token = tokens[at];
+    if (token === undefined || small.has(token.word) || joining.has(token.word)) continue;
+    const word = stem(token.word);
+    return wordsOf(reading.context.items ?? []).some((item) => numbers.includes(item.number) && item.words.has(word));
+  }
+  return false;
 }
 
 /** The numbers of the items that share the most (and the rarest) of these words. */
@@ -60,7 +72,7 @@ export function bestItems(items: readonly Item[], said: readonly string[]): read
   return numbers;
 }
 
-function wordsOf(items: readonly Item[]): readonly Named[] {
+export function wordsOf(items: readonly Item[]): readonly Named[] {
   const cached = known.get(items);
   if (cached !== undefined) return cached;
   const named = items.map(({ number, text }) => ({ number, words: contentWords(text) }));
@@ -68,19 +80,20 @@ function wordsOf(items: readonly Item[]): readonly Named[] {
   return named;
 }
 
-export function contentWords(text: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  for (const word of fold(text).replaceAll("'", '').split(notWord)) {
-    if (word !== '' && !small.has(word)) words.add(stem(word));
-  }
+/** Every content word of the things shown, as written, for the correction of misspellings. */
+export function wordsShown(items: readonly Item[] | undefined): ReadonlySet<string> {
+  if (items === undefined || items.length === 0) return nothing;
+  const ready = shown.get(items);
+  if (ready !== undefined) return ready;
+  const words = new Set(items.flatMap(({ text }) => bareWords(text)).filter((word) => word.length > 2 && !small.has(word)));
+  shown.set(items, words);
   return words;
 }
 
-/** “flyers”, “flyer” and “painting”, “paint” are one word when people point at something. */
-export function stem(word: string): string {
-  if (word.length > 5 && word.endsWith('ing')) return word.slice(0, -3);
-  if (word.length > 4 && word.endsWith('es')) return word.slice(0, -2);
-  if (word.length > 3 && word.endsWith('s')) return word.slice(0, -1);
-  if (word.length > 4 && word.endsWith('ed')) return word.slice(0, -2);
-  return word.length > 4 && word.endsWith('e') ? word.slice(0, -1) : word;
+export function contentWords(text: string): ReadonlySet<string> {
+  return new Set(bareWords(text).filter((word) => !small.has(word)).map(stem));
+}
+
+function bareWords(text: string): readonly string[] {
+  return fold(text).replaceAll("'", '').split(notWord).filter((word) => word !== '');
 }

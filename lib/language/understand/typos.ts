@@ -1,7 +1,150 @@
+import { realWords } from '../../../templates/words/real-words.ts';
 import type { Grammar } from './grammar.ts';
+import { soundOf } from './sounds.ts';
 import type { Token } from './token.ts';
 
-/** Placeholder until the table of neighbours: words stay as typed. */
-export function correct(tokens: Token[], _grammar: Grammar): Token[] {
+/** Words we know, ready to be found from a misspelling. */
+export type Neighbours = {
+  readonly known: ReadonlySet<string>;
+  readonly byDeletion: ReadonlyMap<string, readonly string[]>;
+  readonly bySound: ReadonlyMap<string, string>;
+};
+
+const real: { words: ReadonlySet<string> | undefined } = { words: undefined };
+const keyboard: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const tables = new WeakMap<ReadonlySet<string>, Neighbours>();
+const remembered = new Map<string, string>();
+const mostRemembered = 4000;
+
+/** Puts words with one slip of the thumb or the ear back to the word that was meant; `extra` are words of the things shown. */
+export function correct(tokens: Token[], grammar: Grammar, extra: ReadonlySet<string>): Token[] {
+  const shouting = tokens.every(({ raw }) => raw === raw.toUpperCase());
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
+    if (grammar.words.has(token.word) || extra.has(token.word)) continue;
+    if (!shouting && token.gap < 3 && isCapital(token.raw)) continue;
+    const meant = nearest(token.word, grammar, extra);
+    if (meant !== undefined) tokens[i] = { ...token, word: meant, slips: 1 };
+  }
   return tokens;
+}
+
+function isCapital(raw: string): boolean {
+  const first = raw.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+function nearest(word: string, grammar: Grammar, extra: ReadonlySet<string>): string | undefined {
+  real.words ??= new Set(realWords.split(' '));
+  if (real.words.has(word)) return undefined;
+  const known = remembered.get(word);
+  const meant = known ?? nearestKnown(word, grammar);
+  if (known === undefined && remembered.size < mostRemembered) remembered.set(word, meant);
+  return meant === '' ? nearestExtra(word, extra) : meant;
+}
+
+/** The one known word this is a misspelling of; empty when there is none or two are as likely. */
+export function nearestKnown(word: string, grammar: Grammar): string {
+  const { known, byDeletion, bySound } = neighboursOf(grammar.words);
+  const short = shorten(word);
+  for (const form of short) if (known.has(form)) return form;
+  const sound = word.length > 2 ? bySound.get(soundOf(word)) : undefined;
+  let best = sound ?? '';
+  let cost = sound === undefined ? 9 : 0.4;
+  for (const form of [word, ...short]) {
+    for (const piece of [form, ...deletions(form)]) {
+      for (const candidate of byDeletion.get(piece) ?? []) {
+        const each = slipCost(form, candidate);
+        if (each < cost) [best, cost] = [candidate, each];
+        else if (each === cost && candidate !== best && best !== '' && each > 0.4) best = preferred(best, candidate);
+      }
+    }
+  }
+  return cost <= allowed(word) ? best : '';
+}
+
+function nearestExtra(word: string, extra: ReadonlySet<string>): string | undefined {
+  if (word.length < 4) return undefined;
+  for (const each of extra) if (slipCost(word, each) <= allowed(word) || (word.length > 4 && soundOf(word) === soundOf(each))) return each;
+  return undefined;
+}
+
+/** Long words may be a little further off. */
+function allowed(word: string): number {
+  if (word.length <= 3) return 0.5;
+  return word.length <= 4 ? 0.8 : 1;
+}
+
+/** Of two as likely words the one that keeps the first letter; thumbs rarely miss that. */
+function preferred(one: string, other: string): string {
+  return one <= other ? one : other;
+}
+
+function shorten(word: string): readonly string[] {
+  if (!/(.)\1/.test(word)) return [];
+  return [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1+/g, '$1')].filter((form) => form !== word && form.length > 1);
+}
+
+function deletions(word: string): readonly string[] {
+  const pieces: string[] = [];
+  for (let i = 0; i < word.length; i++) pieces.push(word.slice(0, i) + word.slice(i + 1));
+  return pieces;
+}
+
+function neighboursOf(words: ReadonlySet<string>): Neighbours {
+  const ready = tables.get(words);
+  if (ready !== undefined) return ready;
+  const byDeletion = new Map<string, string[]>();
+  const bySound = new Map<string, string>();
+  for (const word of words) {
+    if (word.length < 3) continue;
+    const sound = soundOf(word);
+    if (!bySound.has(sound)) bySound.set(sound, word);
+    for (const piece of [word, ...deletions(word)]) {
+      const list = byDeletion.get(piece);
+      if (list === undefined) byDeletion.set(piece, [word]);
+      else if (!list.includes(word)) list.push(word);
+    }
+  }
+  const table = { known: words, byDeletion, bySound };
+  tables.set(words, table);
+  return table;
+}
+
+/** What one slip costs: swapped letters and doubled ones happen most, then neighbours on the keyboard, then the rest. 9 is no slip. */
+export function slipCost(typed: string, meant: string): number {
+  const difference = meant.length - typed.length;
+  if (difference > 1 || difference < -1 || typed === meant) return typed === meant ? 0 : 9;
+  let at = 0;
+  while (at < typed.length && typed.charAt(at) === meant.charAt(at)) at++;
+  const firstCost = at === 0 ? 0.2 : 0;
+  if (difference === 0) return swapCost(typed, meant, at) + firstCost;
+  const [long, short] = difference > 0 ? [meant, typed] : [typed, meant];
+  if (long.slice(at + 1) !== short.slice(at)) return 9;
+  const doubled = long.charAt(at) === long.charAt(at - 1) || long.charAt(at) === long.charAt(at + 1);
+  if (doubled) return 0.4 + firstCost;
+  return (isVowel(long.charAt(at)) && difference > 0 ? 0.5 : 0.7) + firstCost;
+}
+
+function swapCost(typed: string, meant: string, at: number): number {
+  if (typed.slice(at + 1) === meant.slice(at + 1)) return areNeighbours(typed.charAt(at), meant.charAt(at)) ? 0.6 : 0.9;
+  const swapped = typed.charAt(at) === meant.charAt(at + 1) && typed.charAt(at + 1) === meant.charAt(at);
+  return swapped && typed.slice(at + 2) === meant.slice(at + 2) ? 0.5 : 9;
+}
+
+function isVowel(char: string): boolean {
+  return 'aeiou'.includes(char);
+}
+
+function areNeighbours(one: string, other: string): boolean {
+  for (let row = 0; row < keyboard.length; row++) {
+    const at = keyboard[row]?.indexOf(one) ?? -1;
+    if (at < 0) continue;
+    for (let near = row - 1; near <= row + 1; near++) {
+      const place = keyboard[near]?.indexOf(other) ?? -1;
+      if (place >= 0 && Math.abs(place - at) <= 1) return true;
+    }
+  }
+  return isVowel(one) && isVowel(other);
 }

@@ -1,14 +1,18 @@
 import { allPhrases } from '../../../templates/words/all.ts';
 import { groups, skippable } from '../../../templates/words/groups.ts';
+import { absentWords, comingWords, corrections, laterHeads, maybeHeads, noHeads, yesHeads } from '../../../templates/words/heads.ts';
+import { slotWords } from '../../../templates/words/vocabulary.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
-import { bareAnswer, freeText } from './answers.ts';
+import { bareAnswer, emojiAnswer, freeText, leaning } from './answers.ts';
 import { build } from './build.ts';
 import { type Candidate, candidates } from './candidates.ts';
+import { wordsShown } from './items.ts';
 import { clean } from './clean.ts';
 import { decide } from './decide.ts';
 import { buildGrammar, type Grammar } from './grammar.ts';
 import type { Reading } from './match.ts';
+import { asksToStop } from './opt-out.ts';
 import { reaction } from './reactions.ts';
 import { tokenise } from './tokenise.ts';
 import { correct } from './typos.ts';
@@ -18,7 +22,9 @@ const between: ReadonlySet<string> = new Set(skippable);
 
 /** Builds the tables now instead of with the first message; safe to call again. */
 export function warm(): Grammar {
-  grammar ??= buildGrammar(allPhrases, groups);
+  if (grammar !== undefined) return grammar;
+  grammar = buildGrammar(allPhrases, { ...groups, yesHead: yesHeads, noHead: noHeads, laterHead: laterHeads, maybeHead: maybeHeads, coming: comingWords, absent: absentWords, correction: corrections });
+  for (const word of slotWords) grammar.words.add(word);
   return grammar;
 }
 
@@ -32,12 +38,20 @@ export function understand(text: string, context: Context): Intent {
   const cleaned = clean(text);
   const reading = read(cleaned, context);
   if (reading.sentence.tokens.length === 0) return withoutWords(cleaned, context);
+  return emojiAnswer(reading) ?? interpret(reading);
+}
+
+function interpret(reading: Reading): Intent {
   const found = candidates(reading);
   const stop = found.find(isStop);
   if (stop !== undefined) return build(reading, stop);
-  const answer = bareAnswer(reading, found);
-  if (answer !== undefined) return answer;
-  return decide(reading, found) ?? freeText(reading) ?? { intent: 'unknown', text: cleaned };
+  if (asksToStop(reading)) return { intent: 'stop' };
+  return (
+    bareAnswer(reading, found) ??
+    decide(reading, found) ??
+    leaning(reading) ??
+    freeText(reading) ?? { intent: 'unknown', text: reading.sentence.text }
+  );
 }
 
 function isStop({ match, score }: Candidate): boolean {
@@ -46,7 +60,7 @@ function isStop({ match, score }: Candidate): boolean {
 
 function read(text: string, context: Context): Reading {
   const ready = warm();
-  const tokens = correct(tokenise(text), ready);
+  const tokens = correct(tokenise(text), ready, wordsShown(context.items));
   return { sentence: { text, tokens }, context, grammar: ready, skippable: between, memo: new Map(), effort: 0 };
 }
 

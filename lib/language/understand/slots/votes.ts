@@ -1,55 +1,119 @@
-import type { Filled, Reading } from '../match.ts';
-import { isUndecided } from './task.ts';
-import { itemNamed } from '../items.ts';
 import { numberWords } from '../../../../templates/words/numbers.ts';
-import { isUnit, listNumbers, plainNumber } from './number.ts';
+import { smallWords } from '../../../../templates/words/small.ts';
+import type { Filled, Reading } from '../match.ts';
+import { listNumber, plainNumber } from './number.ts';
+import { readThings } from './things.ts';
 
-const counts: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, double: 2, doble: 2, both: 2, all: 3 };
+const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, doble: 2, double: 2 };
+const dots: ReadonlySet<string> = new Set(['dot', 'dots', 'vote', 'votes', 'point', 'points', 'punto', 'puntos', 'voto', 'votos', 'bolita', 'bolitas', 'of', 'my', 'them', 'de', 'mis', 'them']);
+const toward: ReadonlySet<string> = new Set(['for', 'on', 'to', 'a', 'para', 'en', 'por', 'in', 'at', 'toward', 'al', 'behind', 'con']);
+const stray: ReadonlySet<string> = new Set([...smallWords, 'definitely', 'definitivamente', 'vote', 'votes', 'voto', 'votos', 'dot', 'dots', 'puntos', 'punto', 'go', 'goes', 'put', 'pon', 'ponle', 'pongo', 'both', 'think', 'thought', 'say', 'pick', 'choose', 'prefer', 'prefiero', 'elijo', 'escojo', 'bother', 'bothers', 'definitely', 'most', 'mostly', 'mainly', 'especially', 'also', 'tambien', 'then', 'luego', 'too', 'number', 'numero', 'rest', 'ok', 'well', 'pues', 'mas', 'sobre', 'todo', 'sin', 'duda', 'like', 'care', 'going', 'voy', 'am', 'would', 'give', 'doy', 'le', 'les', 'mine', 'mio', 'mia', 'ones', 'dear', 'along', 'i', 'yo', 'creo', 'want', 'quiero', 'me', 'gusta', 'gustan', 'preocupa', 'molesta', 'urgent', 'urge', 'first', 'second', 'third', 'primero', 'segundo', 'please', 'really', 'worry', 'worries', 'too', 'about', 'lets', 'let', 'favor', 'plus', 'thats', 'mainly', 'vota', 'votar', 'boto', 'final', 'answer', 'respuesta', 'ponganle', 'pongan', 'va', 'van', 'vaya', 'the', 'tres', 'three']);
+const because: ReadonlySet<string> = new Set(['because', 'since', 'porque', 'so', 'que', 'as', 'it', 'we', 'they', 'asi', 'ya', 'in', 'my', 'mi', 'es', 'son', 'its', 'cause', 'they', 'people', 'para', 'how', 'se', 'hay']);
+const negation: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nunca', 'ni', 'instead', 'except', 'menos', 'if', 'what', 'which', 'when', 'cuando', 'cual', 'who', 'until', 'hasta', 'how']);
 
-/** The slot {votes}: dots in the order they were placed; “2 twice and 5”, “all three on 2”, “the crosswalk and the bench”. */
+/** The slot {votes}: dots in the order they were placed; “2 twice and 5”, “the crosswalk and the bench”. */
 export function readVotes(reading: Reading, at: number): readonly Filled[] {
-  const found: Filled[] = [];
-  for (const { end, values } of listNumbers(reading, at, true)) {
-    const times = timesAt(reading, end);
-    if (times !== undefined) {
-      const last = values.at(-1);
-      const all = [...values, ...new Array<number>(times.count - 1).fill(last ?? 0)];
-      const more = [...readVotes(reading, times.end)];
-      for (const other of more) found.push({ end: other.end, value: [...all, ...(other.value as readonly number[])] });
-      found.push({ end: times.end, value: all });
+  return readThings(reading, at, true)
+    .filter(({ either }) => either === undefined)
+    .map(({ end, values }) => ({ end, value: values }));
+}
+
+/**
+ * A whole message read as dots, where the vote was asked: “two on the crosswalk and one on the dogs”, “all three on 2”,
+ * “225”. Undefined when anything speaks against it: a negation, a question, or too many words that place no dot.
+ */
+export function ballot(reading: Reading): readonly number[] | undefined {
+  const { tokens } = reading.sentence;
+  const placed: number[] = [];
+  let unknown = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at];
+    if (token === undefined || negation.has(token.word) || token.asked) return undefined;
+    const next = placeDots(reading, at, placed);
+    if (next > at) {
+      at = next;
+      continue;
     }
-    if (!isUnit(reading.sentence.tokens[end])) found.push({ end, value: values });
+    if (placed.length > 0 && (token.gap > 0 || because.has(token.word)) && !moreDotsFollow(reading, at)) break;
+    if (!stray.has(token.word) && token.kind !== 'emoji') unknown++;
+    if (unknown > (placed.length === 0 ? 3 : 1)) return undefined;
+    at++;
   }
-  const named = namedVotes(reading, at);
-  if (named !== undefined) found.push(named);
-  return found;
+  return placed.length === 0 ? undefined : placed;
+}
+
+/** Places the dots that are named from here on; gives the place after them, or `at` when nothing is. */
+function placeDots(reading: Reading, at: number, placed: number[]): number {
+  const weighted = weightAt(reading, at);
+  if (weighted !== undefined) {
+    const [thing] = readThings(reading, weighted.end, false);
+    const value = thing?.values[0];
+    if (thing !== undefined && value !== undefined) {
+      for (let i = 0; i < weighted.count; i++) placed.push(value);
+      return thing.end;
+    }
+  }
+  const glued = gluedDigits(reading, at);
+  if (glued !== undefined) {
+    placed.push(...glued);
+    return at + 1;
+  }
+  const [thing] = readThings(reading, at, false);
+  const value = thing?.values[0];
+  if (thing === undefined || value === undefined) return at;
+  const repeat = timesAt(reading, thing.end);
+  for (let i = 0; i < (repeat?.count ?? 1); i++) placed.push(value);
+  return repeat?.end ?? thing.end;
+}
+
+/** “two dots on …”, “dos puntos a …”, “all three on …”, “two for …”. */
+function weightAt(reading: Reading, from: number): { end: number; count: number } | undefined {
+  const { tokens } = reading.sentence;
+  let at = from;
+  const first = tokens[at]?.word ?? '';
+  const isAll = first === 'all' || first === 'todos' || first === 'los' || first === 'las' || first === 'my' || first === 'mis' || first === 'todo';
+  while (at - from < 3 && /^(all|todos|todo|los|las|my|mis|both|the)$/.test(tokens[at]?.word ?? '')) at++;
+  const number = plainNumber(tokens[at]);
+  const count = number ?? (first === 'all' || first === 'todos' || first === 'todo' ? 3 : undefined);
+  if (count === undefined || count > 3 || count < 1) return undefined;
+  if (number !== undefined) at++;
+  const hadDots = dots.has(tokens[at]?.word ?? '');
+  while (dots.has(tokens[at]?.word ?? '')) at++;
+  if (!toward.has(tokens[at]?.word ?? '')) return undefined;
+  if (!hadDots && !isAll && number === undefined) return undefined;
+  return { end: at + 1, count };
 }
 
 function timesAt(reading: Reading, at: number): { end: number; count: number } | undefined {
   const { tokens } = reading.sentence;
   const word = tokens[at]?.word ?? '';
-  const count = counts[word];
-  if (count !== undefined && word !== 'all' && word !== 'both') return { end: skipAnd(reading, at + 1), count };
+  const count = times[word];
+  if (count !== undefined) return { end: at + 1, count };
   const number = plainNumber(tokens[at]) ?? numberWords[word];
   const after = tokens[at + 1]?.word ?? '';
-  if (number !== undefined && number < 4 && number > 0 && (after === 'times' || after === 'veces')) return { end: skipAnd(reading, at + 2), count: number };
-  return undefined;
+  const isTimes = after === 'times' || after === 'veces' || after === 'x' || dots.has(after);
+  if (number !== undefined && number < 4 && number > 0 && isTimes) return { end: at + 2, count: number };
+  if (/^(los|las|the|con)$/.test(word) && (plainNumber(tokens[at + 1]) ?? 9) < 4 && dots.has(tokens[at + 2]?.word ?? '')) return { end: at + 3, count: plainNumber(tokens[at + 1]) ?? 1 };
+  return word === 'x' && number === undefined && plainNumber(tokens[at + 1]) !== undefined ? { end: at + 2, count: plainNumber(tokens[at + 1]) ?? 1 } : undefined;
 }
 
-function skipAnd(reading: Reading, at: number): number {
-  const word = reading.sentence.tokens[at]?.word;
-  return word === 'and' || word === 'y' || word === 'then' ? at + 1 : at;
+/** “225” where no thing has such a number means 2, 2 and 5. */
+function gluedDigits(reading: Reading, at: number): readonly number[] | undefined {
+  const word = reading.sentence.tokens[at]?.word ?? '';
+  const items = reading.context.items;
+  if (!/^[1-9][.,]?[1-9][.,]?[1-9]?$/.test(word) || items === undefined) return undefined;
+  const digits = word.replace(/\D/g, '').split('').map(Number);
+  if (digits.length < 2 || items.some(({ number }) => number === Number(word))) return undefined;
+  return digits.every((digit) => items.some(({ number }) => number === digit)) ? digits : undefined;
 }
 
-function namedVotes(reading: Reading, from: number): Filled | undefined {
-  const votes: number[] = [];
-  let at = from;
-  for (;;) {
-    const [named] = itemNamed(reading, at);
-    if (named === undefined || isUndecided(named.value) || typeof named.value !== 'number') break;
-    votes.push(named.value);
-    at = skipAnd(reading, named.end);
-    if (at === named.end && (reading.sentence.tokens[at]?.gap ?? 3) !== 1) break;
+/** After a comma, do more dots follow before the end of the sentence? */
+function moreDotsFollow(reading: Reading, from: number): boolean {
+  const { tokens } = reading.sentence;
+  for (let at = from; at < tokens.length && at < from + 8; at++) {
+    if (at > from && (tokens[at]?.gap ?? 3) === 3) return false;
+    if (!stray.has(tokens[at]?.word ?? '') && listNumber(reading, at, false) === undefined && readThings(reading, at, false).length === 0) return false;
+    if (listNumber(reading, at, false) !== undefined || readThings(reading, at, false).length > 0) return true;
   }
-  return votes.length === 0 ? undefined : { end: at, value: votes };
+  return false;
 }

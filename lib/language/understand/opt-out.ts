@@ -1,0 +1,81 @@
+import { enders, otherSubjects, receivers, refusals, sendingStems, sendingWords } from '../../../templates/words/sense.ts';
+import type { Reading } from './match.ts';
+import type { Token } from './token.ts';
+
+const ending: ReadonlySet<string> = new Set(enders);
+const refusing: ReadonlySet<string> = new Set(refusals);
+const sending: ReadonlySet<string> = new Set(sendingWords);
+const receiving: ReadonlySet<string> = new Set(receivers);
+const others: ReadonlySet<string> = new Set(otherSubjects);
+
+/**
+ * Does somebody ask us, in words no phrase foresees, to write no more? Read sentence by sentence: a word that ends or
+ * refuses, close before a word for our writing, with ourselves as the one who writes. “Please don't stop texting me”
+ * refuses the ending, so it is none.
+ */
+export function asksToStop(reading: Reading): boolean {
+  const { tokens } = reading.sentence;
+  let start = 0;
+  for (let at = 1; at <= tokens.length; at++) {
+    if (at < tokens.length && (tokens[at]?.gap ?? 3) < 3) continue;
+    if (sentenceAsks(tokens.slice(start, at))) return true;
+    start = at;
+  }
+  return false;
+}
+
+function sentenceAsks(words: readonly Token[]): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]?.word ?? '';
+    const isEnd = ending.has(word);
+    if (!isEnd && !refusing.has(word)) continue;
+    if (isEnd && isRefused(words, at)) return false;
+    if (talksOfOthers(words, at)) continue;
+    if (!isEnd && ending.has(words[at + 1]?.word ?? '')) return false;
+    if (sendingFollows(words, at, isEnd)) return true;
+  }
+  return false;
+}
+
+/** “don't stop”, “no dejen”, “never stop”, “did you stop”. */
+function isRefused(words: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - 2; back--) {
+    if (/^(not|no|never|nunca|did|will|why|ni)$/.test(words[back]?.word ?? '')) return true;
+  }
+  return false;
+}
+
+/** Somebody else's writing, a time or an amount: then it is a story, a mute or a wish for less. */
+function talksOfOthers(words: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 4); i < Math.min(words.length, at + 9); i++) if (others.has(words[i]?.word ?? '')) return true;
+  return false;
+}
+
+function sendingFollows(words: readonly Token[], at: number, isEnd: boolean): boolean {
+  const speaker = words[at - 1]?.word === 'do' ? words[at - 2]?.word : words[at - 1]?.word;
+  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+    const word = words[i]?.word ?? '';
+    if (!isSending(word)) continue;
+    if (speaker === 'i' && !wants(words, at, i)) return false;
+    return isEnd || hasReceiver(words, at, i);
+  }
+  return false;
+}
+
+/** “I don't text much” is about the writer; “I don't want your texts” is about us. */
+function wants(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(want|wish|need|like|care|quiero|deseo)$/.test(words[i]?.word ?? '')) return true;
+  return false;
+}
+
+function isSending(word: string): boolean {
+  return sending.has(word) || sendingStems.some((stem) => word.length > stem.length && word.startsWith(stem) && /(ing|ed|e|es|en|a|an|as|ar|er|ir|me|nos|ndo|ndome|iendo|le|s|ns|te|ban)$/.test(word));
+}
+
+function hasReceiver(words: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 1); i < Math.min(words.length, to + 4); i++) {
+    const word = words[i]?.word ?? '';
+    if (receiving.has(word) || /(rme|ndome|nme|rnos)$/.test(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,40 @@
+import type { Intent } from '../../../domain/intent.ts';
+import type { Reading } from '../match.ts';
+import { plainNumber } from './number.ts';
+
+/** The one number from 0 to 10 in an answer to the survey; scales (“out of 10”, “de 0 a 10”) are no answer. */
+export function readRating(reading: Reading): Intent | undefined {
+  const { tokens } = reading.sentence;
+  const values: number[] = [];
+  if (tokens[0]?.asked === true || tokens.length > 25) return undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const scale = scaleAt(reading, at);
+    if (scale > at) {
+      at = scale - 1;
+      continue;
+    }
+    const word = tokens[at]?.word ?? '';
+    const fraction = /^(\d+)\/10$/.exec(word);
+    const value = fraction === null ? plainNumber(tokens[at]) : Number(fraction[1]);
+    if (value === undefined || isArticle(reading, at)) continue;
+    values.push(value);
+  }
+  if (values.length === 0 && tokens.length === 1 && (tokens[0]?.word === 'o' || tokens[0]?.word === 'l')) return { intent: 'answer', value: tokens[0]?.word === 'o' ? 0 : 1 };
+  const different = [...new Set(values)];
+  const [only] = different;
+  if (only === undefined || different.length > 1 || only > 10 || only < 0) return undefined;
+  return { intent: 'answer', value: only };
+}
+
+/** “out of ten”, “de 0 a 10”, “on a scale of 1 to 10”. Gives the place after it, or `at`. */
+function scaleAt(reading: Reading, at: number): number {
+  const next = reading.sentence.tokens.slice(at, at + 6).map(({ word }) => word).join(' ');
+  const found = /^(out of (10|ten)|sobre (10|diez)|de (10|diez)|(on a |a )?scale (of|from) \w+ (to|through) (10|ten)|(from|de|del|between|entre) (0|1|zero|cero|uno|one) (to|a|al|y|and) (10|diez|ten))\b/.exec(next);
+  return found === null ? at : at + found[0].split(' ').length;
+}
+
+/** “un 9”, “a one-time thing”: the article is no number when another follows. */
+function isArticle(reading: Reading, at: number): boolean {
+  const word = reading.sentence.tokens[at]?.word ?? '';
+  return /^(un|una|one)$/.test(word) && reading.sentence.tokens[at + 1] !== undefined;
+}

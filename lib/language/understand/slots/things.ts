@@ -1,0 +1,45 @@
+import { itemNamed } from '../items.ts';
+import type { Reading } from '../match.ts';
+import { isUnit, listNumber } from './number.ts';
+import { isUndecided } from './task.ts';
+
+/** Things of a list named one after the other, by number or in words; `either` when a name fits two equally. */
+export type Things = { readonly end: number; readonly values: readonly number[]; readonly either?: readonly number[] };
+
+const joins: ReadonlySet<string> = new Set(['and', 'y', 'plus', 'then', 'e', 'also', 'mas', 'tambien', 'luego', 'as', 'well', 'both', 'i', 'can', 'do', 'take', 'yo', 'puedo']);
+
+/** Every chain of things that begins here, shortest first: “3 and 5”, “the flyer and number 4”. */
+export function readThings(reading: Reading, from: number, guess: boolean): readonly Things[] {
+  const chains: Things[] = [];
+  const values: number[] = [];
+  let at = from;
+  while (values.length < 12) {
+    const one = oneThing(reading, at, guess);
+    if (one === undefined) break;
+    if (one.either !== undefined) {
+      if (values.length === 0) chains.push({ end: one.end, values: [], either: one.either });
+      break;
+    }
+    values.push(...one.values);
+    chains.push({ end: one.end, values: [...values] });
+    at = afterJoin(reading, one.end);
+  }
+  return chains;
+}
+
+function oneThing(reading: Reading, at: number, guess: boolean): Things | undefined {
+  const number = listNumber(reading, at, guess);
+  if (number !== undefined && !isUnit(reading.sentence.tokens[number.end])) return { end: number.end, values: [number.value] };
+  const [named] = itemNamed(reading, at);
+  if (named === undefined) return undefined;
+  if (isUndecided(named.value)) return { end: named.end, values: [], either: named.value.either };
+  return { end: named.end, values: typeof named.value === 'number' ? [named.value] : [] };
+}
+
+/** “3 and also 5”, “#7 and I can also do the photos”. Without a joining word, the next must be a number or follow a comma. */
+function afterJoin(reading: Reading, from: number): number {
+  const { tokens } = reading.sentence;
+  let at = from;
+  while (at - from < 5 && joins.has(tokens[at]?.word ?? '')) at++;
+  return at;
+}

@@ -1,0 +1,15 @@
+/** What an opt-out is made of, when no ready phrase fits: somebody wants something ended, and it is our writing. */
+export const enders: readonly string[] = ['stop', 'quit', 'cease', 'halt', 'discontinue', 'end', 'dejen', 'deja', 'deje', 'dejar', 'dejenme', 'paren', 'para', 'pare', 'parar', 'parenle', 'parale', 'parele', 'basta', 'detengan', 'detener', 'suspendan', 'suspender', 'cancelen', 'cancela', 'cancelar', 'cancel', 'terminen', 'eviten', 'unsubscribe', 'knock'];
+
+/** How a “no” to our writing begins. */
+export const refusals: readonly string[] = ['not', 'no', 'never', 'nunca', 'jamas', 'tampoco', 'without', 'sin', 'nomore', 'remove', 'delete', 'enough', 'tired', 'sick', 'fed', 'harto', 'harta', 'cansado', 'cansada'];
+
+/** Verbs of sending, English; with any ending. */
+export const sendingStems: readonly string[] = ['text', 'messag', 'contact', 'spam', 'email', 'pester', 'harass', 'mensaj', 'envi', 'mand', 'escrib', 'molest', 'contact', 'texte', 'notific', 'fastid', 'acos', 'jod', 'hostig'];
+export const sendingWords: readonly string[] = ['bother', 'bothering', 'bug', 'bugging', 'write', 'writing', 'send', 'sending', 'sent', 'call', 'calling', 'ping', 'pinging', 'messages', 'message', 'texts', 'text', 'msgs', 'sms', 'notifications', 'emails', 'mensajes', 'mensaje', 'textos', 'texto', 'correos', 'mensajitos', 'avisos', 'llamen', 'llames', 'llamar', 'llamando', 'llamarme', 'blowing', 'buzzing', 'annoying', 'spam'];
+
+/** Who must not be written to. */
+export const receivers: readonly string[] = ['me', 'us', 'my', 'mi', 'nos', 'this', 'these', 'number', 'phone', 'cell', 'numero', 'telefono', 'celular', 'here', 'estos', 'sus', 'tantos', 'your', 'from', 'anymore', 'please', 'again'];
+
+/** Somebody else is talked about, or the sentence is about something else. */
+export const otherSubjects: readonly string[] = ['he', 'she', 'they', 'him', 'her', 'his', 'their', 'someone', 'somebody', 'people', 'neighbor', 'landlord', 'city', 'kids', 'alguien', 'ella', 'ellos', 'ellas', 'vecino', 'vecina', 'dueno', 'ciudad', 'gente', 'who', 'quien', 'did', 'if', 'when', 'until', 'till', 'hasta', 'cuando', 'so', 'much', 'often', 'many', 'tan', 'tanto', 'tantos', 'seguido', 'forget', 'olviden', 'hesitate', 'dude', 'duden', 'dudes', 'problem', 'flyer', 'volante', 'task', 'tarea', 'clerk', 'anyone', 'else', 'everyone', 'before', 'antes', 'unless', 'luego', 'hoy', 'first', 'primero', 'spanish', 'english', 'ingles', 'espanol', 'email', 'correo', 'working', 'days', 'list', 'yet', 'todavia', 'answer', 'back', 'reply', 'get', 'got', 'received', 'llegan', 'llega', 'llego', 'recibo', 'recibi', 'see', 'read'];
