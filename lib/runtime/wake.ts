@@ -23,14 +23,6 @@ const wakeOnce = async (house: House, podId: string, community: string): Promise
   }
   const settled = wake(world, now);
   if (settled.changes.length === 0) throw new Error(`${due.why} was due and changed nothing`);
-  if (due.at > '2000' && hoursBetween(due.at, now) > lateHours) {
-    house.log({
-      story: 'wake',
-      alarm: 'A group was told something late',
-      why: due.why,
-      hours: hoursBetween(due.at, now),
-    });
-  }
   const why = settled.outgoing[0]?.why ?? due.why;
   const part = { before: world, settled, why };
   const result = await commit(house, { cause: `${due.why}@${podId}@${world.pod.version}`, parts: [part], now });
@@ -42,6 +34,8 @@ const wakeOnce = async (house: House, podId: string, community: string): Promise
 /** Wakes one pod; a waking that fails backs off like a heard row, so that it never stays first for ever. */
 export const wakePod = async (house: House, row: Row): Promise<void> => {
   const pod = row.body as Pod;
+  const hours = hoursBetween(String(row.plain.dueAt), house.now());
+  if (hours > lateHours) house.log({ story: 'wake', alarm: 'A group was told something late', hours });
   try {
     await untilSettled(house, () => wakeOnce(house, pod.id, pod.community));
   } catch (error) {
