@@ -7,9 +7,9 @@ import type { CheckIn, Cycle, Instant, Task, World } from '../nouns.ts';
 import { silence } from '../outcome.ts';
 import { toAll } from '../phases/step.ts';
 import type { Schedule } from '../schedule.ts';
-import { localDay, plusDays } from '../time.ts';
+import { earlierOf, laterOf, localDay, plusDays, plusHours } from '../time.ts';
 import { digestFor } from './digest-words.ts';
-import { atWork, longAgo } from './working-cycle.ts';
+import { atWork } from './working-cycle.ts';
 
 const daysToAnswer = 2;
 const secondCheckIn = 2;
@@ -23,6 +23,15 @@ const isAwaiting = ({ community, pod }: World, cycle: Cycle, checkIn: CheckIn, n
     ({ id }) => checkIn.asked.includes(id) && !checkIn.answers[id] && heldTasks(cycle, id).length > 0,
   );
 
+/** An hour after the last answer, so that a need just asked for is still heard. */
+const lastAnswer = ({ answers }: CheckIn, openedAt: Instant): Instant =>
+  plusHours(
+    Object.values(answers)
+      .map(({ at }) => at)
+      .reduce(laterOf, openedAt),
+    1,
+  );
+
 const nobodyTook = (cycle: Cycle, checkIn: CheckIn): readonly Task[] =>
   checkIn.number < secondCheckIn
     ? []
@@ -34,7 +43,8 @@ export const checkinDigest: Schedule = {
     const cycle = atWork(world);
     const checkIn = cycle && openOne(cycle);
     if (!cycle || !checkIn?.openedAt) return undefined;
-    return isAwaiting(world, cycle, checkIn, now) ? plusDays(checkIn.openedAt, daysToAnswer) : longAgo;
+    const end = plusDays(checkIn.openedAt, daysToAnswer);
+    return isAwaiting(world, cycle, checkIn, now) ? end : earlierOf(end, lastAnswer(checkIn, checkIn.openedAt));
   },
   speak: (world, now) => {
     const cycle = atWork(world);
