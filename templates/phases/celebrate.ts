@@ -4,8 +4,8 @@ import { copies } from '../copy.ts';
 export const celebrateCopies = copies({
   all: { en: 'We did it: {goal}. Thank you:{list}', es: 'Lo logramos: {goal}. Gracias:{list}' },
   part: {
-    en: '{goal}: {done} of {total} tasks done, and every one counts. Thank you:{list}',
-    es: '{goal}: {done} de {total} tareas hechas, y cada una cuenta. Gracias:{list}',
+    en: '"{goal}": {done} of {total} tasks done, and every one counts. Thank you:{list}',
+    es: '"{goal}": {done} de {total} tareas hechas, y cada una cuenta. Gracias:{list}',
   },
   none: { en: 'Thank you for working on {goal}.', es: 'Gracias por trabajar en {goal}.' },
   by: { en: ': {names}', es: ': {names}' },

@@ -20,8 +20,8 @@ export const reflectCopies = copies({
     es: 'Lo que aprendiste ya está guardado.',
   },
   postMortem: {
-    en: 'We did not get all the way with {goal}, and that happens. What got in the way: the season, the size, something unclear? No names, please.',
-    es: 'No llegamos hasta el final con {goal}, y eso pasa. ¿Qué estorbó: la época, el tamaño, algo poco claro? Sin nombres, por favor.',
+    en: 'We did not get all the way with "{goal}", and that happens. What got in the way: the season, the size, something unclear? No names, please.',
+    es: 'No llegamos hasta el final con "{goal}", y eso pasa. ¿Qué estorbó: la época, el tamaño, algo poco claro? Sin nombres, por favor.',
   },
   doers: { en: 'Thank you, {names}, for what you did.', es: 'Gracias, {names}: lo hecho cuenta.' },
 });
