@@ -17,14 +17,12 @@ export const fewestMembers = 3;
 const hasPart = (cycle: Cycle, { id }: Member): boolean =>
   cycle.lead === id || cycle.coLead === id || cycle.standby === id || cycle.hosts.includes(id);
 
-const isStaffed = ({ step }: Cycle): boolean => step.name === 'staff' || step.name === 'work';
-
-/** Who takes over from a lead: the co-lead, else whoever answers a call. */
+/** Who takes over from a lead: the co-lead, else whoever answers a call. In work the schedule `lead-missing` calls. */
 const leadPassedOn = (world: World, cycle: Cycle, member: Member, now: Instant): Outcome['messages'] => {
   const { coLead } = cycle;
   if (cycle.lead !== member.id) return [];
   if (coLead && coLead !== member.id) return [tell(coLead, phrase(copy.youLead))];
-  if (!isStaffed(cycle)) return [];
+  if (cycle.step.name !== 'staff') return [];
   return toAll(world, now, ({ id }) => (id === member.id ? undefined : tell(id, phrase(copy.callForLead))));
 };
 

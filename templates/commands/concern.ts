@@ -10,8 +10,8 @@ export const concernCopies = copies({
     es: 'Esto lo elegimos todos: {frustration}.',
   },
   heard: {
-    en: 'Thank you for saying it. {who} reads it without your name. To talk it over: TELL {who}.',
-    es: 'Gracias por decirlo. {who} lo lee sin tu nombre. Para hablarlo: DILE A {who}.',
+    en: 'Thank you for saying it. {who} reads it without your name. To talk it over, with your name: TELL {who}.',
+    es: 'Gracias por decirlo. {who} lo lee sin tu nombre. Para hablarlo, con tu nombre: DILE A {who}.',
   },
   heardUnnamed: {
     en: 'Thank you for saying it. One organizer reads it, without your name.',
@@ -22,7 +22,7 @@ export const concernCopies = copies({
     es: 'Gracias por decirlo. Ahora nadie coordina que pueda leerlo, y no va a nadie más. Hablar con un vecino de confianza puede ayudar.',
   },
   passed: {
-    en: 'A member worries, and asked that only you read it: {text} Talk first; NEXT, PAUSE and EXTEND are yours.',
-    es: 'A alguien del grupo le preocupa, y solo lo lees tú: {text} Primero hablar; SIGUIENTE, PAUSA y EXTENDER son tuyos.',
+    en: 'A member worries, and only you read it: {text} Talking first helps most. Nobody else is told.',
+    es: 'A alguien del grupo le preocupa, y solo lo lees tú: {text} Hablar primero es lo que más ayuda. Nadie más lo sabe.',
   },
 });

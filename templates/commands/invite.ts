@@ -14,8 +14,8 @@ export const inviteCopies = copies({
     es: 'Gracias. Esa dirección no se puede invitar: quizá ya se hizo, o no quiere mensajes. Puede escribir UNIRME {code}.',
   },
   full: {
-    en: 'Thank you. {community} is full with 60 members, so nobody can be invited just now.',
-    es: 'Gracias. {community} está completo con 60 miembros, así que ahora no se puede invitar.',
+    en: 'Thank you. {community} is full with {count} members, so nobody can be invited just now.',
+    es: 'Gracias. {community} está completo con {count} miembros, así que ahora no se puede invitar.',
   },
   asked: {
     en: 'Before we text {name}: did they ask you for this? IN or OUT.',

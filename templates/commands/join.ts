@@ -2,7 +2,7 @@ import { copies } from '../copy.ts';
 
 export const joinCopies = copies({
   already: {
-    en: 'You are in {community} already{name}, and glad of it we are. MENU shows what you can say.',
+    en: 'You are in {community} already{name}, and we are glad. MENU shows what you can say.',
     es: 'Ya estás en {community}{name}, y nos alegra. MENÚ muestra qué puedes decir.',
   },
 });

@@ -22,12 +22,4 @@ export const lineCopies = copies({
   skipped: { en: 'No problem.', es: 'No hay problema.' },
   what: { en: 'the line "{text}"', es: 'la frase "{text}"' },
   askName: { en: 'And your own first name?', es: '¿Y tu nombre?' },
-  invite: {
-    en: 'That is all. To invite who asked for it: INVITE, a number, a name. With three in the group: BEGIN PROJECT.',
-    es: 'Es todo. Para invitar a quien lo pidió: INVITAR, un número, un nombre. Cuando sean tres: EMPEZAR PROYECTO.',
-  },
-  begin: {
-    en: 'That is all. You are {count}: text BEGIN PROJECT when you are ready.',
-    es: 'Es todo. Ya son {count}: escribe EMPEZAR PROYECTO cuando quieran.',
-  },
 });

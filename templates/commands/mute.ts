@@ -9,5 +9,9 @@ export const muteCopies = copies({
     en: 'That day is past. For example: MUTE UNTIL MAY 20.',
     es: 'Ese día ya pasó. Por ejemplo: SILENCIO HASTA 20 de mayo.',
   },
+  tooLong: {
+    en: 'Thanks. Half a year is the longest silence. For example: MUTE UNTIL MAY 20. LEAVE ends it all.',
+    es: 'Gracias. Medio año es el silencio más largo. Por ejemplo: SILENCIO HASTA 20 de mayo. SALIR lo termina todo.',
+  },
   what: { en: 'the silence', es: 'el silencio' },
 });

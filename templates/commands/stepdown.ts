@@ -6,12 +6,12 @@ export const stepdownCopies = copies({
     es: 'Ahora no coordinas ni organizas, así que no hay nada que entregar. DEJO devuelve una tarea.',
   },
   lead: {
-    en: 'Thank you{name} for leading this far. Somebody else can take it from here.',
-    es: 'Gracias{name} por coordinar hasta aquí. Otra persona puede seguir.',
+    en: 'Thank you{name}. You led us this far, and somebody else can go on from here.',
+    es: 'Gracias{name}. Nos trajiste hasta aquí, y otra persona puede seguir.',
   },
   leadTo: {
-    en: 'Thank you{name} for leading this far. {next} leads from here.',
-    es: 'Gracias{name} por coordinar hasta aquí. Desde ahora coordina {next}.',
+    en: 'Thank you{name}. You led us this far; {next} leads from here.',
+    es: 'Gracias{name}. Nos trajiste hasta aquí; desde ahora coordina {next}.',
   },
   standby: { en: 'Thank you{name}. You are free of that.', es: 'Gracias{name}. Quedas libre de eso.' },
   onlyOne: {
@@ -19,8 +19,8 @@ export const stepdownCopies = copies({
     es: 'Gracias por todo. El grupo necesita quien organice: antes escribe QUE Bea SEA ORGANIZADORA, con el nombre de quien quiera.',
   },
   organizer: {
-    en: 'Thank you{name} for organizing. You stay a member like everybody.',
-    es: 'Gracias{name} por organizar. Sigues en el grupo como todos.',
+    en: 'Thank you{name}. You looked after the group well. You stay a member like everybody.',
+    es: 'Gracias{name}. Cuidaste bien del grupo. Sigues en el grupo como todos.',
   },
   whatLead: { en: 'stepping down as lead', es: 'dejar de coordinar' },
   whatOrganizer: { en: 'stepping down as organizer', es: 'dejar de organizar' },

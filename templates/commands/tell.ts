@@ -22,9 +22,13 @@ export const tellCopies = copies({
     en: '{name} gets no texts from us just now. Try again in a few days, or say it in person.',
     es: '{name} no recibe mensajes ahora. Prueba en unos días, o dilo en persona.',
   },
-  sent: { en: 'Told {name}: {text}', es: 'Le dijimos a {name}: {text}' },
+  sent: { en: 'Told {name}: "{text}"', es: 'Le dijimos a {name}: "{text}"' },
+  later: {
+    en: 'Thanks. {name} gets it in the morning: "{text}"',
+    es: 'Gracias. A {name} le llega por la mañana: "{text}"',
+  },
   told: {
-    en: '{who} says: {text} (TELL {who} answers.)',
-    es: '{who} dice: {text} (DILE A {who} responde.)',
+    en: '{who} says: "{text}" To answer: TELL {who} and your words.',
+    es: '{who} dice: "{text}" Para responder: DILE A {who} y tus palabras.',
   },
 });

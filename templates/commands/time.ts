@@ -2,8 +2,8 @@ import { copies } from '../copy.ts';
 
 export const timeCopies = copies({
   kept: {
-    en: 'Thank you. {hours|one hour|# hours} a week: we will not ask for more than that.',
-    es: 'Gracias. {hours|una hora|# horas} a la semana: no pediremos más que eso.',
+    en: 'Thank you, noted: {hours|one hour|# hours} a week. We will not ask for more than that.',
+    es: 'Gracias, anotado: {hours|una hora|# horas} a la semana. No pediremos más que eso.',
   },
   same: {
     en: 'Yes, we count on {hours|one hour|# hours} a week from you.',

@@ -3,10 +3,10 @@ import { copies } from '../copy.ts';
 /** What people at the door read: strangers, the invited, those who join. */
 export const doorCopies = copies({
   welcome: { en: 'Welcome to {community}{name}.', es: 'Te damos la bienvenida a {community}{name}.' },
-  purpose: { en: '{text}.', es: '{text}.' },
-  membership: { en: 'Who we are: {text}.', es: 'Quiénes somos: {text}.' },
-  groundRules: { en: 'When we disagree: {text}.', es: 'Si no estamos de acuerdo: {text}.' },
-  stance: { en: 'We stand for: {text}.', es: 'Defendemos: {text}.' },
+  purpose: { en: '{text}', es: '{text}' },
+  membership: { en: 'Who we are: {text}', es: 'Quiénes somos: {text}' },
+  groundRules: { en: 'When we disagree: {text}', es: 'Si no estamos de acuerdo: {text}' },
+  stance: { en: 'We stand for: {text}', es: 'Defendemos: {text}' },
   agreeing: {
     en: 'By joining you agree to this. STOP ends these texts.',
     es: 'Al unirte estás de acuerdo. STOP termina los mensajes.',
@@ -18,8 +18,8 @@ export const doorCopies = copies({
     es: 'Gracias por escribir. No hay grupo con la palabra {code}. Confirma la palabra con quien te avisó y escribe UNIRME y la palabra.',
   },
   full: {
-    en: 'Thank you for wanting to join. {community} has 60 members, all that one group can hold, so there is no room just now.',
-    es: 'Gracias por querer unirte. {community} tiene 60 miembros, lo máximo para un grupo, así que ahora no hay lugar.',
+    en: 'Thank you for wanting to join. {community} has {count} members, all that one group can hold, so there is no room just now.',
+    es: 'Gracias por querer unirte. {community} tiene {count} miembros, lo máximo para un grupo, así que ahora no hay lugar.',
   },
   howToJoin: {
     en: 'Hello. This number is for groups of neighbors who do things together. Text JOIN and the word your neighbor gave you, like JOIN maple.',

@@ -17,6 +17,9 @@ const usualSettings: Community['settings'] = { checkIns: 2, quietFrom: 21, quiet
 const nameLetters = 40;
 const founder: MemberId = 'm1';
 
+/** “+1 555 010 0000”: easier to copy by hand. */
+const readable = (number: string): string => number.replace(/^\+1(\d{3})(\d{3})(\d{4})$/u, '+1 $1 $2 $3');
+
 const foundation = (world: World, request: DoorRequest, code: string, name: string): readonly Change[] => {
   const { address, locale, now, words } = request;
   const pod = `${code}-1`;
@@ -50,7 +53,7 @@ export const found = (world: World, request: DoorRequest, intent: IntentOf<'new'
   if (!code) return replyAtDoor(request, phrase(copy.noCode));
   const parts = [
     phrase(copy.founded, { community: name }),
-    phrase(copy.forward, { code: code.toUpperCase(), number: request.number }),
+    phrase(copy.forward, { code: code.toUpperCase(), number: readable(request.number) }),
     phrase(lineCopies.place),
   ];
   return {

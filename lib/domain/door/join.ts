@@ -12,7 +12,7 @@ import { contactOf, type DoorRequest, languageNoticed, replyAtDoor } from './req
 import { welcome } from './welcome.ts';
 
 /** One pod holds so many; more waits for a second pod. */
-export const mostMembers = 60;
+export const mostMembers = 250;
 
 export type Consenting = 'joined' | 'answered';
 
@@ -57,6 +57,6 @@ export const joinHere = (world: World, request: DoorRequest, how: Consenting): O
   const before = world.pod.members.find(({ address }) => address === request.address);
   if (before) return back(world, request, before, how);
   if (present(world.pod).length >= mostMembers)
-    return replyAtDoor(request, phrase(copy.full, { community: world.community.name }));
+    return replyAtDoor(request, phrase(copy.full, { community: world.community.name, count: mostMembers }));
   return newcomer(world, request, how);
 };

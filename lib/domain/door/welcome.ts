@@ -7,32 +7,56 @@ import { comma, cut } from '../names.ts';
 import type { Community, Member, World } from '../nouns.ts';
 import { whereWeAre } from './where.ts';
 
-/** A text shows this much of a line, so that all of them stay within two segments; an email shows all. */
-const lettersOf: Readonly<Record<Channel, number>> = { sms: 42, email: 300 };
+/** Letters that all lines share: in a text, what keeps the welcome within two segments; an email shows all. */
+const sharedLetters: Readonly<Record<Channel, number>> = { sms: 130, email: 1200 };
+/** A line on where we are takes its room from them. */
+const lettersForWhere = 60;
+const fewestLetters = 16;
 
-const withoutStop = (text: string): string => text.replace(/[.\s]+$/u, '');
+const withStop = (text: string): string => (/[.!?]$/u.test(text) ? text : `${text}.`);
 
-/** What joining is agreeing to, as the organizer wrote it. */
-const agreements = (community: Community, channel: Channel): readonly Phrase[] => {
-  const shown = (line: string | undefined): string => withoutStop(cut(line ?? '', lettersOf[channel]));
-  const { place, purpose, membership, groundRules, stance } = community;
-  return [
-    ...((purpose ?? place) ? [phrase(copy.purpose, { text: shown(purpose ?? place) })] : []),
-    ...(membership ? [phrase(copy.membership, { text: shown(membership) })] : []),
-    ...(groundRules ? [phrase(copy.groundRules, { text: shown(groundRules) })] : []),
-    ...(stance ? [phrase(copy.stance, { text: shown(stance) })] : []),
-  ];
+/** Short lines leave their room to the long ones after them. */
+const fitted = (texts: readonly string[], letters: number): readonly string[] => {
+  let left = letters;
+  return texts.map((text, index) => {
+    const shown = cut(text, Math.max(fewestLetters, Math.floor(left / (texts.length - index))));
+    left -= shown.length;
+    return withStop(shown);
+  });
 };
 
+/** What joining is agreeing to, as the organizer wrote it. The shortest are fitted first, but keep their order. */
+const agreements = (community: Community, letters: number): readonly Phrase[] => {
+  const { place, purpose, membership, groundRules, stance } = community;
+  const lines = [
+    { words: copy.purpose, text: purpose ?? place },
+    { words: copy.membership, text: membership },
+    { words: copy.groundRules, text: groundRules },
+    { words: copy.stance, text: stance },
+  ].flatMap(({ words, text }, order) => (text ? [{ words, text, order }] : []));
+  const shortestFirst = lines.toSorted((a, b) => a.text.length - b.text.length);
+  const shown = fitted(
+    shortestFirst.map(({ text }) => text),
+    letters,
+  );
+  return shortestFirst
+    .map(({ words, order }, index) => ({ said: phrase(words, { text: shown[index] ?? '' }), order }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ said }) => said);
+};
+
+/** Where we are waits for the reply to their name, when that is asked: one thing at a time. */
 export const welcome = (world: World, member: Pick<Member, 'id' | 'name' | 'channel'>): Message => {
   const { community, pod } = world;
-  const lines = agreements(community, member.channel);
+  const tellsWhere = liveCycle(pod) !== undefined && member.name !== undefined;
+  const letters = sharedLetters[member.channel] - (tellsWhere ? lettersForWhere : 0);
+  const lines = agreements(community, letters);
   const parts = [
     phrase(copy.welcome, { community: community.name, name: comma(member) }),
     ...lines,
     phrase(lines.length > 0 ? copy.agreeing : copy.stopEnds),
-    ...(liveCycle(pod) ? [whereWeAre(world)] : []),
+    ...(tellsWhere ? [whereWeAre(world)] : []),
   ];
-  if (member.name) return answer(member.id, ...parts);
+  if (member.name !== undefined) return answer(member.id, ...parts);
   return asking({ kind: 'name' }, answer(member.id, ...parts, phrase(copy.askName)));
 };

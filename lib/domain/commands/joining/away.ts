@@ -12,7 +12,7 @@ import { type Outcome, type Request, type Rule, reply, together } from '../../ou
 import { addDays, daysBetween, localDay } from '../../time.ts';
 
 const usualDays = 7;
-const mostDays = 366;
+const mostDays = 180;
 /** A lead who is away longer hands over. */
 const leadDays = 7;
 

@@ -1,6 +1,6 @@
 /** Nearly sure, and it would change something: asked once, done on IN. */
 import { confirmCopies as copy } from '../../../../templates/commands/confirm.ts';
-import { youCanSay } from '../../hints.ts';
+import { hints } from '../../hints.ts';
 import type { Intent } from '../../intent.ts';
 import { answer, asking, phrase } from '../../message.ts';
 import type { Question, World } from '../../nouns.ts';
@@ -13,7 +13,7 @@ import { meantPhrase } from './meant.ts';
 export const confirm: Rule<'confirm'> = (world, request) => {
   const { me, intent } = request;
   const words = meantPhrase(world, request, intent.meant);
-  if (!words) return reply(request, phrase(copy.unsure), youCanSay(world, me, 2));
+  if (!words) return reply(request, phrase(copy.unsure), ...hints(world, me).slice(0, 2));
   return { changes: [], messages: [asking({ kind: 'confirm', meant: intent.meant }, answer(me.id, words))] };
 };
 
@@ -44,7 +44,7 @@ export const withDoubtClosed = (outcome: Outcome, { me }: Request, kind: 'confir
 export const confirmAnswer: AnswerRule<'confirm'> = (world, request, bare, { meant }) => {
   if (bare.kind === 'yes') {
     const outcome =
-      asMeant(world, request, meant) ?? reply(request, phrase(copy.unsure), youCanSay(world, request.me, 2));
+      asMeant(world, request, meant) ?? reply(request, phrase(copy.unsure), ...hints(world, request.me).slice(0, 2));
     return withDoubtClosed(outcome, request, 'confirm');
   }
   if (bare.kind !== 'no' && bare.kind !== 'later' && bare.kind !== 'skip') return undefined;

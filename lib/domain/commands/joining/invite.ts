@@ -59,7 +59,8 @@ export const invite: Rule<'invite'> = (world, request) => {
   const name = intent.name === undefined ? undefined : firstName(intent.name);
   if (!isOrganizer(community, pod, me.id)) return reply(request, phrase(copy.forward, { code: joinWord(world) }));
   if (address === undefined) return reply(request, phrase(copy.unclear));
-  if (present(pod).length >= mostMembers) return reply(request, phrase(copy.full, { community: community.name }));
+  if (present(pod).length >= mostMembers)
+    return reply(request, phrase(copy.full, { community: community.name, count: mostMembers }));
   if (!canBeInvited(world, address)) return reply(request, phrase(copy.cannot, { code: joinWord(world) }));
   return isEmail(address) ? invited(world, request, address, name) : askedFirst(request, address, name);
 };

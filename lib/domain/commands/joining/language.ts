@@ -17,6 +17,6 @@ export const language: Rule<'language'> = (_world, request) => {
   return {
     changes: changed(request, intent.locale),
     messages: [answer(me.id, phrase(copy.now))],
-    undo: { what: inWords(copy.what, intent.locale), changes: changed(request, me.locale) },
+    undo: { what: inWords(copy.what, me.locale), changes: changed(request, me.locale) },
   };
 };

@@ -16,13 +16,12 @@ const echoLetters = 60;
 const nextLine = (line: Line): Line | undefined => lines[lines.indexOf(line) + 1];
 
 /** The echo, and the next of the four; after the last their own name, then how to go on. */
-const goingOn = (world: World, { me, now }: Request, line: Line, echo: Message): Message => {
+const goingOn = (world: World, { me }: Request, line: Line, echo: Message): Message => {
   const next = nextLine(line);
   const add = (part: Message['parts'][number]): Message => ({ ...echo, parts: [...echo.parts, part] });
   if (next) return asking({ kind: 'line', line: next }, add(phrase(copy[next])));
   if (me.name === undefined) return asking({ kind: 'name' }, add(phrase(copy.askName)));
-  const closed = { ...me, questions: me.questions.filter(({ question }) => question.kind !== 'line') };
-  return add(whatNow(world, closed, now));
+  return add(whatNow(world, me));
 };
 
 const lineClosed = ({ me }: Request): Change => ({ type: 'question-closed', member: me.id, kind: 'line' });

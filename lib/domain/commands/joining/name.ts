@@ -19,7 +19,7 @@ const undoOf = ({ me }: Request): Outcome['undo'] =>
       };
 
 export const name: Rule<'name'> = (world, request) => {
-  const { intent, me, now } = request;
+  const { intent, me } = request;
   const given = firstName(intent.name);
   if (given === undefined) return reply(request, phrase(copy.unclear));
   if (given === me.name) return reply(request, phrase(copy.same, { name: given }));
@@ -27,7 +27,7 @@ export const name: Rule<'name'> = (world, request) => {
   const changes: readonly Change[] = [{ type: 'member-named', member: me.id, name: given }];
   return {
     changes,
-    messages: [answer(me.id, phrase(copy.thanks, { name: given }), whatNow(world, me, now))],
+    messages: [answer(me.id, phrase(copy.thanks, { name: given }), whatNow(world, me))],
     ...(undo ? { undo } : {}),
   };
 };

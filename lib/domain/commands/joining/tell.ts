@@ -3,20 +3,26 @@ import { tellCopies as copy } from '../../../../templates/commands/tell.ts';
 import { isAway } from '../../find.ts';
 import { answer, phrase, tell as telling } from '../../message.ts';
 import { cut } from '../../names.ts';
-import type { Day, Member, World } from '../../nouns.ts';
+import type { Day, Instant, Member, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { peopleCalled } from '../../people.ts';
-import { localDay } from '../../time.ts';
+import { mostADay as mostTexts } from '../../settle.ts';
+import { isQuiet, localDay } from '../../time.ts';
 import { memberOfNumber, whichMember } from './namesakes.ts';
 
 const mostADay = 5;
-const textLetters = 220;
+const textLetters = 200;
 const echoLetters = 80;
 const nameLetters = 20;
 
 const isSilent = (member: Member, today: Day): boolean => isAway(member, today) || (member.mutedUntil ?? '') > today;
 
 const told = (me: Member, today: Day): number => (me.tells?.day === today ? me.tells.count : 0);
+
+/** At night, or after two texts today, it waits for the morning; the sender is told so. */
+const waits = ({ community }: World, to: Member, now: Instant): boolean =>
+  isQuiet(now, community.zone, community.settings) ||
+  (to.started.days[localDay(now, community.zone)] ?? 0) >= mostTexts;
 
 const carried = (world: World, request: Request, to: Member, text: string): Outcome => {
   const { me, now } = request;
@@ -30,7 +36,7 @@ const carried = (world: World, request: Request, to: Member, text: string): Outc
   return {
     changes: [{ type: 'member-relayed', member: me.id, day: today }],
     messages: [
-      answer(me.id, phrase(copy.sent, { name, text: cut(text, echoLetters) })),
+      answer(me.id, phrase(waits(world, to, now) ? copy.later : copy.sent, { name, text: cut(text, echoLetters) })),
       // A person speaks, not the group: it comes even to who asked for less from us.
       { ...telling(to.id, words), big: true },
     ],

@@ -1,7 +1,7 @@
 /** Words we cannot place: the open question once more, else what they can say. They are never passed on to anybody. */
 import { unknownCopies as copy } from '../../../../templates/commands/unknown.ts';
 import { again } from '../../again.ts';
-import { youCanSay } from '../../hints.ts';
+import { hints } from '../../hints.ts';
 import type { IntentName } from '../../intent.ts';
 import { type Phrase, phrase } from '../../message.ts';
 import type { World } from '../../nouns.ts';
@@ -21,7 +21,7 @@ const openingOf = ({ intent, question }: Request): Phrase => {
 const lost = (world: World, request: Request): Outcome => {
   const { me, question } = request;
   const restated = question && again(world, me.id, question);
-  return reply(request, openingOf(request), restated ?? youCanSay(world, me, 2));
+  return reply(request, openingOf(request), ...(restated ? [restated] : hints(world, me).slice(0, 2)));
 };
 
 export const unknown: Rule = (world, request) => (saysBack(request) ? back(world, request) : lost(world, request));
