@@ -1,7 +1,7 @@
 /** An answer may be changed while its step is open: the last vote counts, in the same few words as the first. */
-import { inOrOutWords } from '../../templates/words/anew.ts';
-import { isVoting, isYesNoStep } from './find.ts';
-import type { Member, Pod, Question } from './nouns.ts';
+import { inOrOutWords, politeWords } from '../../templates/words/anew.ts';
+import { isVoting, isYesNoStep, joinedBy, namedBy } from './find.ts';
+import type { Cycle, Member, MemberId, Pod, Question } from './nouns.ts';
 
 /** “2 2 5”, “2, 2 y 5”: nothing but numbers. */
 const isNumbers = (text: string): boolean => /^\s*\d+(?:[\s,;.&+]|and|y)*(?:\d+(?:[\s,;.&+]|and|y)*)*$/i.test(text);
@@ -14,9 +14,21 @@ const isInOrOut = (text: string): boolean =>
       .replace(/[.!]+$/, ''),
   );
 
-/** Our own doubt about their dots is open, and they simply send other dots. */
-const isDoubtAboutDots = (question: Question | undefined): boolean =>
-  question?.kind === 'confirm' && question.meant.intent === 'vote';
+const leastWords = 4;
+
+/** Long enough to be meant, and neither a question nor thanks. */
+const isSentence = (text: string): boolean => {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= leastWords && !/\?\s*$/.test(text) && !politeWords.includes(words[0] ?? '');
+};
+
+/** A sentence replaces their frustration, or is one more proposal. */
+const said = (cycle: Cycle, id: MemberId, text: string): Question | undefined => {
+  if (!isSentence(text)) return undefined;
+  if (cycle.step.name === 'surface' && (namedBy(cycle, id) ?? joinedBy(cycle, id))) return { kind: 'frustration' };
+  const hasProposed = cycle.step.name === 'define' && cycle.proposals.some(({ by }) => by === id);
+  return hasProposed ? { kind: 'proposal' } : undefined;
+};
 
 /** The question these words answer anew, though it is answered already; `top` is what is open. */
 export const secondThought = (
@@ -25,7 +37,10 @@ export const secondThought = (
   text: string,
   top: Question | undefined,
 ): Question | undefined => {
-  if (!cycle || (top && !isDoubtAboutDots(top))) return undefined;
+  // Numbers cannot be meant for a doubt of ours, which takes IN or OUT.
+  if (!cycle || (top && top.kind !== 'confirm')) return undefined;
   if (isVoting(cycle.step) && isNumbers(text)) return { kind: 'vote' };
-  return !top && isYesNoStep(cycle.step) && id in cycle.step.votes && isInOrOut(text) ? { kind: 'agree' } : undefined;
+  if (top) return undefined;
+  if (isYesNoStep(cycle.step) && id in cycle.step.votes && isInOrOut(text)) return { kind: 'agree' };
+  return said(cycle, id, text);
 };

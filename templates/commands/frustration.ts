@@ -2,8 +2,8 @@ import { copies } from '../copy.ts';
 
 export const frustrationCopies = copies({
   noted: {
-    en: 'Thank you. Noted, without your name:{thing}\nTo change it: UNDO, then say it again.',
-    es: 'Gracias. Anotado, sin tu nombre:{thing}\nPara cambiarla: DESHACER y dila otra vez.',
+    en: 'Thank you. Noted, without your name:{thing}\nA new sentence replaces it; UNDO takes it back.',
+    es: 'Gracias. Anotado, sin tu nombre:{thing}\nOtra frase la reemplaza; DESHACER la quita.',
   },
   reworded: {
     en: 'Thank you. Yours now reads:{thing}\nUNDO brings the old one back.',

@@ -36,6 +36,10 @@ export const voteWordCopies = copies({
     es: 'Gracias. Los puntos ya se contaron; para el {day} hacemos:{thing}',
   },
   open: { en: 'Take your time: it is open until {day}.', es: 'Tómate tu tiempo: está abierto hasta el {day}.' },
+  ideaForLater: {
+    en: 'Shall I keep this for later?{thing}\nIN or OUT. Your dots are asked for now: numbers, like {example}.',
+    es: '¿Guardo esto para después?{thing}\nIN o OUT. Ahora se piden tus puntos: números, como {example}.',
+  },
   passName: { en: 'the pass', es: 'el pase' },
   in: { en: 'Thank you, you are IN. UNDO takes it back.', es: 'Gracias, estás IN. DESHACER lo quita.' },
   out: {

@@ -8,7 +8,7 @@ export const commonplaceWords: readonly string[] = [
   'hate need want like bad terrible awful frustrates frustrating anymore enough lack lots calle barrio',
   'cuadra lugar aqui alli noche dia siempre nunca mucho mucha muchos muchas demasiado gente todos nadie mas',
   'cuando donde quien como porque pero van va cerca frente cada vez tan ni nos me te le les falta faltan',
-  'lado lados partes everywhere malo mala mal molesta molestan puede pueden esta estan sin odio',
+  'todo toda todos todas lado lados partes everywhere malo mala mal molesta molestan puede pueden esta estan sin odio',
 ].flatMap((line) => line.split(' '));
 
 /** Each line is one idea in both languages. */

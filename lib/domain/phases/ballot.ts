@@ -34,18 +34,25 @@ export const lineOf = ({ number, text, date }: Candidate): ListLine => ({
   ...(date ? { after: phrase(voteCopies.date, { day: { day: date } }) } : {}),
 });
 
+/** A longer ballot has no room for dates: a text is four segments at most. */
+const mostWithDates = 5;
+
 export const linesOf = (candidates: readonly Candidate[]): { readonly list: readonly ListLine[] } => ({
-  list: candidates.slice(0, pageLength).map(lineOf),
+  list: candidates
+    .slice(0, pageLength)
+    .map(candidates.length > mostWithDates ? ({ number, text }) => ({ number, text }) : lineOf),
 });
 
-/** “2 2 5”, with numbers that are really there. */
-export const exampleOf = (candidates: readonly Candidate[]): string => {
+/** “2 2 5”, or “2” where everybody has one dot, with numbers that are really there. */
+export const exampleOf = (candidates: readonly Candidate[], dots = 3): string => {
   const [first, second = first] = candidates;
-  return first ? `${first.number} ${first.number} ${second?.number}` : '';
+  if (!first) return '';
+  return dots === 1 ? String(first.number) : `${first.number} ${first.number} ${second?.number}`;
 };
 
 /** Lines with words; the rest are only counted, so that the next question fits in the same text. */
 const shownWithWords = 3;
+const mostOthers = 6;
 
 /** Each with its dots so far. */
 export const standings = (candidates: readonly Candidate[], cycle: Cycle): { readonly list: readonly ListLine[] } => ({
@@ -68,8 +75,11 @@ export const countOf = (world: World, now: Instant): readonly Phrase[] => {
   const { votes } = cycle.step;
   const candidates = inRank(onBallot(cycle), votes);
   if (!hasDots(candidates, votes)) return [];
-  const rest = candidates.slice(shownWithWords);
-  const others = rest.map(({ number }) => `${number}: ${dotsFor(votes, number)}`).join(', ');
+  const rest = candidates
+    .slice(shownWithWords)
+    .filter(({ number }) => dotsFor(votes, number) > 0)
+    .slice(0, mostOthers);
+  const others = rest.map(({ number }) => `${number} (${dotsFor(votes, number)})`).join(', ');
   const silent = awaited(world, now).filter(({ id }) => !(id in votes)).length;
   const blank = blanksIn(votes);
   return [

@@ -13,7 +13,7 @@ import { awaited, type Opening, type StepRule } from './step.ts';
 import { openVote } from './vote.ts';
 
 const defineDays = 2;
-const ideasShown = 3;
+const ideasShown = 2;
 
 /** Ideas of earlier cycles; what this one has just set aside is not offered again. */
 const parkedBefore = ({ pod }: World): readonly Phrase[] => {

@@ -1,6 +1,6 @@
 /** What the group is asked at this moment, in one line. */
 import { nowCopies as copy } from '../../../../templates/phases/now.ts';
-import { liveCycle } from '../../find.ts';
+import { dotsIn, liveCycle } from '../../find.ts';
 import { type Blank, type Phrase, phrase } from '../../message.ts';
 import type { StepName, World } from '../../nouns.ts';
 import { exampleOf, onBallot } from '../../phases/ballot.ts';
@@ -27,7 +27,9 @@ const lineOfStep: Readonly<Record<StepName, Simple | 'dots'>> = {
 export const askedNow = ({ pod }: World): Phrase => {
   const cycle = liveCycle(pod);
   const line = lineOfStep[cycle?.step.name ?? 'rest'];
-  return line === 'dots' ? phrase(copy.dots, { example: cycle ? exampleOf(onBallot(cycle)) : '' }) : phrase(copy[line]);
+  return line === 'dots'
+    ? phrase(copy.dots, { example: cycle ? exampleOf(onBallot(cycle), dotsIn(cycle.step)) : '' })
+    : phrase(copy[line]);
 };
 
 /** The last day of the open step. */

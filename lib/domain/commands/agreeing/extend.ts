@@ -8,7 +8,7 @@ import { mostGoalDays } from '../../phases/goal.ts';
 import { notSteering } from '../../phases/steer.ts';
 import { extendedWork } from '../../phases/work-extend.ts';
 import { addDays, daysBetween, laterOf, localDay, plusDays } from '../../time.ts';
-import { moreTime } from '../working/more-time.ts';
+import { moreTime, moreTimeForMine } from '../working/more-time.ts';
 
 const usualDays = 2;
 const mostDays = 7;
@@ -34,7 +34,8 @@ export const extend: Rule<'extend'> = (world, request) => {
   if (question?.kind === 'deadline') return moreTime(world, request, question.task);
   const refused = notSteering(world, request);
   const cycle = liveCycle(world.pod);
-  if (refused || !cycle) return refused ?? reply(request, phrase(copy.nothingRuns));
+  if (refused) return moreTimeForMine(world, request) ?? refused;
+  if (!cycle) return reply(request, phrase(copy.nothingRuns));
   const days = intent.days ?? usualDays;
   if (days < 1 || days > mostDays) return reply(request, phrase(copy.tooManyDays));
   if (cycle.step.name === 'work') return atWork(world, request, cycle, days);

@@ -2,7 +2,7 @@
 import { frustrationCopies as copy } from '../../../../templates/commands/frustration.ts';
 import { liveCycle, standing } from '../../find.ts';
 import { answer, asking, phrase } from '../../message.ts';
-import { meaning, reply } from '../../outcome.ts';
+import { meaning, type Outcome, reply, together } from '../../outcome.ts';
 import type { AnswerRule } from '../rules.ts';
 import { openUntil } from './asked-now.ts';
 import { frustration } from './frustration.ts';
@@ -33,10 +33,9 @@ export const frustrationAnswer: AnswerRule<'frustration'> = (world, request, bar
 /** IN joins the other and withdraws their own; anything else keeps both. */
 export const sameAnswer: AnswerRule<'same'> = (world, request, bare, question) => {
   const { me } = request;
-  if (bare.kind === 'yes') return same(world, meaning<'same'>(request, { intent: 'same', number: question.other }));
+  const closed: Outcome = { changes: [{ type: 'question-closed', member: me.id, kind: 'same' }], messages: [] };
+  if (bare.kind === 'yes')
+    return together(closed, same(world, meaning<'same'>(request, { intent: 'same', number: question.other })));
   if (bare.kind === 'text' || bare.kind === 'numbers') return undefined;
-  return {
-    changes: [{ type: 'question-closed', member: me.id, kind: 'same' }],
-    messages: [answer(me.id, phrase(copy.kept, { number: question.mine }))],
-  };
+  return together(closed, reply(request, phrase(copy.kept, { number: question.mine })));
 };

@@ -1,10 +1,13 @@
 /** A bare reply to a ballot, and IN or OUT to the one thing that is asked. */
 import { blankWords, voteWordCopies as copy } from '../../../../templates/commands/vote.ts';
-import { isYesNoStep, liveCycle } from '../../find.ts';
-import { answer, phrase } from '../../message.ts';
-import { meaning, reply } from '../../outcome.ts';
+import { dotsIn, isYesNoStep, liveCycle } from '../../find.ts';
+import { answer, asking, phrase } from '../../message.ts';
+import type { World } from '../../nouns.ts';
+import { meaning, type Outcome, type Request, reply } from '../../outcome.ts';
+import { exampleOf, onBallot } from '../../phases/ballot.ts';
 import type { AnswerRule } from '../rules.ts';
 import { openUntil } from './asked-now.ts';
+import { hasWords, kept } from './kept.ts';
 import { leftBlank, vote, voteBefore } from './vote.ts';
 
 const isBlank = (text: string): boolean =>
@@ -15,11 +18,23 @@ const isBlank = (text: string): boolean =>
       .replace(/[.!]+$/, ''),
   );
 
+const leastWords = 3;
+
+/** A sentence instead of dots: a late frustration, perhaps. It is kept if they say so. */
+const forLater = (world: World, request: Request, text: string): Outcome | undefined => {
+  const cycle = liveCycle(world.pod);
+  const words = kept(text);
+  if (!cycle || words.split(' ').length < leastWords || !hasWords(words) || words.endsWith('?')) return undefined;
+  const example = exampleOf(onBallot(cycle), dotsIn(cycle.step));
+  const say = answer(request.me.id, phrase(copy.ideaForLater, { thing: { list: [{ text: words }] }, example }));
+  return { changes: [], messages: [asking({ kind: 'confirm', meant: { intent: 'park', text: words } }, say)] };
+};
+
 export const voteAnswer: AnswerRule<'vote'> = (world, request, bare) => {
   if (bare.kind === 'later') return reply(request, phrase(copy.open, { day: openUntil(world, request.now) }));
   if (bare.kind === 'skip' || bare.kind === 'no') return leftBlank(world, request);
   if (bare.kind === 'text' && isBlank(bare.text)) return leftBlank(world, request);
-  if (bare.kind !== 'numbers' && bare.kind !== 'yes') return undefined;
+  if (bare.kind === 'text') return forLater(world, request, bare.text);
   const numbers = bare.kind === 'numbers' ? bare.numbers : [];
   return vote(world, meaning<'vote'>(request, { intent: 'vote', numbers }));
 };

@@ -80,7 +80,7 @@ export const vote: Rule<'vote'> = (world, request) => {
   if (!cycle || !isVoting(cycle.step)) return withoutBallot(world, request);
   const candidates = onBallot(cycle);
   const { numbers } = request.intent;
-  const example = exampleOf(candidates);
+  const example = exampleOf(candidates, dotsIn(cycle.step));
   if (numbers.length === 0) return reply(request, phrase(copy.numbersPlease, { example, things: linesOf(candidates) }));
   if (numbers.every((number) => number === 0)) return cast(world, request, cycle, []);
   const missing = numbers.find((number) => !cycle.step.options.includes(number));
