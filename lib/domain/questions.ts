@@ -158,6 +158,8 @@ const isOpenQuestion = (pod: Pod, member: Member, { question, at }: OpenQuestion
   if (question.kind === 'line') return hoursBetween(at, now) < lineHours;
   if (question.kind === 'confirm' || question.kind === 'which' || question.kind === 'invite')
     return hoursBetween(at, now) < doubtHours;
+  // Asked once, right after a task was added; a day later a bare reply is about something else.
+  if ((question.kind === 'helps' || question.kind === 'visible') && hoursBetween(at, now) >= doubtHours) return false;
   return pod.cycle !== undefined && pod.cycle.step.name !== 'rest' && isCycleQuestionOpen(pod.cycle, member, question);
 };
 

@@ -36,8 +36,8 @@ export const claimCopies = copies({
     es: 'Gracias. Ya tienes dos tareas, y con eso basta.',
   },
   fullHours: {
-    en: 'Thank you. Your tasks already fill the {hours|one hour|# hours} a week you have.',
-    es: 'Gracias. Tus tareas ya llenan {hours|la hora|las # horas} por semana que tienes.',
+    en: 'Thank you. Your tasks already fill the time you said you have.',
+    es: 'Gracias. Tus tareas ya llenan el tiempo que dijiste tener.',
   },
   couldAsk: {
     en: '{name} has none yet. You could ask: TELL {name} about task {number}.',

@@ -2,8 +2,8 @@ import { copies } from '../copy.ts';
 
 export const offerCopies = copies({
   offered: {
-    en: 'Thank you{comma}. I told {name} that you can help with task {number} ({title}). UNDO takes it back.',
-    es: 'Gracias{comma}. Avisé a {name} que puedes ayudar con la tarea {number} ({title}). DESHACER lo quita.',
+    en: 'Thank you{comma}. I am telling {name} that you can help with task {number} ({title}). UNDO takes it back.',
+    es: 'Gracias{comma}. Le aviso a {name} que puedes ayudar con la tarea {number} ({title}). DESHACER lo quita.',
   },
   toHolder: {
     en: '{name} can help you with task {number} ({title}). TELL {name} and your words to agree on it.',
@@ -19,8 +19,8 @@ export const offerCopies = copies({
   },
   says: { en: 'They say: "{note}"', es: 'Dice: "{note}"' },
   already: {
-    en: 'I told {name} already that you can help with task {number} ({title}). Thank you.',
-    es: 'Ya avisé a {name} que puedes ayudar con la tarea {number} ({title}). Gracias.',
+    en: 'Thank you, {name} has your offer for task {number} ({title}) already.',
+    es: 'Gracias, {name} ya tiene tu oferta para la tarea {number} ({title}).',
   },
   yours: {
     en: 'Task {number} ({title}) is yours, thank you. STUCK asks the others for a hand.',

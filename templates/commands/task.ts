@@ -5,6 +5,11 @@ export const taskCopies = copies({
     en: 'Thank you. Task {number} is on the list: {title}. About {hours|an hour|# hours}, by {due}. CLAIM {number} takes it. UNDO takes it off.',
     es: 'Gracias. Tarea {number} en la lista: {title}. Como {hours|una hora|# horas}, para el {due}. TOMO {number} para tomarla. DESHACER la quita.',
   },
+  /** A question follows, so this stays short. */
+  addedShort: {
+    en: 'Thank you. Task {number} is on the list: {title}.',
+    es: 'Gracias. Tarea {number} en la lista: {title}.',
+  },
   mine: {
     en: 'Thank you{comma}. Task {number} is on the list and yours: {title}, by {due}. DONE when it is finished. UNDO takes it off.',
     es: 'Gracias{comma}. La tarea {number} está en la lista y es tuya: {title}, para el {due}. LISTO al terminar. DESHACER la quita.',

@@ -33,8 +33,8 @@ const couldAsk = (world: World, request: Request, task: Task): Phrase => {
 export const whyFull = (world: World, request: Request, task: Task): readonly Phrase[] | undefined => {
   const { me, now } = request;
   if (hasRoomFor(world, me, task, now)) return undefined;
-  const full = me.hours === undefined ? phrase(copy.fullTwo) : phrase(copy.fullHours, { hours: me.hours });
-  return [full, couldAsk(world, request, task)];
+  const full = phrase(me.hours === undefined ? copy.fullTwo : copy.fullHours);
+  return task.state.status === 'open' ? [full, couldAsk(world, request, task)] : [full];
 };
 
 /** Kind words instead of the task; undefined when it can be taken now. */

@@ -2,7 +2,7 @@
 import { progressCopies as copy } from '../../../../templates/commands/progress.ts';
 import { tasksCopies } from '../../../../templates/commands/tasks.ts';
 import type { Change } from '../../change.ts';
-import { isHeld, taskById } from '../../find.ts';
+import { heldTasks, isHeld, taskById } from '../../find.ts';
 import { phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Cycle, Day, Task, TaskId, World } from '../../nouns.ts';
@@ -55,4 +55,12 @@ export const moreTime = (world: World, request: Request, taskId: TaskId): Outcom
     messages: reply(request, phrase(copy.moreTime, { comma: comma(me), ...named(task), due: { day: due } })).messages,
     undo: { what: undoWords([task]), changes: undone(task) },
   };
+};
+
+/** From who may not move the step, “more time” is about the one task they hold; undefined when there is not just one. */
+export const moreTimeForMine = (world: World, request: Request): Outcome | undefined => {
+  const cycle = workingCycle(world.pod);
+  const held = cycle ? heldTasks(cycle, request.me.id) : [];
+  const [only] = held;
+  return only && held.length === 1 ? moreTime(world, request, only.id) : undefined;
 };

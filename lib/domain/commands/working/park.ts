@@ -11,7 +11,7 @@ import { taskOfQuestion } from '../../questions.ts';
 import { whyGone } from './claim-refusal.ts';
 import { workingCycle } from './moment.ts';
 import { mayChange, whoLeads } from './note.ts';
-import { kept, named, nameFirst } from './titles.ts';
+import { kept, named, nameFirst, quoted } from './titles.ts';
 import { asOutcome } from './told.ts';
 
 const folded = (text: string): string =>
@@ -25,8 +25,8 @@ const parkIdea = ({ pod }: World, request: Request, text: string): Outcome => {
   const { me, now } = request;
   return {
     changes: [{ type: 'idea-parked', text, by: me.id, at: now }],
-    messages: reply(request, phrase(copy.parked, { text })).messages,
-    undo: { what: text, changes: [{ type: 'idea-unparked', number: pod.nextParked }] },
+    messages: reply(request, phrase(copy.parked, { text: quoted(text) })).messages,
+    undo: { what: quoted(text), changes: [{ type: 'idea-unparked', number: pod.nextParked }] },
   };
 };
 

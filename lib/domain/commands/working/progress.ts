@@ -6,8 +6,10 @@ import { findTask, holderOf, isHeld } from '../../find.ts';
 import { type Message, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Cycle, Task, World } from '../../nouns.ts';
-import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { meaning, type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { checkInAnswered } from './check-in.ts';
+import { isMoreTime, isPassedOn } from './deadline-words.ts';
+import { drop } from './drop.ts';
 import { notNow, workingCycle } from './moment.ts';
 import { moreTime } from './more-time.ts';
 import { toWhoLeads } from './note.ts';
@@ -65,8 +67,12 @@ export const progress: Rule<'progress'> = (world, request) => {
   const cycle = workingCycle(world.pod);
   if (!cycle) return notNow(world, request);
   const { intent, question, days } = request;
-  // “I'll have it by friday”, asked about a due day, is asking for time.
-  if (question?.kind === 'deadline' && days.length > 0) return moreTime(world, request, question.task);
+  const { words } = request;
+  if (question?.kind === 'deadline') {
+    // “I'll have it by friday”, said about a due day, is asking for time.
+    if (isPassedOn(words)) return drop(world, meaning(request, { intent: 'drop' }));
+    if (isMoreTime(words) || days.length > 0) return moreTime(world, request, question.task);
+  }
   const tasks = heldOf(cycle, request, ownNumbers(cycle, request, intent.task));
   return progressTold(world, cycle, request, tasks, intent.note ?? '');
 };

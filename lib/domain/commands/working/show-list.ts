@@ -1,7 +1,7 @@
 /** “list”: whatever there is to look at now, nine at a time; MORE goes on where it stopped. */
 import { listCopies as copy } from '../../../../templates/commands/list.ts';
 import type { Change } from '../../change.ts';
-import { behind, dotsIn, inOrder, isOpen, isTooBig, standing } from '../../find.ts';
+import { behind, dotsIn, inOrder, isLive, isOpen, isTooBig, standing } from '../../find.ts';
 import { answer, type ListLine, type Phrase, phrase } from '../../message.ts';
 import type { Cycle, Member, Pod, Task, World } from '../../nouns.ts';
 import type { Outcome, Rule } from '../../outcome.ts';
@@ -31,7 +31,9 @@ const tasks = (cycle: Cycle): Listing => ({
   lines: inOrder(cycle.tasks.filter(isOpen)).map(openLine),
   head: (list) => phrase(copy.tasks, { list }),
   hint: phrase(copy.claim),
-  whenEmpty: [cycle.tasks.length === 0 ? phrase(copy.noTasks) : phrase(copy.taken, { count: cycle.tasks.length })],
+  whenEmpty: [
+    cycle.tasks.length === 0 ? phrase(copy.noTasks) : phrase(copy.taken, { count: cycle.tasks.filter(isLive).length }),
+  ],
 });
 
 /** Most “same as” first; the numbers stay. */

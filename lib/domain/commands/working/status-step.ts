@@ -3,12 +3,13 @@ import { statusCopies as copy } from '../../../../templates/commands/status.ts';
 import { progressOf } from '../../care/pulse.ts';
 import { chosenFrustration, hostOf, isLive, isOpen, standing } from '../../find.ts';
 import { type Blank, type Phrase, phrase } from '../../message.ts';
+import { cut, mostOfGoal } from '../../names.ts';
 import type { Cycle, Instant, Pod, World } from '../../nouns.ts';
 import { instantAt, localDay } from '../../time.ts';
 import { nameIn, quoted } from './titles.ts';
 
 const goalOf = (cycle: Cycle): { readonly goal: string; readonly date: Blank } => ({
-  goal: quoted(cycle.goal?.text ?? ''),
+  goal: cut(cycle.goal?.text ?? '', mostOfGoal),
   date: { day: cycle.goal?.date ?? '' },
 });
 

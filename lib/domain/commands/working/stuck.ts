@@ -30,10 +30,17 @@ const whyNot = (world: World, cycle: Cycle, request: Request, task: Task): reado
   return whyGone(world, cycle, request, task);
 };
 
-const reported = (cycle: Cycle, { me, now, intent }: Request, task: Task): readonly Change[] => {
+/** Said about a due day, it answers that question; what would help is asked next. */
+const deadlineAnswered = ({ me, question }: Request, task: Task): readonly Change[] =>
+  question?.kind === 'deadline' && question.task === task.id
+    ? [{ type: 'question-closed', member: me.id, kind: 'deadline' }]
+    : [];
+
+const reported = (cycle: Cycle, request: Request, task: Task): readonly Change[] => {
+  const { me, now, intent } = request;
   const note = intent.note ? { note: kept(intent.note) } : {};
   const report = { at: now, by: me.id, kind: 'stuck' as const, ...note };
-  const facts = checkInAnswered(cycle, me.id, 'stuck', now);
+  const facts: readonly Change[] = [...checkInAnswered(cycle, me.id, 'stuck', now), ...deadlineAnswered(request, task)];
   return isStuck(task) && !intent.note ? facts : [{ type: 'task-reported', task: task.id, report }, ...facts];
 };
 

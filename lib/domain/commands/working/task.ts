@@ -5,7 +5,7 @@ import { hasRoomFor } from '../../care/load.ts';
 import type { Change } from '../../change.ts';
 import { isLive, isTooBig } from '../../find.ts';
 import { answer, type Phrase, phrase } from '../../message.ts';
-import { comma } from '../../names.ts';
+import { comma, cut, mostOfGoal } from '../../names.ts';
 import type { Cycle, Question, Task, World } from '../../nouns.ts';
 import { meaning, type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { dueFor } from './claim.ts';
@@ -13,7 +13,7 @@ import { workingCycle } from './moment.ts';
 import { mostTasks, newTask, taskAdded } from './new-task.ts';
 import { withNote } from './note.ts';
 import { park } from './park.ts';
-import { named, quoted, titled, undoWords } from './titles.ts';
+import { named, titled, undoWords } from './titles.ts';
 import { isVague } from './vague.ts';
 
 const folded = (text: string): string => titled(text).toLowerCase();
@@ -28,21 +28,25 @@ const sameTask = (cycle: Cycle, text: string): Task | undefined =>
 const questionAbout = (cycle: Cycle, task: Task): { question: Question; words: Phrase } | undefined => {
   if (isTooBig(task)) return undefined;
   if (cycle.workBeganAt && cycle.goal) {
-    const words = phrase(copy.helps, { goal: quoted(cycle.goal.text), number: task.number });
+    const words = phrase(copy.helps, { goal: cut(cycle.goal.text, mostOfGoal), number: task.number });
     return { question: { kind: 'helps', task: task.id }, words };
   }
   if (!isVague(task.title)) return undefined;
   return { question: { kind: 'visible', task: task.id }, words: phrase(copy.visible) };
 };
 
+/** The echo shows more of a title than later messages do. */
+const echoCharacters = 80;
+
 type Taking = { readonly words: Phrase; readonly changes: readonly Change[] };
 
 /** The echo, and the claim when it was meant as theirs and there is room. */
-const taken = (world: World, request: Request<'task'>, task: Task): Taking => {
+const taken = (world: World, request: Request<'task'>, task: Task, isAsked: boolean): Taking => {
   const { me, now, intent } = request;
-  const blanks = { ...named(task), title: task.title };
+  const blanks = { number: task.number, title: cut(task.title, echoCharacters) };
   if (isTooBig(task)) return { words: phrase(copy.big, blanks), changes: [] };
   const day = task.due ?? '';
+  if (!intent.mine && isAsked) return { words: phrase(copy.addedShort, blanks), changes: [] };
   if (!intent.mine) return { words: phrase(copy.added, { ...blanks, hours: task.hours, due: { day } }), changes: [] };
   if (!hasRoomFor(world, me, task, now)) return { words: phrase(copy.full, blanks), changes: [] };
   const due = dueFor(world, request, task);
@@ -64,8 +68,8 @@ const added = (world: World, cycle: Cycle, request: Request<'task'>): Outcome =>
     ...(due === undefined ? {} : { due }),
   });
   const before = applyAll(world, [taskAdded(task)]);
-  const { words, changes } = taken(before, request, task);
   const asked = questionAbout(cycle, task);
+  const { words, changes } = taken(before, request, task, asked !== undefined);
   const said = answer(me.id, words, ...(asked ? [asked.words] : []));
   return {
     changes: [taskAdded(task), ...changes],

@@ -4,12 +4,11 @@ import { applyAll } from '../../../apply/apply.ts';
 import { answer, phrase } from '../../../message.ts';
 import type { Task, World } from '../../../nouns.ts';
 import { type Outcome, type Request, reply as say } from '../../../outcome.ts';
-import { openQuestions } from '../../../questions.ts';
 import type { AnswerRule } from '../../rules.ts';
 import { workingCycle } from '../moment.ts';
 import { newTask, taskAdded } from '../new-task.ts';
 import { taskLine, titled, undoWords } from '../titles.ts';
-import { lead } from './lead.ts';
+import { isLeadAsked, lead } from './lead.ts';
 
 const mostSteps = 5;
 
@@ -39,13 +38,8 @@ const skipped = (request: Request): Outcome => ({
   changes: [{ type: 'question-closed', member: request.me.id, kind: 'steps' }],
 });
 
-/** Yes or no is about leading, when both were asked at once. */
-const isLeadAsked = ({ pod }: World, { me, now }: Request): boolean =>
-  openQuestions(pod, me, now).some(({ question }) => question.kind === 'lead');
-
 export const steps: AnswerRule<'steps'> = (world, request, reply) => {
-  const isAboutLead = reply.kind === 'yes' || reply.kind === 'no' || reply.kind === 'later';
-  if (isAboutLead && isLeadAsked(world, request)) return lead(world, request, reply, { kind: 'lead' });
+  if (isLeadAsked(world, request, reply)) return lead(world, request, reply, { kind: 'lead' });
   if (reply.kind === 'numbers' || reply.kind === 'yes') return undefined;
   if (reply.kind !== 'text') return skipped(request);
   const added = addEach(world, request, stepsIn(request.words.includes('\n') ? request.words : reply.text));

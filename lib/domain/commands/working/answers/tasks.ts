@@ -4,9 +4,11 @@ import { answer, phrase } from '../../../message.ts';
 import type { AnswerRule } from '../../rules.ts';
 import { claimNumbers } from '../claim.ts';
 import { claimAny } from '../claim-any.ts';
+import { isLeadAsked, lead } from './lead.ts';
 
 export const tasks: AnswerRule<'tasks'> = (world, request, reply) => {
   if (reply.kind === 'text') return undefined;
+  if (isLeadAsked(world, request, reply)) return lead(world, request, reply, { kind: 'lead' });
   if (reply.kind === 'numbers') return claimNumbers(world, request, reply.numbers);
   if (reply.kind === 'yes') return claimAny(world, request);
   const { me } = request;
