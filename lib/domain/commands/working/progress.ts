@@ -66,8 +66,7 @@ export const heldOf = (cycle: Cycle, request: Request, numbers: readonly number[
 export const progress: Rule<'progress'> = (world, request) => {
   const cycle = workingCycle(world.pod);
   if (!cycle) return notNow(world, request);
-  const { intent, question, days } = request;
-  const { words } = request;
+  const { intent, question, days, words } = request;
   if (question?.kind === 'deadline') {
     // “I'll have it by friday”, said about a due day, is asking for time.
     if (isPassedOn(words)) return drop(world, meaning(request, { intent: 'drop' }));

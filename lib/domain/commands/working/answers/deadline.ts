@@ -12,9 +12,10 @@ export const deadline: AnswerRule<'deadline'> = (world, request, reply, { task: 
   const cycle = workingCycle(world.pod);
   const task = cycle && taskById(cycle, id);
   if (!cycle || !task || reply.kind === 'numbers') return undefined;
+  // The words, and not the reply: “pass” alone means no.
+  if (isPassedOn(request.words)) return drop(world, meaning(request, { intent: 'drop', task: task.number }));
   if (reply.kind === 'later') return moreTime(world, request, id);
   if (reply.kind !== 'text') return progressTold(world, cycle, request, [task], '');
-  if (isPassedOn(reply.text)) return drop(world, meaning(request, { intent: 'drop', task: task.number }));
   if (isMoreTime(reply.text) || request.days.length > 0) return moreTime(world, request, id);
   return progressTold(world, cycle, request, [task], reply.text);
 };
