@@ -2,8 +2,8 @@ import { copies } from '../copy.ts';
 
 export const takeoverCopies = copies({
   taken: {
-    en: 'Thank you{comma}. Task {number} ({title}) is yours now, by {due}, and I am telling {name}. UNDO gives it back.',
-    es: 'Gracias{comma}. La tarea {number} ({title}) ahora es tuya, para el {due}, y le aviso a {name}. DESHACER la devuelve.',
+    en: 'Thank you{comma}. Task {number} ({title}) is yours now, by {due}. DONE when it is finished. UNDO gives it back.',
+    es: 'Gracias{comma}. La tarea {number} ({title}) ahora es tuya, para el {due}. LISTO al terminar. DESHACER la devuelve.',
   },
   toHolder: {
     en: '{name} is taking over task {number} ({title}) for you. Thank you for what you did on it.',

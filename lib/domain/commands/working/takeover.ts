@@ -45,10 +45,9 @@ export const takenOver = (
 const atOnce = (world: World, request: Request, task: Task, holder: MemberId): Told => {
   const { me, now } = request;
   const { changes, due } = takenOver(world, request, task, holder, me);
-  const from = findMember(world.pod, holder);
   const undone: Change = { type: 'task-taken-over', task: task.id, from: me.id, to: holder, at: now };
   return {
-    parts: [phrase(copy.taken, { comma: comma(me), ...named(task), name: nameOf(from), due: { day: due } })],
+    parts: [phrase(copy.taken, { comma: comma(me), ...named(task), due: { day: due } })],
     changes,
     messages: [tell(holder, phrase(copy.toHolder, { name: nameFirst(me), ...named(task) }))],
     undo: { task, changes: [undone] },
