@@ -10,8 +10,8 @@ export const goneCopies = copies({
     es: 'Nuestro proyecto necesita quien lo coordine. Es sobre todo preguntar cómo va. Responde YO COORDINO para hacerlo.',
   },
   stopped: {
-    en: 'You will get no more texts from us. Thank you for the time you gave. START brings them back, any time.',
-    es: 'No te enviaremos más mensajes. Gracias por tu tiempo. START los trae de vuelta cuando quieras.',
+    en: 'You will get no more texts from us. START brings them back, any time.',
+    es: 'No te enviaremos más mensajes. START los trae de vuelta cuando quieras.',
   },
   welcomeBack: { en: 'Welcome back to {community}{name}.', es: 'Te damos la bienvenida de nuevo a {community}{name}.' },
 });
