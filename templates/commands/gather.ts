@@ -11,8 +11,8 @@ export const gatherCopies = copies({
   },
   told: { en: 'Everybody is told: {at}, {where}.', es: 'Avisamos a todos: {at}, {where}.' },
   toldSomewhere: {
-    en: 'Everybody is told: {at}. And where? GATHER and the place.',
-    es: 'Avisamos a todos: {at}. ¿Y dónde? REUNIÓN y el lugar.',
+    en: 'Everybody is told: {at}. And where? GATHER AT the porch.',
+    es: 'Avisamos a todos: {at}. ¿Y dónde? REUNIÓN EN la plaza.',
   },
   moved: {
     en: 'The celebration is now {at}, {where}. IN or OUT, and how many guests?',
@@ -26,8 +26,8 @@ export const gatherCopies = copies({
   placedSomewhere: { en: 'The celebration: {at}.', es: 'La celebración: {at}.' },
   same: { en: 'So it stands: {at}, {where}.', es: 'Así está: {at}, {where}.' },
   sameSomewhere: {
-    en: 'So it stands: {at}. The place is still open: GATHER and the place.',
-    es: 'Así está: {at}. Falta el lugar: REUNIÓN y el lugar.',
+    en: 'So it stands: {at}. The place is still open: GATHER AT the porch.',
+    es: 'Así está: {at}. Falta el lugar: REUNIÓN EN la plaza.',
   },
   ask: {
     en: 'When and where shall we celebrate? For example: GATHER saturday 4pm porch',

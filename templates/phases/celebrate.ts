@@ -24,8 +24,8 @@ export const celebrateCopies = copies({
     es: 'Tú recibes el {at}, {where}: gracias. REUNIÓN viernes 17h parque lo cambiaría.',
   },
   hostSomewhere: {
-    en: 'You host {at}: thank you. Where? GATHER and the place tells all.',
-    es: 'Tú recibes el {at}: gracias. ¿Dónde? REUNIÓN y el lugar avisa a todos.',
+    en: 'You host {at}: thank you. Where? GATHER AT the porch tells all.',
+    es: 'Tú recibes el {at}: gracias. ¿Dónde? REUNIÓN EN la plaza avisa a todos.',
   },
   thread: {
     en: 'Whom would you like to thank, and for what? For example: THANKS Sam for the ladder. SKIP is fine.',

@@ -1,21 +1,44 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
-const conversations = join(root, 'tests', 'conversations');
+const guidePath = join(root, 'docs', 'organizers.md');
+const transcript = (name: string): string => readFileSync(join(root, 'tests', 'conversations', `${name}.txt`), 'utf8');
 
-const transcripts = readdirSync(conversations, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.txt'))
-  .map((file) => readFileSync(join(conversations, file), 'utf8'));
+/** A text with the lines that belong to it. */
+const textsOf = (block: string): readonly string[] => block.trimEnd().split(/\n(?=\S)/);
+const readerOf = (text: string): string | undefined => /^(\p{Lu}\p{L}*) < /u.exec(text)?.[1];
+const isTyped = (text: string): boolean => /^\p{Lu}\p{L}* > /u.test(text);
 
-/** What a phone shows in the guide: each text with all its lines. */
-const quoted = [...readFileSync(join(root, 'docs', 'organizers.md'), 'utf8').matchAll(/```\n([\s\S]*?)```/g)].flatMap(
-  ([, block = '']) => block.split(/\n(?=\S)/).map((text) => text.trimEnd()),
-);
+/** What followed on the phones named in the guide when somebody typed this; the first time, in that transcript. */
+const followed = (name: string, typed: string, readers: ReadonlySet<string>): readonly string[] => {
+  const exchange = transcript(name)
+    .split('\n\n')
+    .find((one) => one.startsWith(`${typed}\n`));
+  expect(exchange, `${name}: ${typed}`).toBeDefined();
+  return textsOf(exchange ?? '').filter((text) => readers.has(readerOf(text) ?? ''));
+};
 
+/** The block as phones show it now. */
+const asShown = (name: string, block: string): string => {
+  const texts = textsOf(block);
+  const readers = new Set(texts.flatMap((text) => readerOf(text) ?? []));
+  return texts
+    .filter(isTyped)
+    .flatMap((typed) => [typed, ...followed(name, typed, readers)])
+    .join('\n');
+};
+
+/** `UPDATE=1` writes what phones show now into the guide. */
 test('the texts in the organizers’ guide are texts that phones really show', () => {
-  const shown = quoted.filter((text) => /^\p{Lu}\p{L}* < /u.test(text));
-  expect(shown.length).toBeGreaterThan(8);
-  for (const text of shown) expect(transcripts.some((file) => file.includes(text)), text).toBe(true);
+  const guide = readFileSync(guidePath, 'utf8');
+  const blocks = [...guide.matchAll(/```(\w+\/[\w-]+)\n([\s\S]*?)\n```/g)];
+  expect(blocks.length).toBeGreaterThan(5);
+  const now = guide.replace(
+    /```(\w+\/[\w-]+)\n([\s\S]*?)\n```/g,
+    (_all, name: string, block: string) => `\`\`\`${name}\n${asShown(name, block)}\n\`\`\``,
+  );
+  if (process.env.UPDATE === '1') writeFileSync(guidePath, now);
+  else expect(guide).toBe(now);
 });
