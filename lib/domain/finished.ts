@@ -27,25 +27,28 @@ const handsOn = (task: Task): readonly MemberId[] => {
   return holder ? [holder, ...task.offers] : task.offers;
 };
 
-/** A text holds about this many characters of titles and names; with many tasks the titles are cut, never the names. */
-const charactersInText = 430;
-const charactersOfName = 10;
+/** A text has room for about this many characters of the list; a name with its line takes about the second. */
+const charactersOfList = 370;
+const charactersOfName = 14;
 const fewestCharacters = 12;
 
-const titleIn = (title: string, count: number, channel: Channel): string => {
-  const room = Math.floor(charactersInText / count) - charactersOfName;
-  return channel === 'sms' && room < title.length ? cut(title, Math.max(fewestCharacters, room)) : title;
+/** With many tasks the titles are cut in a text, never the names; undefined = they all fit as they are. */
+const roomForTitle = (tasks: readonly Task[], channel: Channel): number | undefined => {
+  const whole = tasks.reduce((sum, { title }) => sum + title.length + charactersOfName, 0);
+  if (channel !== 'sms' || whole <= charactersOfList) return undefined;
+  return Math.max(fewestCharacters, Math.floor(charactersOfList / tasks.length) - charactersOfName);
 };
 
 /** “paint the bench: Rosa and Sam”, one line a finished task; every one of them. */
-export const finishedLines = (pod: Pod, cycle: Cycle, channel: Channel): readonly ListLine[] =>
-  doneTasks(cycle).map((task, _index, all) => {
+export const finishedLines = (pod: Pod, cycle: Cycle, channel: Channel): readonly ListLine[] => {
+  const tasks = doneTasks(cycle);
+  const room = roomForTitle(tasks, channel);
+  return tasks.map((task) => {
     const names = namesOf(pod, handsOn(task));
-    return {
-      text: titleIn(task.title, all.length, channel),
-      ...(names.length > 0 ? { after: phrase(copy.by, { names: { names } }) } : {}),
-    };
+    const text = room === undefined ? task.title : cut(task.title, room);
+    return { text, ...(names.length > 0 ? { after: phrase(copy.by, { names: { names } }) } : {}) };
   });
+};
 
 /** The result of the work: every finished task with its name; what was not finished is only a number. */
 export const resultOf = (pod: Pod, cycle: Cycle, channel: Channel): Phrase => {
