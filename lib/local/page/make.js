@@ -26,3 +26,6 @@ export const list = (className, rows) =>
 
 /** “1 text”, “3 texts”. */
 export const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** A quieter line below or beside another. */
+export const note = (...words) => make('p', { className: 'note' }, ...words);
