@@ -5,6 +5,10 @@ export const frustrationCopies = copies({
     en: 'Thank you. Noted, without your name:{thing}\nA new sentence replaces it; UNDO takes it back.',
     es: 'Gracias. Anotado, sin tu nombre:{thing}\nOtra frase la reemplaza; DESHACER la quita.',
   },
+  notedLast: {
+    en: 'Thank you, noted without your name as number {number}. Everybody has answered.',
+    es: 'Gracias, anotado sin tu nombre con el {number}. Ya respondieron todos.',
+  },
   reworded: {
     en: 'Thank you. Yours now reads:{thing}\nUNDO brings the old one back.',
     es: 'Gracias. La tuya ahora dice:{thing}\nDESHACER recupera la anterior.',
@@ -18,6 +22,10 @@ export const frustrationCopies = copies({
   passed: {
     en: 'That is fine, thank you. If something comes to mind before {day}, one sentence is enough.',
     es: 'Está bien, gracias. Si se te ocurre algo antes del {day}, basta una frase.',
+  },
+  passedLast: {
+    en: 'That is fine, thank you. Everybody has answered.',
+    es: 'Está bien, gracias. Ya respondieron todos.',
   },
   parked: {
     en: 'Thank you. It is kept for the next time we choose:{thing}\nUNDO takes it back.',

@@ -6,6 +6,10 @@ export const proposeCopies = copies({
     es: 'Gracias. Tu propuesta:{thing}\nDESHACER la quita.',
   },
   date: { en: ' (by {day})', es: ' (para el {day})' },
+  notedLast: {
+    en: 'Thank you, noted as number {number}. Everybody has answered.',
+    es: 'Gracias, anotado con el {number}. Ya respondieron todos.',
+  },
   tooFar: {
     en: 'The day has to be within a month, so it is left open for now.',
     es: 'El día tiene que estar dentro de un mes; por ahora queda abierto.',
@@ -29,7 +33,6 @@ export const proposeCopies = copies({
     en: 'Thank you. It is kept for later:{thing}\nUNDO takes it back.',
     es: 'Gracias. Queda guardado para después:{thing}\nDESHACER lo quita.',
   },
-  passName: { en: 'the pass', es: 'el pase' },
   wordless: {
     en: 'Thank you. In words, please: what one thing could we finish within a month?',
     es: 'Gracias. Con palabras, por favor: ¿qué cosa podríamos terminar en un mes?',

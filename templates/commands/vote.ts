@@ -5,6 +5,14 @@ export const voteWordCopies = copies({
     en: 'Thank you. Your dots:{things}\nVOTE with other numbers changes them until {day}.',
     es: 'Gracias. Tus puntos:{things}\nVOTO y otros números los cambia hasta el {day}.',
   },
+  placedLast: {
+    en: 'Thank you. Your dots: {dots}. Everybody has voted.',
+    es: 'Gracias. Tus puntos: {dots}. Ya votaron todos.',
+  },
+  blankLast: {
+    en: 'Thank you, yours is left blank. Everybody has voted.',
+    es: 'Gracias, el tuyo queda en blanco. Ya votaron todos.',
+  },
   dots: { en: ': {dots|one dot|# dots}', es: ': {dots|un punto|# puntos}' },
   blank: {
     en: 'Thank you, yours is left blank. VOTE and numbers changes it until {day}.',
@@ -40,15 +48,16 @@ export const voteWordCopies = copies({
     en: 'Shall I keep this for later?{thing}\nIN or OUT. Your dots are asked for now: numbers, like {example}.',
     es: '¿Guardo esto para después?{thing}\nIN o OUT. Ahora se piden tus puntos: números, como {example}.',
   },
+  undo: { en: 'UNDO takes it back.', es: 'DESHACER lo quita.' },
   passName: { en: 'the pass', es: 'el pase' },
-  in: { en: 'Thank you, you are IN. UNDO takes it back.', es: 'Gracias, estás IN. DESHACER lo quita.' },
+  in: { en: 'Thank you, you are IN.', es: 'Gracias, estás IN.' },
   out: {
-    en: 'Thank you for saying so: you are OUT. UNDO takes it back.',
-    es: 'Gracias por decirlo: estás OUT. DESHACER lo quita.',
+    en: 'Thank you for saying so: you are OUT.',
+    es: 'Gracias por decirlo: estás OUT.',
   },
   neither: {
-    en: 'That is fine, you are counted neither IN nor OUT. UNDO takes it back.',
-    es: 'Está bien, no cuentas ni IN ni OUT. DESHACER lo quita.',
+    en: 'That is fine, you are counted neither IN nor OUT.',
+    es: 'Está bien, no cuentas ni IN ni OUT.',
   },
 });
 

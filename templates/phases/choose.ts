@@ -11,7 +11,7 @@ export const chooseCopies = copies({
     es: 'Aún no hay puntos: hay tiempo hasta el {day}. Responde hasta tres números, como {example}. LISTA los muestra todos.',
   },
   runoff: {
-    en: 'A tie:{things}\nOne dot each this time: reply with one number by {day}.',
-    es: 'Empate:{things}\nEsta vez un punto por persona: responde un número hasta el {day}.',
+    en: 'A tie, {dots|one dot|# dots} each:{things}\nOne dot each this time: reply with one number by {day}.',
+    es: 'Empate, {dots|un punto|# puntos} cada cosa:{things}\nEsta vez un punto por persona: responde un número hasta el {day}.',
   },
 });

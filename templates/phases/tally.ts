@@ -28,5 +28,8 @@ export const tallyCopies = copies({
     en: 'No dots came, so we take the one that came first.',
     es: 'No hubo puntos: tomamos lo que se dijo primero.',
   },
-  parked: { en: 'The other is parked for later.', es: 'Lo otro queda aparcado para después.' },
+  parked: {
+    en: '{count|The other is|The others are} parked for later.',
+    es: '{count|Lo otro queda aparcado|Lo demás queda aparcado} para después.',
+  },
 });

@@ -16,3 +16,9 @@ export const politeWords: readonly string[] = [
   'perdón',
   'perdon',
 ];
+
+/** After a no, these begin a polite reason rather than the answer itself (“no, nothing comes to mind”). */
+export const reasonWords: readonly string[] = [
+  'nothing nope not really thanks thank thx sorry idea ideas opinion comment i im we that this it problem worries',
+  'nada gracias perdón perdon sé se tengo quiero puedo ninguna ninguno por de idea opinión',
+].flatMap((line) => line.split(' '));

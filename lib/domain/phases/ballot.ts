@@ -54,8 +54,7 @@ export const exampleOf = (candidates: readonly Candidate[], dots = 3): string =>
 const shownWithWords = 3;
 const mostOthers = 6;
 
-/** Each with its dots so far. */
-export const standings = (candidates: readonly Candidate[], cycle: Cycle): { readonly list: readonly ListLine[] } => ({
+const standings = (candidates: readonly Candidate[], cycle: Cycle): { readonly list: readonly ListLine[] } => ({
   list: candidates.map(({ number, text }) => ({
     number,
     text,
@@ -94,5 +93,5 @@ export const countOf = (world: World, now: Instant): readonly Phrase[] => {
 export const resultOf = (world: World, now: Instant, decision: Decision): readonly Phrase[] => [
   ...countOf(world, now),
   ...reasonOf(decision),
-  ...(decision.parked.length > 0 ? [phrase(copy.parked)] : []),
+  ...(decision.parked.length > 0 ? [phrase(copy.parked, { count: decision.parked.length })] : []),
 ];

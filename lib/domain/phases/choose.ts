@@ -5,12 +5,12 @@ import type { Change } from '../change.ts';
 import { phrase } from '../message.ts';
 import type { Ending, Instant, World } from '../nouns.ts';
 import { type Outcome, silence, together } from '../outcome.ts';
-import { exampleOf, frustrationCandidates, linesOf, pageLength, resultOf, standings } from './ballot.ts';
+import { exampleOf, frustrationCandidates, linesOf, pageLength, resultOf } from './ballot.ts';
 import { openDefine } from './define.ts';
 import { openStep } from './opening.ts';
 import { firstRound, secondRound } from './round.ts';
 import type { StepRule } from './step.ts';
-import type { Candidate, Decision } from './tally.ts';
+import { type Candidate, type Decision, dotsFor } from './tally.ts';
 
 const chooseDays = 2;
 const runoffDays = 1;
@@ -50,7 +50,9 @@ const openRunoff = (world: World, now: Instant, endedBy: Ending, tied: readonly 
     options: tied.map(({ number }) => number),
     question: { kind: 'vote' },
     kind: 'extra',
-    parts: (day) => [phrase(copy.runoff, { things: standings(tied, cycle), day })],
+    parts: (day) => [
+      phrase(copy.runoff, { things: linesOf(tied), dots: dotsFor(cycle.step.votes, tied[0]?.number ?? 0), day }),
+    ],
   });
 };
 

@@ -5,13 +5,13 @@ import type { Change } from '../change.ts';
 import { phrase } from '../message.ts';
 import type { Ending, Instant, World } from '../nouns.ts';
 import { type Outcome, silence, together } from '../outcome.ts';
-import { exampleOf, linesOf, pageLength, proposalCandidates, resultOf, standings } from './ballot.ts';
+import { exampleOf, linesOf, pageLength, proposalCandidates, resultOf } from './ballot.ts';
 import { restWaits } from './choose.ts';
 import { settleGoal } from './goal.ts';
 import { openStep } from './opening.ts';
 import { firstRound, secondRound } from './round.ts';
 import type { StepRule } from './step.ts';
-import type { Candidate, Decision } from './tally.ts';
+import { type Candidate, type Decision, dotsFor } from './tally.ts';
 
 const voteDays = 2;
 const rerunDays = 1;
@@ -43,7 +43,13 @@ const openRerun = (world: World, now: Instant, endedBy: Ending, tied: readonly C
     options: tied.map(({ number }) => number),
     question: { kind: 'vote' },
     kind: 'extra',
-    parts: (day) => [phrase(chooseCopies.runoff, { things: standings(tied, cycle), day })],
+    parts: (day) => [
+      phrase(chooseCopies.runoff, {
+        things: linesOf(tied),
+        dots: dotsFor(cycle.step.votes, tied[0]?.number ?? 0),
+        day,
+      }),
+    ],
   });
 };
 

@@ -6,7 +6,9 @@ import { meaning, type Outcome, reply, together } from '../../outcome.ts';
 import type { AnswerRule } from '../rules.ts';
 import { openUntil } from './asked-now.ts';
 import { frustration } from './frustration.ts';
+import { passed } from './pass.ts';
 import { same } from './same.ts';
+import { sentenceSaid } from './sentence.ts';
 
 export const frustrationAnswer: AnswerRule<'frustration'> = (world, request, bare) => {
   const { me, now } = request;
@@ -14,12 +16,9 @@ export const frustrationAnswer: AnswerRule<'frustration'> = (world, request, bar
   const day = openUntil(world, now);
   if (!cycle) return undefined;
   if (bare.kind === 'later') return reply(request, phrase(copy.open, { day }));
-  if (bare.kind === 'no' || bare.kind === 'skip')
-    return {
-      changes: [{ type: 'step-passed', by: me.id }],
-      messages: [answer(me.id, phrase(copy.passed, { day }))],
-      undo: { what: copy.passName[me.locale], changes: [{ type: 'step-unpassed', by: me.id }] },
-    };
+  const said = bare.kind === 'no' ? sentenceSaid(request) : undefined;
+  if (said) return frustration(world, meaning<'frustration'>(request, { intent: 'frustration', text: said }));
+  if (bare.kind === 'no' || bare.kind === 'skip') return passed(world, request, phrase(copy.passed, { day }));
   if (bare.kind === 'text')
     return frustration(world, meaning<'frustration'>(request, { intent: 'frustration', text: bare.text }));
   if (bare.kind !== 'numbers') return reply(request, phrase(copy.wordless));

@@ -7,6 +7,7 @@ import type { Cycle, Frustration, Question } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { isSimilar } from '../../similar.ts';
 import { hasWords, kept } from './kept.ts';
+import { isLastAnswer } from './last-answer.ts';
 import { parkedLate } from './park-late.ts';
 
 type Said = { readonly changes: readonly Change[]; readonly undo: readonly Change[]; readonly number: number };
@@ -65,10 +66,14 @@ export const frustration: Rule<'frustration'> = (world, request) => {
   const said = own ? reworded(own, text) : named(cycle, request, text);
   const like = standing(cycle).find((one) => one.by !== me.id && isSimilar(one.text, text));
   if (like) return doubted(request, said, like);
-  const words = phrase(own ? copy.reworded : copy.noted, { thing: { list: [{ number: said.number, text }] } });
   const forgotten: readonly Change[] = own ? [{ type: 'question-closed', member: me.id, kind: 'same' }] : [];
+  const changes = [...said.changes, ...forgotten];
+  const thing = { list: [{ number: said.number, text }] };
+  const words = isLastAnswer(world, request.now, changes)
+    ? phrase(copy.notedLast, { number: said.number })
+    : phrase(own ? copy.reworded : copy.noted, { thing });
   return {
-    changes: [...said.changes, ...forgotten],
+    changes,
     messages: [answer(me.id, words)],
     undo: { what: `${said.number} ${text}`, changes: said.undo },
   };

@@ -7,19 +7,18 @@ import type { Proposal } from '../../nouns.ts';
 import { meaning, reply } from '../../outcome.ts';
 import type { AnswerRule } from '../rules.ts';
 import { openUntil } from './asked-now.ts';
+import { passed } from './pass.ts';
 import { propose } from './propose.ts';
+import { sentenceSaid } from './sentence.ts';
 
 export const proposalAnswer: AnswerRule<'proposal'> = (world, request, bare) => {
-  const { me, now } = request;
-  const day = openUntil(world, now);
+  const day = openUntil(world, request.now);
   if (bare.kind === 'later') return reply(request, phrase(copy.open, { day }));
   if (bare.kind === 'text') return propose(world, meaning<'propose'>(request, { intent: 'propose', text: bare.text }));
+  const said = bare.kind === 'no' ? sentenceSaid(request) : undefined;
+  if (said) return propose(world, meaning<'propose'>(request, { intent: 'propose', text: said }));
   if (bare.kind === 'yes' || bare.kind === 'numbers') return reply(request, phrase(copy.wordless));
-  return {
-    changes: [{ type: 'step-passed', by: me.id }],
-    messages: [answer(me.id, phrase(copy.passed, { day }))],
-    undo: { what: copy.passName[me.locale], changes: [{ type: 'step-unpassed', by: me.id }] },
-  };
+  return passed(world, request, phrase(copy.passed, { day }));
 };
 
 const whole = ({ number, text, by, date }: Proposal): Change => ({

@@ -1,12 +1,14 @@
 /** `propose`: one sentence that could be finished within a month; three a person, one thing each. */
 import { proposeCopies as copy, joiningWords } from '../../../../templates/commands/propose.ts';
+import type { Change } from '../../change.ts';
 import { liveCycle } from '../../find.ts';
-import { answer, asking, type ListLine, phrase } from '../../message.ts';
+import { answer, asking, type ListLine, type Phrase, phrase } from '../../message.ts';
 import type { Cycle, Day, Proposal, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { mostGoalDays } from '../../phases/goal.ts';
 import { addDays, localDay, plusDays } from '../../time.ts';
 import { hasWords, kept } from './kept.ts';
+import { isLastAnswer } from './last-answer.ts';
 import { parkedLate } from './park-late.ts';
 
 const mostProposals = 3;
@@ -33,21 +35,25 @@ const lineOf = ({ number, text, date }: Made): ListLine => ({
 const beingCut = (cycle: Cycle, { me }: Request): Proposal | undefined =>
   cycle.proposals.find(({ by, broad }) => by === me.id && broad);
 
-const made = (request: Request, proposal: Made, before: Proposal | undefined, isTooFar: boolean): Outcome => {
-  const { me } = request;
-  const thing = { list: [lineOf(proposal)] };
+const echo = (proposal: Made, isTooFar: boolean, isLast: boolean): readonly Phrase[] => {
+  if (isLast) return [phrase(copy.notedLast, { number: proposal.number })];
   const far = isTooFar ? [phrase(copy.tooFar)] : [];
-  const words = proposal.broad
-    ? asking({ kind: 'cut', proposal: proposal.number }, answer(me.id, phrase(copy.cut, { thing })))
-    : answer(me.id, phrase(copy.noted, { thing }), ...far);
+  return [phrase(proposal.broad ? copy.cut : copy.noted, { thing: { list: [lineOf(proposal)] } }), ...far];
+};
+
+type Said = { readonly proposal: Made; readonly before: Proposal | undefined; readonly isTooFar: boolean };
+
+const made = (world: World, request: Request, { proposal, before, isTooFar }: Said): Outcome => {
+  const { me, now } = request;
+  const changes: readonly Change[] = [{ type: 'proposal-made', ...proposal, by: me.id }];
+  const words = answer(me.id, ...echo(proposal, isTooFar, isLastAnswer(world, now, changes)));
+  const { number, text, broad } = proposal;
   return {
-    changes: [{ type: 'proposal-made', ...proposal, by: me.id }],
-    messages: [words],
+    changes,
+    messages: [broad ? asking({ kind: 'cut', proposal: number }, words) : words],
     undo: {
-      what: `${proposal.number} ${proposal.text}`,
-      changes: [
-        before ? { type: 'proposal-made', ...before } : { type: 'proposal-withdrawn', number: proposal.number },
-      ],
+      what: `${number} ${text}`,
+      changes: [before ? { type: 'proposal-made', ...before } : { type: 'proposal-withdrawn', number }],
     },
   };
 };
@@ -68,5 +74,5 @@ export const propose: Rule<'propose'> = (world, request) => {
   const date = isFit ? day : before?.date;
   const number = before?.number ?? cycle.nextProposal;
   const proposal = { number, text, ...(date ? { date } : {}), ...(isBroad(text) ? { broad: true } : {}) };
-  return made(request, proposal, before, day !== undefined && !isFit);
+  return made(world, request, { proposal, before, isTooFar: day !== undefined && !isFit });
 };

@@ -1,5 +1,6 @@
 /** A bare reply to a ballot, and IN or OUT to the one thing that is asked. */
 import { blankWords, voteWordCopies as copy } from '../../../../templates/commands/vote.ts';
+import type { Change } from '../../change.ts';
 import { dotsIn, isYesNoStep, liveCycle } from '../../find.ts';
 import { answer, asking, phrase } from '../../message.ts';
 import type { World } from '../../nouns.ts';
@@ -8,6 +9,7 @@ import { exampleOf, onBallot } from '../../phases/ballot.ts';
 import type { AnswerRule } from '../rules.ts';
 import { openUntil } from './asked-now.ts';
 import { hasWords, kept } from './kept.ts';
+import { isLastAnswer } from './last-answer.ts';
 import { leftBlank, vote, voteBefore } from './vote.ts';
 
 const isBlank = (text: string): boolean =>
@@ -40,9 +42,9 @@ export const voteAnswer: AnswerRule<'vote'> = (world, request, bare) => {
 };
 
 const sides = {
-  yes: { dots: [1], copy: copy.in },
-  no: { dots: [0], copy: copy.out },
-  skip: { dots: [], copy: copy.neither },
+  yes: { dots: [1], copy: copy.in, name: 'IN' },
+  no: { dots: [0], copy: copy.out, name: 'OUT' },
+  skip: { dots: [], copy: copy.neither, name: undefined },
 };
 
 export const agreeAnswer: AnswerRule<'agree'> = (world, request, bare) => {
@@ -50,13 +52,13 @@ export const agreeAnswer: AnswerRule<'agree'> = (world, request, bare) => {
   if (!cycle || !isYesNoStep(cycle.step)) return undefined;
   if (bare.kind === 'later') return reply(request, phrase(copy.open, { day: openUntil(world, request.now) }));
   if (bare.kind === 'text' || bare.kind === 'numbers') return undefined;
+  const { me, now } = request;
   const side = sides[bare.kind];
+  const changes: readonly Change[] = [{ type: 'vote-cast', by: me.id, dots: side.dots }];
+  const back = isLastAnswer(world, now, changes) ? [] : [phrase(copy.undo)];
   return {
-    changes: [{ type: 'vote-cast', by: request.me.id, dots: side.dots }],
-    messages: [answer(request.me.id, phrase(side.copy))],
-    undo: {
-      what: bare.kind === 'yes' ? 'IN' : bare.kind === 'no' ? 'OUT' : copy.passName[request.me.locale],
-      changes: voteBefore(cycle.step, request),
-    },
+    changes,
+    messages: [answer(me.id, phrase(side.copy), ...back)],
+    undo: { what: side.name ?? copy.passName[me.locale], changes: voteBefore(cycle.step, request) },
   };
 };

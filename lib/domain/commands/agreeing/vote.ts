@@ -2,12 +2,13 @@
 import { voteWordCopies as copy } from '../../../../templates/commands/vote.ts';
 import type { Change } from '../../change.ts';
 import { chosenFrustration, dotsIn, isVoting, isYesNoStep, liveCycle } from '../../find.ts';
-import { answer, asking, phrase } from '../../message.ts';
-import type { Cycle, Step, World } from '../../nouns.ts';
+import { answer, asking, type Phrase, phrase } from '../../message.ts';
+import type { Cycle, Instant, Step, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { exampleOf, linesOf, onBallot } from '../../phases/ballot.ts';
 import type { Candidate } from '../../phases/tally.ts';
 import { askedNow, openUntil } from './asked-now.ts';
+import { isLastAnswer } from './last-answer.ts';
 
 /** What takes a vote back: the one before it, or none. */
 export const voteBefore = (step: Step, { me }: Request): readonly Change[] => {
@@ -57,15 +58,21 @@ const dotsMeant = (numbers: readonly number[], most: number): readonly number[] 
   return isOne ? numbers.slice(0, most) : numbers;
 };
 
+/** What is echoed; after the last vote nothing can be changed any more, and the result follows. */
+const echo = (world: World, cycle: Cycle, now: Instant, dots: readonly number[], isLast: boolean): Phrase => {
+  const day = openUntil(world, now);
+  if (dots.length === 0) return isLast ? phrase(copy.blankLast) : phrase(copy.blank, { day });
+  if (isLast) return phrase(copy.placedLast, { dots: dots.join(' ') });
+  return phrase(copy.placed, { things: placed(onBallot(cycle), dots), day });
+};
+
 const cast = (world: World, request: Request, cycle: Cycle, dots: readonly number[]): Outcome => {
-  const day = openUntil(world, request.now);
-  const words =
-    dots.length === 0
-      ? phrase(copy.blank, { day })
-      : phrase(copy.placed, { things: placed(onBallot(cycle), dots), day });
+  const { me, now } = request;
+  const changes: readonly Change[] = [{ type: 'vote-cast', by: me.id, dots }];
+  const words = echo(world, cycle, now, dots, isLastAnswer(world, now, changes));
   return {
-    changes: [{ type: 'vote-cast', by: request.me.id, dots }],
-    messages: [answer(request.me.id, words)],
+    changes,
+    messages: [answer(me.id, words)],
     undo: { what: dots.join(' ') || '0', changes: voteBefore(cycle.step, request) },
   };
 };
