@@ -134,11 +134,16 @@ const isForTheDoor = (intent: Intent, place: Place | undefined): boolean =>
   intent.intent === 'new' ||
   (intent.intent === 'join' && intent.code?.toLowerCase() !== place.world.community.code);
 
+/** A stop in plain words, or the yes to our doubt whether it was one: it ends this phone everywhere. */
+const meansStop = ({ intent, question }: Meant): boolean =>
+  intent.intent === 'stop' ||
+  (intent.intent === 'yes' && question?.kind === 'confirm' && question.meant.intent === 'stop');
+
 const partsOf = async (told: Told): Promise<{ readonly parts: readonly Part[]; readonly outcome: string }> => {
   const { contact, body, act } = told;
   const place = placeFor(told);
   const meant = meaningOf(body.text, contact, place?.world, place?.me, told.now);
-  if (act === 'stop' || meant.intent.intent === 'stop') {
+  if (act === 'stop' || meansStop(meant)) {
     const isAlready = contact.state === 'stopped';
     return { parts: isAlready ? [] : stopped(told), outcome: 'stop' };
   }

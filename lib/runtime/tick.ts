@@ -31,23 +31,39 @@ const guarded = async (house: SpeakingHouse, due: Due): Promise<void> => {
   try {
     await sweepOne(house, due);
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'unknown';
+    const name = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
     house.log({ story: 'tick', trouble: 'one row failed and waits for the next minute', error: name });
   }
+};
+
+/** Rows of one partition go one after the other: what somebody is told was decided in an order. */
+const byPartition = (due: readonly Due[]): readonly (readonly Due[])[] => {
+  const groups = new Map<string, Due[]>();
+  for (const one of due) groups.set(one.pk, [...(groups.get(one.pk) ?? []), one]);
+  return [...groups.values()];
+};
+
+/** Several rows of one person at one moment: oldest decision first. */
+const inOrderOfBirth = async (house: SpeakingHouse, group: readonly Due[]): Promise<readonly Due[]> => {
+  if (group.length < 2) return group;
+  const rows = await house.table.get(group);
+  const bornAt = new Map(rows.flatMap((row) => (row ? [[row.sk, String(row.plain.createdAt ?? '')] as const] : [])));
+  return [...group].sort((a, b) => (bornAt.get(a.sk) ?? '').localeCompare(bornAt.get(b.sk) ?? ''));
 };
 
 /** Sweeps once. Returns how many rows were due. */
 export const tick = async (house: SpeakingHouse): Promise<number> => {
   const started = performance.now();
   const due = await dueNow(house, house.now());
+  const groups = byPartition(due);
   let next = 0;
   const lane = async (): Promise<void> => {
-    while (next < due.length && performance.now() - started < mostMilliseconds) {
-      const one = due[next];
+    while (next < groups.length && performance.now() - started < mostMilliseconds) {
+      const group = groups[next] ?? [];
       next += 1;
-      if (one) await guarded(house, one);
+      for (const one of await inOrderOfBirth(house, group)) await guarded(house, one);
     }
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, due.length) }, lane));
+  await Promise.all(Array.from({ length: Math.min(atOnce, groups.length) }, lane));
   return due.length;
 };
