@@ -44,15 +44,12 @@ export class StoryCollision extends Error {
 
 type Labelled = { readonly label: 'heard' | 'document' | 'fact' | 'outbox'; readonly write: Write };
 
-/** Addresses stay with the contact; the journal never holds one. */
-const forJournal = (changes: readonly Change[]): readonly unknown[] =>
-  changes
-    .filter((change) => isPodChange(change) || isCommunityChange(change))
-    .map((change) => {
-      if (change.type !== 'member-joined') return change;
-      const { address: _kept, ...rest } = change;
-      return rest;
-    });
+/** Addresses stay with the contact; the journal never holds one, however deep (a doubt about an invitation, an undo). */
+const withoutAddresses = (changes: readonly Change[]): unknown =>
+  JSON.parse(JSON.stringify(changes, (key, value) => (key === 'address' ? undefined : value)));
+
+const forJournal = (changes: readonly Change[]): unknown =>
+  withoutAddresses(changes.filter((change) => isPodChange(change) || isCommunityChange(change)));
 
 /** Waking is spread over some minutes by pod, so that a thousand pods do not wake in one second. */
 const wakingOf = (house: House, world: World, now: string): string | undefined => {
