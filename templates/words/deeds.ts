@@ -9,3 +9,9 @@ export const deedsEs: readonly string[] = [
 
 /** What cannot be a task although it follows “I'll bring/get/take …”. */
 export const notDeeds: readonly string[] = ['it', 'that', 'this', 'them', 'back', 'you', 'care', 'one', 'there', 'home', 'to', 'up', 'on', 'off', 'in', 'any', 'anything', 'something', 'later', 'tomorrow', 'again', 'lo', 'la', 'eso', 'esa', 'esto'];
+
+/** Pasts that do not end in -ed, and the Spanish ones that change their stem. */
+export const irregularPasts: Readonly<Record<string, string>> = {
+  made: 'make', bought: 'buy', brought: 'bring', wrote: 'write', took: 'take', got: 'get', built: 'build', drew: 'draw', sent: 'send', spoke: 'talk', hung: 'hang', put: 'put', found: 'find', did: 'do', gave: 'give', met: 'meet', dug: 'dig', drove: 'drive', swept: 'sweep', sewed: 'sew', lent: 'lend', told: 'tell', held: 'host', ran: 'run', went: 'go', taught: 'teach',
+  hice: 'hacer', hicimos: 'hacer', traje: 'traer', trajimos: 'traer', puse: 'poner', traduje: 'traducir', fui: 'ir', di: 'dar', busque: 'buscar', saque: 'sacar', toque: 'tocar', regue: 'regar', entregue: 'entregar', coloque: 'colocar', consegui: 'conseguir', pedi: 'pedir', medi: 'medir',
+};

@@ -16,6 +16,8 @@ export type Phrases = {
   readonly asked?: readonly string[];
   /** A question mark does not weaken it (“who is doing what?”). */
   readonly question?: boolean;
+  /** Only with a colon, a dash or a new line before its text (“to Rosa: the paint is here”). */
+  readonly colon?: boolean;
   readonly exact?: readonly string[];
   readonly says?: readonly string[];
   readonly perhaps?: readonly string[];

@@ -17,7 +17,7 @@ const forms: Readonly<Record<string, string>> = {
   tommorrow: 'tomorrow', '2moro': 'tomorrow', k: 'ok', kk: 'ok', okay: 'ok', okey: 'ok', okie: 'ok', oki: 'ok', b4: 'before', msg: 'message',
   msgs: 'messages', txt: 'text', txts: 'texts', '&': 'and', '+': 'plus', w: 'with', bc: 'because', cuz: 'because', cos: 'because',
   nvm: 'never mind', nevermind: 'never mind', idk: 'i do not know', rn: 'right now', asap: 'as soon as possible',
-  xq: 'porque', pq: 'porque', xk: 'porque', q: 'que', k2: 'que', xfa: 'por favor', porfa: 'por favor', porfavor: 'por favor', porfis: 'por favor', pf: 'por favor',
+  x: 'por', ke: 'que', plis: 'please', pliss: 'please', porfi: 'por favor', vdd: 'verdad', tho: 'though', thru: 'through', gimmie: 'give me', em: 'them', didn: 'did not', tambn: 'tambien', bn: 'bien', dnd: 'donde', ntp: 'no te preocupes', msjes: 'mensajes', thankyou: 'thank you', alot: 'a lot', til: 'until', sry: 'sorry', srry: 'sorry', prob: 'probably', probs: 'probably', def: 'definitely', ppl: 'people', abt: 'about', bday: 'birthday', '2day': 'today', '2nite': 'tonight', '2morrow': 'tomorrow', wanta: 'want to', hafta: 'have to', oughta: 'ought to', outta: 'out of', kinda: 'kind of', sorta: 'sort of', dis: 'this', teh: 'the', adn: 'and', asta: 'hasta', aya: 'alla', boi: 'voy', xq: 'porque', pq: 'porque', xk: 'porque', q: 'que', k2: 'que', xfa: 'por favor', porfa: 'por favor', porfavor: 'por favor', porfis: 'por favor', pf: 'por favor',
   tb: 'tambien', tmb: 'tambien', toy: 'estoy', pa: 'para', grax: 'gracias', grcs: 'gracias', cel: 'celular',
   mnsj: 'mensaje', mnsjs: 'mensajes', msj: 'mensaje', msjs: 'mensajes', salu2: 'saludos', xa: 'para', d: 'de',
 };

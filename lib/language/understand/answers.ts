@@ -1,7 +1,7 @@
 import { emojiAnswers } from '../../../templates/words/heads.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import type { Candidate } from './candidates.ts';
-import { freeTextKinds } from './decide.ts';
+import { freeTextKinds } from './asked.ts';
 import { closes, mayTrail, openStarts } from './edges.ts';
 import { headOf } from './leaning.ts';
 import type { Filled, Reading, SlotReader } from './match.ts';

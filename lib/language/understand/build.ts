@@ -8,7 +8,7 @@ import { isUndecided } from './slots/task.ts';
 const renamed: Readonly<Record<string, string>> = { date: 'until', email: 'address', dayspan: 'until', votes: 'numbers', deed: 'text', deedEs: 'text', known: 'who', clause: 'text' };
 
 /** The intent a candidate stands for, with its slots; the words left over become the note. */
-export function build(reading: Reading, candidate: Candidate): Intent {
+export function build(reading: Reading, candidate: Candidate): Intent | undefined {
   const { rule, slots } = candidate.match;
   const name = rule.phrases.intent;
   const values = collect(slots);
@@ -20,7 +20,14 @@ export function build(reading: Reading, candidate: Candidate): Intent {
   for (const slot of Object.keys(intent)) if (slot !== 'intent' && !slotsOf(name).includes(slot)) delete intent[slot];
   const note = noteOf(reading, candidate);
   if (note !== '' && intent['text'] === undefined) intent['note'] = note;
-  return intent as Intent;
+  return isSound(intent) ? (intent as Intent) : undefined;
+}
+
+/** “split 3 sandwiches” holds the words of a split and no parts. */
+function isSound(intent: Readonly<Record<string, unknown>>): boolean {
+  const { parts, skills } = intent;
+  if (intent['intent'] === 'split') return Array.isArray(parts) && parts.length > 1;
+  return !Array.isArray(skills) || skills.length > 0;
 }
 
 function collect(slots: Slots): Map<string, unknown> {

@@ -1,6 +1,8 @@
 import { afterthoughts, conditions } from '../../../templates/words/groups.ts';
 import { type Match, matchesAt, type Reading, type Slots } from './match.ts';
-import { closes, clauseStarts, openStarts } from './edges.ts';
+import { closes, clauseStarts, innerStarts, mentionsEnding, openStarts } from './edges.ts';
+import { dangerous } from './stakes.ts';
+import { stanceBefore } from './stance.ts';
 import { thresholds } from './thresholds.ts';
 
 /** One way to read the message as a command, and how sure it is. */
@@ -14,7 +16,10 @@ export type Candidate = {
 };
 
 const afters: ReadonlySet<string> = new Set(afterthoughts);
+const openSlots: ReadonlySet<string> = new Set(['text', 'who', 'known', 'name', 'community', 'code', 'clause', 'deed', 'deedEs']);
+const determiners: ReadonlySet<string> = new Set(['this', 'that', 'my', 'the', 'a', 'an', 'your', 'our', 'esa', 'ese', 'esta', 'este', 'mi', 'la', 'el', 'un', 'una']);
 const firm: ReadonlySet<string> = new Set(['but', 'because', 'and', 'so', 'though', 'although', 'pero', 'porque', 'y', 'aunque']);
+const refusals: ReadonlySet<string> = new Set(['not', 'no', 'never', 'is', 'are', 'was', 'were', 'has', 'will', 'would', 'can', 'es', 'esta', 'son', 'nunca', 'or', 'o', 'than', 'que']);
 const iffy: ReadonlySet<string> = new Set(conditions);
 
 /** Every reading of the message as a command, best first. */
@@ -22,10 +27,16 @@ export function candidates(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
   const opens = openStarts(reading);
   for (const start of opens) gather(reading, start, false, found);
-  if (!found.some(({ note }) => note < 0)) {
+  if (!found.some(({ note }) => note < 0) || mentionsEnding(reading)) {
     for (const start of clauseStarts(reading)) if (!opens.includes(start)) gather(reading, start, true, found);
   }
-  return found.sort((a, b) => b.score - a.score || b.match.end - a.match.end || a.match.start - b.match.start);
+  if (!found.some(({ score }) => score >= thresholds.confirm)) for (const start of innerStarts(reading)) gather(reading, start, true, found);
+  return found.sort((a, b) => rank(b) - rank(a) || a.match.start - b.match.start);
+}
+
+/** Of two as likely readings the one that explains more of the words. */
+function rank({ score, match }: Candidate): number {
+  return score + 0.012 * Math.min(match.end - match.start, 10);
 }
 
 function gather(reading: Reading, start: number, before: boolean, found: Candidate[]): void {
@@ -33,37 +44,78 @@ function gather(reading: Reading, start: number, before: boolean, found: Candida
     const { asked } = match.rule.phrases;
     if (asked !== undefined && !asked.includes(reading.context.asked)) continue;
     const ending = endingOf(reading, match);
-    if (ending === 'cut') continue;
+    if (ending === 'cut' || (before && !mayFollowWords(reading, match))) continue;
     found.push({ match, before, note: ending === 'whole' ? -1 : match.end, score: scoreOf(reading, match, before, ending) });
   }
 }
 
-type Ending = 'whole' | 'note' | 'condition' | 'cut';
+/** Inside a message only a phrase that stands on its own counts, and only when the words before do not turn it around. */
+function mayFollowWords(reading: Reading, match: Match): boolean {
+  const { tokens } = reading.sentence;
+  const isNewSentence = (tokens[match.start]?.gap ?? 3) === 3;
+  if (match.rule.phrases.intent === 'stop') return isNewSentence || stanceBefore(reading, match.start) !== 'refused';
+  if (!isNewSentence && (tokens[match.start]?.gap ?? 0) === 0 && !standsAlone(match)) return false;
+  if (textWithoutColon(reading, match)) return false;
+  return stanceBefore(reading, match.start) === 'plain';
+}
+
+/** In the middle of a clause a phrase must be long or numbered, and hold no open text or name. */
+function standsAlone({ start, end, slots, rule }: Match): boolean {
+  for (let slot = slots; slot !== undefined; slot = slot.before) if (openSlots.has(slot.name)) return false;
+  return end - start >= 3 || (isNumbered(slots) && rule.strength !== 'perhaps' && end - start >= 2);
+}
+
+type Ending = 'whole' | 'note' | 'condition' | 'loose' | 'cut';
 
 /** Is the phrase the whole message, or followed by an afterthought; or cut out of a longer sentence it has no part in? */
 function endingOf(reading: Reading, match: Match): Ending {
   if (closes(reading, match.end)) return 'whole';
   const token = reading.sentence.tokens[match.end];
   if (token === undefined) return 'whole';
+  if (token.gap === 0 && determiners.has(reading.sentence.tokens[match.end - 1]?.word ?? '')) return 'cut';
   if (iffy.has(token.word) && match.rule.phrases.intent !== 'stop') return 'condition';
-  if (token.gap >= 2 || (token.gap === 1 && token.word !== 'not' && token.word !== 'no')) return 'note';
+  if (token.gap >= 2 || (token.gap === 1 && !takesBack(reading, match.end))) return 'note';
   if (firm.has(token.word) && match.rule.phrases.intent !== 'stop') return 'note';
   const isOpen = match.rule.strength === 'says' || match.slots !== undefined;
-  return isOpen && afters.has(token.word) && match.rule.phrases.intent !== 'stop' ? 'note' : 'cut';
+  if (isOpen && afters.has(token.word) && match.rule.phrases.intent !== 'stop') return 'note';
+  return isSpecific(match) && !refusals.has(token.word) ? 'loose' : 'cut';
+}
+
+/** “3, not 5” takes back; “stuck, no computer” explains. */
+function takesBack(reading: Reading, at: number): boolean {
+  const { tokens } = reading.sentence;
+  const word = tokens[at]?.word;
+  return (word === 'not' || word === 'no') && tokens[at + 1]?.kind === 'number';
+}
+
+/** Three words or a slot say enough to be believed inside a longer sentence. */
+function isSpecific(match: Match): boolean {
+  const { rule, slots, start, end } = match;
+  return rule.strength !== 'perhaps' && rule.phrases.intent !== 'stop' && (end - start >= 3 || (slots !== undefined && end - start >= 2));
 }
 
 function scoreOf(reading: Reading, match: Match, before: boolean, ending: Ending): number {
   const { rule, slots, start, end } = match;
   let score: number = thresholds[rule.strength];
-  if (rule.strength === 'exact' && textWithoutColon(reading, match)) score = thresholds.keywordWithoutColon;
+  if (textWithoutColon(reading, match)) score = withoutColon(reading, match);
   score -= match.skipped * thresholds.skip + slipsIn(reading, start, end) * thresholds.slip;
   if (before) score -= isNumbered(slots) ? thresholds.beforeNumbered : thresholds.before;
   if (ending === 'note') score -= thresholds.note;
-  if (ending === 'condition') score -= thresholds.condition;
+  if (ending === 'condition') score -= dangerous.has(rule.phrases.intent) ? thresholds.condition : thresholds.note;
+  if (ending === 'loose') score -= dangerous.has(rule.phrases.intent) ? thresholds.looseDanger : thresholds.loose;
+  if (ending === 'note' && (reading.sentence.tokens[end]?.gap ?? 0) === 0) score -= thresholds.runOn;
   const last = reading.sentence.tokens[Math.min(end, reading.sentence.tokens.length) - 1];
-  if (last?.asked === true && rule.phrases.question !== true && !hasText(slots)) score -= thresholds.question;
+  if (last?.asked === true && ending !== 'note' && rule.phrases.question !== true && !hasText(slots)) score -= thresholds.question;
   if (rule.phrases.asked !== undefined) score += thresholds.fits;
   return score;
+}
+
+/** Without its colon a keyword with text may be an ordinary sentence: “new shoes hurt”, “para mí está bien”. */
+function withoutColon(reading: Reading, { rule, start }: Match): number {
+  if (rule.phrases.colon === true) return 0;
+  const next = reading.sentence.tokens[start + 1]?.raw ?? '';
+  if (rule.phrases.intent === 'new' && next.charAt(0) === next.charAt(0).toLowerCase()) return thresholds.confirm + 0.02;
+  return rule.strength === 'exact' ? thresholds.keywordWithoutColon : thresholds[rule.strength];
 }
 
 function slipsIn(reading: Reading, start: number, end: number): number {
@@ -90,7 +142,7 @@ function textWithoutColon(reading: Reading, match: Match): boolean {
     if (slot.name !== 'text' || typeof slot.value !== 'string') continue;
     const at = reading.sentence.tokens.findIndex((token) => token.start === reading.sentence.text.length - String(slot.value).length);
     const token = reading.sentence.tokens[at];
-    return match.slots?.before === undefined && token !== undefined && token.gap < 1;
+    return (match.slots?.before === undefined || match.rule.phrases.colon === true) && token !== undefined && token.gap < 1;
   }
   return false;
 }

@@ -1,16 +1,11 @@
 import type { AskedKind, Intent } from '../../domain/intent.ts';
+import { freeTextKinds } from './asked.ts';
 import { build } from './build.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reading } from './match.ts';
+import { dangerous, harmless } from './stakes.ts';
 import { thresholds } from './thresholds.ts';
 
-/** Where any sentence is an answer, so that a command must be plain to win over it. */
-export const freeTextKinds: ReadonlySet<AskedKind> = new Set([
-  'frustration', 'proposal', 'checkin', 'thanks', 'reflection', 'ritual', 'need', 'line', 'story', 'name',
-]);
-
-/** Intents that only show something; acting on them by mistake costs nobody anything. */
-const harmless: ReadonlySet<string> = new Set(['help', 'list', 'mine', 'status', 'who', 'more', 'checklist', 'map', 'sheet', 'export']);
 
 /** The best command if it is sure, a question if it is nearly sure and would change something, else nothing. */
 export function decide(reading: Reading, found: readonly Candidate[]): Intent | undefined {
@@ -18,10 +13,15 @@ export function decide(reading: Reading, found: readonly Candidate[]): Intent | 
   if (best === undefined) return undefined;
   const { asked } = reading.context;
   if (freeTextKinds.has(asked) && !winsOverFreeText(best, asked)) return undefined;
-  if (best.score >= thresholds.act) return build(reading, best);
   if (best.score < thresholds.confirm) return undefined;
   const meant = build(reading, best);
-  return harmless.has(meant.intent) || meant.intent === 'which' ? meant : { intent: 'confirm', meant };
+  if (meant === undefined) return undefined;
+  return best.score >= actFrom(meant.intent) || meant.intent === 'which' ? meant : { intent: 'confirm', meant };
+}
+
+function actFrom(intent: string): number {
+  if (harmless.has(intent)) return thresholds.show;
+  return dangerous.has(intent) ? thresholds.act : thresholds.actLightly;
 }
 
 function winsOverFreeText(best: Candidate, asked: AskedKind): boolean {

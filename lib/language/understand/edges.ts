@@ -1,4 +1,7 @@
 import { afterthoughts } from '../../../templates/words/groups.ts';
+import { enders } from '../../../templates/words/sense.ts';
+import { guardWords } from '../../../templates/words/small.ts';
+import { freeTextKinds } from './asked.ts';
 import { groupEnds, type Reading } from './match.ts';
 import type { Step } from './grammar.ts';
 import { canBeName } from './slots/text.ts';
@@ -76,6 +79,23 @@ export function clauseStarts(reading: Reading): number[] {
     else if (clauseWords.has(token.word) && i + 1 < tokens.length) starts.push(i + 1);
   }
   return starts;
+}
+
+/** Anywhere else inside a short message, but not where the words before speak of somebody else or refuse. */
+export function innerStarts(reading: Reading): number[] {
+  const { tokens } = reading.sentence;
+  const starts: number[] = [];
+  if (tokens.length > 24 || freeTextKinds.has(reading.context.asked)) return starts;
+  for (let i = 1; i < tokens.length - 1; i++) if (!guards.has(tokens[i - 1]?.word ?? '')) starts.push(i);
+  return starts;
+}
+
+const guards: ReadonlySet<string> = new Set(guardWords);
+const endings: ReadonlySet<string> = new Set(enders);
+
+/** An opt-out may hide behind any other words, so every clause is read when one of its words is there. */
+export function mentionsEnding(reading: Reading): boolean {
+  return reading.sentence.tokens.some(({ word }) => endings.has(word) || word === 'alone' || word === 'remove' || word === 'baja' || word === 'paz' || word === 'not' || word === 'no');
 }
 
 const trails: ReadonlySet<string> = new Set([...afterthoughts, 'i', 'my', 'we', 'it', 'since', 'is', 'yo', 'mi', 'me', 'lo', 'que', 'a', 'nadie', 'nobody', 'if', 'si', 'they', 'im', 'cause', 'tengo', 'soy', 'ya']);

@@ -20,7 +20,7 @@ export function reaction(text: string): Reaction | undefined {
     const found = pattern.exec(plain);
     if (found === null) continue;
     const named = found.groups?.['name'];
-    const shown = emoji ?? found.groups?.['emoji'] ?? (named === undefined ? undefined : reactionNames[fold(named)]);
+    const shown = emoji ?? found.groups?.['emoji'] ?? (named === undefined ? undefined : reactionNames[fold(named.trim())]);
     if (shown === undefined) continue;
     const quoted = found.groups?.['quoted']?.trim();
     return {

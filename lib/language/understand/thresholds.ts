@@ -6,7 +6,7 @@ export const thresholds = {
   /** Proof of a phrase by its strength. */
   exact: 0.98,
   says: 0.93,
-  perhaps: 0.6,
+  perhaps: 0.72,
   /** A command word followed by words and no colon (“park the benches”) may be an ordinary sentence. */
   keywordWithoutColon: 0.84,
   /** Each corrected word, and each skipped one. */
@@ -17,13 +17,21 @@ export const thresholds = {
   beforeNumbered: 0.08,
   /** Words after it. */
   note: 0.02,
+  /** …without a comma before them. */
+  runOn: 0.02,
   condition: 0.3,
+  loose: 0.05,
+  looseDanger: 0.24,
   /** A question mark on what is not a question. */
   question: 0.3,
   /** It answers what was asked. */
   fits: 0.04,
   /** From here we act. */
   act: 0.84,
+  /** The same for what is easily taken back and touches nobody else. */
+  actLightly: 0.75,
+  /** Showing something costs nothing. */
+  show: 0.58,
   /** From here we ask, when it would change something. */
   confirm: 0.58,
   /** From here a natural sentence beats a free-text answer. */

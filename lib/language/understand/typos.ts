@@ -47,6 +47,8 @@ function nearest(word: string, grammar: Grammar, extra: ReadonlySet<string>): st
 /** The one known word this is a misspelling of; empty when there is none or two are as likely. */
 export function nearestKnown(word: string, grammar: Grammar): string {
   const { known, byDeletion, bySound } = neighboursOf(grammar.words);
+  const whole = undiminished(word, known);
+  if (whole !== undefined) return whole;
   const short = shorten(word);
   for (const form of short) if (known.has(form)) return form;
   const sound = word.length > 2 ? bySound.get(soundOf(word)) : undefined;
@@ -73,7 +75,7 @@ function nearestExtra(word: string, extra: ReadonlySet<string>): string | undefi
 /** Long words may be a little further off. */
 function allowed(word: string): number {
   if (word.length <= 3) return 0.5;
-  return word.length <= 4 ? 0.8 : 1;
+  return word.length <= 4 ? 0.6 : 1;
 }
 
 /** Of two as likely words the one that keeps the first letter; thumbs rarely miss that. */
@@ -84,6 +86,16 @@ function preferred(one: string, other: string): string {
 function shorten(word: string): readonly string[] {
   if (!/(.)\1/.test(word)) return [];
   return [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1+/g, '$1')].filter((form) => form !== word && form.length > 1);
+}
+
+/** “semanita”, “poquito”, “mensajitos”: the small form of a word we know. */
+function undiminished(word: string, known: ReadonlySet<string>): string | undefined {
+  const found = /^(.+?)(?:c?it|ill)([oa])(s?)$/.exec(word);
+  if (found === null) return undefined;
+  const [, root = '', gender = '', plural = ''] = found;
+  const roots = [root, root.replace(/qu$/, 'c'), root.replace(/gu$/, 'g')];
+  for (const each of roots) for (const ending of [gender, 'e', 'o', 'a', '']) if (known.has(each + ending + plural)) return each + ending + plural;
+  return undefined;
 }
 
 function deletions(word: string): readonly string[] {

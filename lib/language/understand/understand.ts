@@ -5,7 +5,7 @@ import { slotWords } from '../../../templates/words/vocabulary.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
 import { bareAnswer, emojiAnswer, freeText, leaning } from './answers.ts';
-import { build } from './build.ts';
+import { correction, renumbered } from './correcting.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { wordsShown } from './items.ts';
 import { clean } from './clean.ts';
@@ -15,6 +15,7 @@ import type { Reading } from './match.ts';
 import { asksToStop } from './opt-out.ts';
 import { reaction } from './reactions.ts';
 import { tokenise } from './tokenise.ts';
+import { thresholds } from './thresholds.ts';
 import { correct } from './typos.ts';
 
 let grammar: Grammar | undefined;
@@ -44,8 +45,9 @@ export function understand(text: string, context: Context): Intent {
 function interpret(reading: Reading): Intent {
   const found = candidates(reading);
   const stop = found.find(isStop);
-  if (stop !== undefined) return build(reading, stop);
-  if (asksToStop(reading)) return { intent: 'stop' };
+  if (stop !== undefined || asksToStop(reading)) return { intent: 'stop' };
+  const other = corrected(reading);
+  if (other !== undefined) return other;
   return (
     bareAnswer(reading, found) ??
     decide(reading, found) ??
@@ -54,8 +56,17 @@ function interpret(reading: Reading): Intent {
   );
 }
 
+/** “Take two, no wait, five”: what follows the correction is what was meant. */
+function corrected(reading: Reading): Intent | undefined {
+  const parts = correction(reading);
+  if (parts === undefined) return undefined;
+  const later = understand(parts.after, reading.context);
+  if (later.intent !== 'unknown' && later.intent !== 'confirm') return later;
+  return parts.numbers === undefined ? undefined : renumbered(understand(parts.before, reading.context), parts.numbers);
+}
+
 function isStop({ match, score }: Candidate): boolean {
-  return match.rule.phrases.intent === 'stop' && score > 0.6;
+  return match.rule.phrases.intent === 'stop' && score > thresholds.confirm;
 }
 
 function read(text: string, context: Context): Reading {

@@ -4,6 +4,8 @@ import type { Token } from '../token.ts';
 
 const leads: ReadonlySet<string> = new Set(numberLeads);
 const joins: ReadonlySet<string> = new Set(['and', 'y', 'plus', 'then', 'e', 'also', 'mas', 'luego', 'as']);
+const oneLeads: ReadonlySet<string> = new Set(['number', 'num', 'no', 'task', '#', 'and', 'y', 'for', 'on', 'option', 'numero', 'tarea', 'la', 'claim', 'done', 'vote', 'voto', 'drop', 'stuck', 'split', 'item', 'plus', 'or', 'o', 'as', 'que', 'por', 'do', 'then', 'opcion', 'merge', 'hide', 'report', 'con', 'finished', 'on']);
+const prepositions: ReadonlySet<string> = new Set(['en', 'para', 'con', 'por', 'on', 'for', 'with', 'in']);
 const ordinalEnds: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'ra', 'ro', 'da', 'do', 'ta', 'to', 'a', 'o']);
 const units: ReadonlySet<string> = new Set([
   'pm', 'am', 'h', 'hr', 'hrs', 'hour', 'hours', 'hora', 'horas', 'day', 'days', 'dia', 'dias', 'week', 'weeks', 'semana', 'semanas', 'min',
@@ -29,11 +31,36 @@ export function listNumber(reading: Reading, from: number, guess: boolean): { re
   if (ordinal !== undefined) {
     const after = tokens[at + 1]?.word;
     if (after === 'one' || after === 'task' || after === 'tarea' || after === 'option') return { end: at + 2, value: ordinal };
-    return at > from || from > 0 ? { end: at + 1, value: ordinal } : undefined;
+    const isAlone = after === undefined || (tokens[at + 1]?.gap ?? 0) > 0 || joins.has(after) || after === 'please';
+    return at > from || from > 0 || isAlone ? { end: at + 1, value: ordinal } : undefined;
   }
+  if (isLast(token.word) && at > from) return lastOne(reading, at);
+  if (meansAny(reading, at)) return undefined;
   const value = plainNumber(token) ?? (guess && isLoneGuess(reading, at) ? soundsLikeNumber[token.word] : undefined);
   if (value === undefined || value > 999) return undefined;
   return { end: afterNumber(reading, at + 1), value };
+}
+
+/** “the dark one” and “I'll take one” name no number; “number one” and “one and three” do. */
+function meansAny(reading: Reading, at: number): boolean {
+  const { tokens } = reading.sentence;
+  const word = tokens[at]?.word;
+  if (word !== 'one' && word !== 'una' && word !== 'uno' && word !== 'un') return false;
+  if (at === 0) return tokens.length > 1 && (tokens[1]?.gap ?? 0) === 0 && !joins.has(tokens[1]?.word ?? '') && tokens[1]?.word !== 'please';
+  const before = tokens[at - 1]?.word ?? '';
+  return !oneLeads.has(before) && (tokens[at]?.gap ?? 0) === 0 && plainNumber(tokens[at - 1]) === undefined;
+}
+
+function isLast(word: string): boolean {
+  return word === 'last' || word === 'ultima' || word === 'ultimo' || word === 'final';
+}
+
+/** “the last one” of what was shown. */
+function lastOne(reading: Reading, at: number): { readonly end: number; readonly value: number } | undefined {
+  const last = reading.context.items?.at(-1);
+  if (last === undefined) return undefined;
+  const after = reading.sentence.tokens[at + 1]?.word;
+  return { end: after === 'one' || after === 'task' || after === 'tarea' || after === 'item' ? at + 2 : at + 1, value: last.number };
 }
 
 /** “3rd”, “3 a”: the letters stuck to the digits belong to them; a unit (“3 hours”) means it is no list number. */
@@ -65,7 +92,9 @@ export function listNumbers(reading: Reading, from: number, guess: boolean): rea
     values.push(one.value);
     readings.push({ end: one.end, values: [...values] });
     at = one.end;
-    while (joins.has(reading.sentence.tokens[at]?.word ?? '')) at++;
+    const { tokens } = reading.sentence;
+    while (joins.has(tokens[at]?.word ?? '')) at++;
+    if (at > one.end && prepositions.has(tokens[at]?.word ?? '')) at++;
   }
   return readings;
 }

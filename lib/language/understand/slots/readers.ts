@@ -1,12 +1,14 @@
 import type { SlotReader } from '../match.ts';
 import { readAddress, readEmail } from './address.ts';
 import { readDeed, readDeedEs } from './deed.ts';
+import { readDid } from './did.ts';
 import { readHours } from './hours.ts';
 import { readNumber, readNumbers } from './number.ts';
 import { readKnown, readPlace } from './person.ts';
 import { readKey, readValue } from './setting.ts';
 import { readTask } from './task.ts';
 import { readClause, readCode, readName, readText, readWho } from './text.ts';
+import { readParticiple, readPast } from './verbs.ts';
 import { readVotes } from './votes.ts';
 import { readDate, readDays, readDaySpan, readWhen } from './when.ts';
 
@@ -32,6 +34,9 @@ export const slotReaders: Readonly<Record<string, SlotReader>> = {
   votes: readVotes,
   who2: readWho,
   known: readKnown,
+  did: readDid,
+  participle: readParticiple,
+  past: readPast,
   deed: readDeed,
   deedEs: readDeedEs,
   key: readKey,

@@ -41,5 +41,6 @@ function afterJoin(reading: Reading, from: number): number {
   const { tokens } = reading.sentence;
   let at = from;
   while (at - from < 5 && joins.has(tokens[at]?.word ?? '')) at++;
+  if (at > from && /^(en|para|con|por|on|for|with|in)$/.test(tokens[at]?.word ?? '')) at++;
   return at;
 }
