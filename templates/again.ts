@@ -8,7 +8,7 @@ export const againCopies = copies({
     es: 'Aún abierto: ¿qué es lo que más te molesta aquí?',
   },
   vote: { en: 'Still open: your dots. Reply with numbers.', es: 'Aún abierto: tus puntos. Responde con números.' },
-  agree: { en: 'Still open: is this it? IN or OUT.', es: 'Aún abierto: ¿es esto? IN o OUT.' },
+  agree: { en: 'Still open: is this it? IN or OUT.', es: 'Aún abierto: ¿es esto? SÍ o NO.' },
   proposal: {
     en: 'Still open: what one thing could we finish within a month?',
     es: 'Aún abierto: ¿qué cosa podríamos terminar en un mes?',
@@ -31,9 +31,9 @@ export const againCopies = copies({
   },
   invitation: {
     en: 'Still open: task {number}, {title}? IN or OUT.',
-    es: 'Aún abierto: ¿tarea {number}, {title}? IN o OUT.',
+    es: 'Aún abierto: ¿tarea {number}, {title}? SÍ o NO.',
   },
-  rsvp: { en: 'Still open: will you come {day}? IN or OUT.', es: 'Aún abierto: ¿vienes el {day}? IN o OUT.' },
+  rsvp: { en: 'Still open: will you come {day}? IN or OUT.', es: 'Aún abierto: ¿vienes el {day}? SÍ o NO.' },
   lead: { en: 'Still open: would you lead? IN or OUT.', es: 'Aún abierto: ¿coordinas tú? SÍ o NO.' },
   steps: {
     en: 'Still open: the first steps for our goal?',

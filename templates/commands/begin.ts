@@ -25,10 +25,10 @@ export const beginCopies = copies({
   },
   sure: {
     en: 'Begin a project with {count} neighbors now? It takes two weeks to agree and at most a month to do. IN or OUT',
-    es: '¿Empezar ahora un proyecto con {count} personas? Son dos semanas para acordar y un mes como mucho para hacerlo. IN o OUT',
+    es: '¿Empezar ahora un proyecto con {count} personas? Son dos semanas para acordar y un mes como mucho para hacerlo. SÍ o NO',
   },
   soSoon: {
     en: 'So soon? The last one ended {day}, and two weeks of rest do most groups good. Begin anyway? IN or OUT',
-    es: '¿Tan pronto? Lo último terminó el {day} y dos semanas de descanso sientan bien. ¿Empezar igual? IN o OUT',
+    es: '¿Tan pronto? Lo último terminó el {day} y dos semanas de descanso sientan bien. ¿Empezar igual? SÍ o NO',
   },
 });

@@ -49,7 +49,7 @@ export const claimCopies = copies({
   },
   wouldYou: {
     en: 'Thank you. Would task {number} suit you: {title}? About {hours|an hour|# hours}. IN or OUT.',
-    es: 'Gracias. ¿Te va la tarea {number}: {title}? Como {hours|una hora|# horas}. IN o OUT.',
+    es: 'Gracias. ¿Te va la tarea {number}: {title}? Como {hours|una hora|# horas}. SÍ o NO.',
   },
   declined: {
     en: 'That is fine, thank you for saying so. If you change your mind, LIST shows what is open.',

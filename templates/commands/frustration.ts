@@ -14,7 +14,7 @@ export const frustrationCopies = copies({
     es: 'Gracias. La tuya ahora dice:{thing}\nDESHACER recupera la anterior.',
   },
   already: { en: 'It is noted already, thank you:{thing}', es: 'Ya está anotado, gracias:{thing}' },
-  alike: { en: 'Is it the same as this one?{thing}\nIN or OUT', es: '¿Es lo mismo que esto?{thing}\nIN o OUT' },
+  alike: { en: 'Is it the same as this one?{thing}\nIN or OUT', es: '¿Es lo mismo que esto?{thing}\nSÍ o NO' },
   kept: {
     en: 'Thank you, both are kept. Yours is number {number}.',
     es: 'Gracias, quedan las dos. La tuya es la {number}.',
@@ -34,7 +34,7 @@ export const frustrationCopies = copies({
   open: { en: 'Take your time: it is open until {day}.', es: 'Tómate tu tiempo: está abierto hasta el {day}.' },
   didYouMean: {
     en: 'Do you mean the same as this one?{thing}\nIN or OUT',
-    es: '¿Quieres decir lo mismo que esto?{thing}\nIN o OUT',
+    es: '¿Quieres decir lo mismo que esto?{thing}\nSÍ o NO',
   },
   passName: { en: 'the pass', es: 'el pase' },
   wordless: {

@@ -20,7 +20,7 @@ export const listCopies = copies({
     es: 'Aún no hay nada. ¿Qué es lo que más te molesta aquí? Basta una frase.',
   },
   isThisIt: { en: 'Is this it?{list}', es: '¿Es esto?{list}' },
-  inOrOut: { en: 'IN or OUT.', es: 'IN o OUT.' },
+  inOrOut: { en: 'IN or OUT.', es: 'SÍ o NO.' },
   ballot: { en: 'To choose from:{list}', es: 'Para elegir:{list}' },
   dots: {
     en: 'VOTE and {count|one number|up to # numbers} places your dots.',

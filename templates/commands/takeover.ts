@@ -15,7 +15,7 @@ export const takeoverCopies = copies({
   },
   askHolder: {
     en: '{name} would take over task {number} ({title}) from you. Pass it on? IN or OUT, both are fine.',
-    es: '{name} se haría cargo de tu tarea {number} ({title}). ¿La pasas? IN o OUT, ambas están bien.',
+    es: '{name} se haría cargo de tu tarea {number} ({title}). ¿La pasas? SÍ o NO, ambas están bien.',
   },
   askedAlready: {
     en: 'I asked {name} about task {number}; the answer is still to come. Thank you for waiting.',

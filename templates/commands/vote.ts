@@ -24,7 +24,7 @@ export const voteWordCopies = copies({
   },
   tooMany: {
     en: '{most|You have one dot|You have # dots} this time. Shall I count {first}? IN or OUT',
-    es: 'Esta vez {most|tienes un punto|tienes # puntos}. ¿Cuento {first}? IN o OUT',
+    es: 'Esta vez {most|tienes un punto|tienes # puntos}. ¿Cuento {first}? SÍ o NO',
   },
   numbersPlease: {
     en: 'It takes numbers, like VOTE {example}. These are there:{things}',
@@ -32,7 +32,7 @@ export const voteWordCopies = copies({
   },
   inOrOut: {
     en: 'There is one thing to say IN or OUT to:{thing}',
-    es: 'Hay una sola cosa, a la que decir IN o OUT:{thing}',
+    es: 'Hay una sola cosa, a la que decir SÍ o NO:{thing}',
   },
   notYet: { en: 'There is nothing to vote on yet.', es: 'Aún no hay nada que votar.' },
   lateChoice: {
@@ -46,18 +46,18 @@ export const voteWordCopies = copies({
   open: { en: 'Take your time: it is open until {day}.', es: 'Tómate tu tiempo: está abierto hasta el {day}.' },
   ideaForLater: {
     en: 'Shall I keep this for later?{thing}\nIN or OUT. Your dots are asked for now: numbers, like {example}.',
-    es: '¿Guardo esto para después?{thing}\nIN o OUT. Ahora se piden tus puntos: números, como {example}.',
+    es: '¿Guardo esto para después?{thing}\nSÍ o NO. Ahora se piden tus puntos: números, como {example}.',
   },
   undo: { en: 'UNDO takes it back.', es: 'DESHACER lo quita.' },
   passName: { en: 'the pass', es: 'el pase' },
-  in: { en: 'Thank you, you are IN.', es: 'Gracias, estás IN.' },
+  in: { en: 'Thank you, you are IN.', es: 'Gracias, dijiste SÍ.' },
   out: {
     en: 'Thank you for saying so: you are OUT.',
-    es: 'Gracias por decirlo: estás OUT.',
+    es: 'Gracias por decirlo: tu respuesta es NO.',
   },
   neither: {
     en: 'That is fine, you are counted neither IN nor OUT.',
-    es: 'Está bien, no cuentas ni IN ni OUT.',
+    es: 'Está bien, no cuentas ni SÍ ni NO.',
   },
 });
 

@@ -20,10 +20,10 @@ export const defineCopies = copies({
   },
   notThis: {
     en: 'Thank you. {out} said OUT and {in} IN, so we turn to what came next in the choosing:{thing}',
-    es: 'Gracias. {out} dijeron OUT y {in} IN: pasamos a lo siguiente que elegimos:{thing}',
+    es: 'Gracias. {out} dijeron NO y {in} SÍ: pasamos a lo siguiente que elegimos:{thing}',
   },
   notThisNoneLeft: {
     en: 'Thank you. {out} said OUT and {in} IN.',
-    es: 'Gracias. {out} OUT y {in} IN.',
+    es: 'Gracias. {out} NO y {in} SÍ.',
   },
 });

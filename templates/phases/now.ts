@@ -6,7 +6,7 @@ export const nowCopies = copies({
     en: 'We are gathering what frustrates us: one sentence from you, or SAME AS and a number.',
     es: 'Estamos reuniendo lo que nos molesta: una frase tuya, o IGUAL QUE y un número.',
   },
-  yesOrNo: { en: 'One thing is asked now: IN or OUT.', es: 'Ahora se pregunta una cosa: IN o OUT.' },
+  yesOrNo: { en: 'One thing is asked now: IN or OUT.', es: 'Ahora se pregunta una cosa: SÍ o NO.' },
   dots: {
     en: 'We are placing dots: VOTE and numbers, like VOTE {example}. LIST shows them.',
     es: 'Estamos poniendo puntos: VOTO y números, como VOTO {example}. LISTA los muestra.',

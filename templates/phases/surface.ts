@@ -16,6 +16,6 @@ export const surfaceCopies = copies({
   },
   lookAgain: {
     en: 'Thank you. {out} said OUT and {in} IN, so we look again. What small thing would you fix here in one free afternoon? One sentence by {day}, or SKIP.',
-    es: 'Gracias. {out} dijeron OUT y {in} IN: buscamos otra vez. ¿Qué cosa pequeña arreglarías aquí en una tarde libre? Una frase hasta el {day}, o SALTAR.',
+    es: 'Gracias. {out} dijeron NO y {in} SÍ: buscamos otra vez. ¿Qué cosa pequeña arreglarías aquí en una tarde libre? Una frase hasta el {day}, o SALTAR.',
   },
 });

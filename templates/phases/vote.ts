@@ -8,11 +8,11 @@ export const voteCopies = copies({
   date: { en: ' (by {day})', es: ' (para el {day})' },
   shall: {
     en: 'Thank you. One proposal:{thing}\nShall we? IN or OUT by {day}. It goes ahead unless more are out than in.',
-    es: 'Gracias. Una propuesta:{thing}\n¿Lo hacemos? IN o OUT hasta el {day}. Va adelante salvo que haya más OUT que IN.',
+    es: 'Gracias. Una propuesta:{thing}\n¿Lo hacemos? SÍ o NO hasta el {day}. Va adelante salvo que haya más NO que SÍ.',
   },
-  unopposed: { en: 'Nobody said OUT, so it goes ahead.', es: 'Nadie dijo OUT, así que va adelante.' },
+  unopposed: { en: 'Nobody said OUT, so it goes ahead.', es: 'Nadie dijo NO, así que va adelante.' },
   agreed: {
     en: 'Thank you. {in} IN, {out} OUT, {silent} not heard from: it goes ahead.',
-    es: 'Gracias. {in} IN, {out} OUT, {silent} sin responder: va adelante.',
+    es: 'Gracias. {in} SÍ, {out} NO, {silent} sin responder: va adelante.',
   },
 });
