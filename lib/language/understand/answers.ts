@@ -4,11 +4,12 @@ import type { Candidate } from './candidates.ts';
 import { freeTextKinds } from './asked.ts';
 import { closes, mayTrail, openStarts } from './edges.ts';
 import { headOf } from './leaning.ts';
-import type { Filled, Reading, SlotReader } from './match.ts';
+import { type Filled, longestGroup, type Reading, type SlotReader } from './match.ts';
 import { nameIn } from './naming.ts';
 import { readRating } from './slots/rating.ts';
 import { isUndecided, readTask } from './slots/task.ts';
 import { ballot } from './slots/votes.ts';
+import { atDeadline, checkIn } from './reporting.ts';
 import { rsvp } from './rsvp.ts';
 import { thankedIn } from './thanking.ts';
 
@@ -31,6 +32,20 @@ export function bareAnswer(reading: Reading, found: readonly Candidate[]): Inten
 /** Is the whole message a command that needs no question before it? */
 function isCommand(found: readonly Candidate[]): boolean {
   return found.some(({ match, note, score }) => match.rule.strength === 'exact' && note < 0 && match.rule.phrases.asked === undefined && score > 0.9);
+}
+
+/** Where any sentence is an answer, some still say that there is none: “I haven't got any ideas”, “prefiero no decirlo”. */
+export function declined(reading: Reading): Intent | undefined {
+  const { asked } = reading.context;
+  if (!freeTextKinds.has(asked) || asked === 'checkin') return undefined;
+  if (reading.sentence.tokens.length <= 14 && startsWith(reading, 'whatAsked')) return { intent: 'help' };
+  if (reading.sentence.tokens.length > 10) return undefined;
+  if (startsWith(reading, 'noAnswer')) return asked === 'proposal' || asked === 'frustration' ? { intent: 'no' } : { intent: 'skip' };
+  return startsWith(reading, 'answerLater') ? { intent: 'later' } : undefined;
+}
+
+function startsWith(reading: Reading, group: string): boolean {
+  return openStarts(reading).some((start) => longestGroup(reading, group, start) > start);
 }
 
 /** A yes, no or later that opens the message, with the reason as its note. */
@@ -75,7 +90,9 @@ export function freeText(reading: Reading): Intent | undefined {
     case 'story':
       return { intent: 'answer', text };
     case 'checkin':
-      return { intent: 'progress', note: text };
+      return checkIn(reading);
+    case 'deadline':
+      return atDeadline(reading);
     default:
       return undefined;
   }

@@ -1,10 +1,11 @@
 import { allPhrases } from '../../../templates/words/all.ts';
 import { groups, skippable } from '../../../templates/words/groups.ts';
-import { absentWords, comingWords, corrections, laterHeads, maybeHeads, noHeads, yesHeads } from '../../../templates/words/heads.ts';
+import { absentWords, answersLater, comingWords, corrections, laterHeads, maybeHeads, noAnswers, noHeads, questionsBack, yesHeads } from '../../../templates/words/heads.ts';
+import { finishedWords, handOver, moreTime, notFinished, trouble } from '../../../templates/words/reports.ts';
 import { slotWords } from '../../../templates/words/vocabulary.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
-import { bareAnswer, emojiAnswer, freeText, leaning } from './answers.ts';
+import { bareAnswer, declined, emojiAnswer, freeText, leaning } from './answers.ts';
 import { correction, renumbered } from './correcting.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { wordsShown } from './items.ts';
@@ -24,7 +25,7 @@ const between: ReadonlySet<string> = new Set(skippable);
 /** Builds the tables now instead of with the first message; safe to call again. */
 export function warm(): Grammar {
   if (grammar !== undefined) return grammar;
-  grammar = buildGrammar(allPhrases, { ...groups, yesHead: yesHeads, noHead: noHeads, laterHead: laterHeads, maybeHead: maybeHeads, coming: comingWords, absent: absentWords, correction: corrections });
+  grammar = buildGrammar(allPhrases, { ...groups, yesHead: yesHeads, noHead: noHeads, laterHead: laterHeads, maybeHead: maybeHeads, coming: comingWords, absent: absentWords, correction: corrections, trouble, finishedWords, notFinished, moreTime, handOver, noAnswer: noAnswers, answerLater: answersLater, whatAsked: questionsBack });
   for (const word of slotWords) grammar.words.add(word);
   return grammar;
 }
@@ -49,6 +50,7 @@ function interpret(reading: Reading): Intent {
   const other = corrected(reading);
   if (other !== undefined) return other;
   return (
+    declined(reading) ??
     bareAnswer(reading, found) ??
     decide(reading, found) ??
     leaning(reading) ??

@@ -176,6 +176,12 @@ function vague(tokens: readonly Token[], at: number): { end: number; value: numb
   return { end: at + 1, value: vagueAmounts[word] ?? 1 };
 }
 
+/** Whole days from today to an ISO date. */
+export function daysUntil(reading: Reading, date: string): number {
+  const now = iso(today(reading.context.now, reading.context.zone));
+  return Math.round((Date.parse(date) - Date.parse(now)) / 86_400_000);
+}
+
 /** The slot {days}: a span of time as a number of days. */
 export function readDays(reading: Reading, at: number): readonly Filled[] {
   const span = spanAt(reading.sentence.tokens, at);
