@@ -24,8 +24,7 @@ const counts = (): { readonly passed: number; readonly failed: number } => {
 };
 
 const files = process.argv.slice(2);
-const checks =
-  files.length > 0 ? [] : [run('tsc', '--noEmit'), run('biome', 'check', '--error-on-warnings', '.')];
+const checks = files.length > 0 ? [] : [run('tsc', '--noEmit'), run('biome', 'check', '--error-on-warnings', '.')];
 run('vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...files);
 const tests = counts();
 rmSync(folder, { recursive: true, force: true });
