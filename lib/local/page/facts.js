@@ -1,7 +1,10 @@
 /** What happened, in a line each. */
 
-/** What a fact calls a task: the task itself when it was added, later only its id. */
-const taskOf = ({ task }, titles) => (typeof task === 'object' ? task.title : titles.get(task)) ?? 'a task';
+/** A task by its title: the fact that added it holds the task itself, later ones only its id. */
+const taskOf = ({ task }, titles) => {
+  const title = typeof task === 'object' ? task.title : titles.get(task);
+  return title ? `“${title}”` : 'a task';
+};
 const who = (name) => name ?? 'Somebody';
 
 const sentences = {
