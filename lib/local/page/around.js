@@ -51,7 +51,7 @@ export const held = (said, phase) => {
           'pairs',
           all.map(({ to, why, state, reason }) => [
             make('strong', { dir: 'auto' }, to),
-            make('span', {}, `${whyWords(why, phase)}: ${stateWords(state, reason)}`),
+            make('span', {}, whyWords(why, phase), make('span', { className: 'note' }, stateWords(state, reason))),
           ]),
         ),
     note(`In all ${counted(said.length, 'message')}, ${counted(segments, 'segment')}.`),

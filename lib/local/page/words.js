@@ -42,7 +42,8 @@ const reasons = {
   'first-steps': 'first steps are missing',
   'gathering-tomorrow': 'the gathering is tomorrow',
   'host-asked': 'the host is asked how it was',
-  'organizer-silent': 'nobody looks after the community',
+  'organizer-silent': 'a word about who looks after the community',
+  answer: 'what somebody answered',
   'surface-reminder': 'a reminder, only to who has not answered',
   'pause-over': 'the pause is over',
 };
