@@ -40,7 +40,14 @@ const keyOf = (to: Recipient): string => (typeof to === 'string' ? to : to.addre
 
 const strength: Readonly<Record<MessageKind, number>> = { digest: 0, tell: 1, extra: 2, answer: 3 };
 
-const joined = (a: Message, b: Message): Message => ({
+/** The opening of a step says the result itself: a digest of the same hour would say it twice. */
+const joined = (a: Message, b: Message): Message => {
+  if (a.kind === 'digest' && b.big) return b;
+  if (b.kind === 'digest' && a.big) return a;
+  return both(a, b);
+};
+
+const both = (a: Message, b: Message): Message => ({
   ...a,
   kind: strength[a.kind] >= strength[b.kind] ? a.kind : b.kind,
   parts: [...a.parts, ...b.parts],

@@ -5,7 +5,7 @@ import { isBusy, topQuestion } from '../questions.ts';
 import { laterOf, plusDays, plusMinutes } from '../time.ts';
 import { skillFor } from './fit.ts';
 import { hasRoomFor } from './load.ts';
-import { onceBack, tenAfter } from './morning.ts';
+import { morningTurn, onceBack, tenAfter } from './morning.ts';
 
 export type Ask = { readonly member: Member; readonly task: Task; readonly skill?: string };
 
@@ -39,10 +39,25 @@ const earliest = (world: World, cycle: Cycle, member: Member): Instant => {
 /** When this person may be asked; whoever is busy is looked at again the next morning. */
 const askAt = (world: World, cycle: Cycle, member: Member, now: Instant): Instant | undefined => {
   if (!isQuietMember(cycle, member)) return undefined;
-  const from = earliest(world, cycle, member);
-  const at = isWaiting(world, member, now) ? laterOf(from, tenAfter(plusMinutes(now, 1), world.community.zone)) : from;
+  const { zone } = world.community;
+  const from = morningTurn(earliest(world, cycle, member), now, zone);
+  const at = isWaiting(world, member, now) ? laterOf(from, tenAfter(plusMinutes(now, 1), zone)) : from;
   const end = cycle.step.endsAt;
   return end && plusDays(at, quietDaysAtEnd) > end ? undefined : at;
+};
+
+/** A personal ask is for one person: the same task is not asked of somebody else while the first may still answer. */
+const daysToAnswer = 3;
+
+/** When a task may be asked of somebody (else). */
+const freeAt = (cycle: Cycle, task: Task): Instant => {
+  const asked = cycle.invitations.filter((one) => one.task === task.id && !one.answer);
+  return (
+    asked
+      .map(({ at }) => plusDays(at, daysToAnswer))
+      .sort()
+      .at(-1) ?? ''
+  );
 };
 
 const suits = (world: World, cycle: Cycle, member: Member, task: Task, now: Instant): boolean =>
@@ -53,43 +68,41 @@ const suits = (world: World, cycle: Cycle, member: Member, task: Task, now: Inst
 const tasksFor = (world: World, cycle: Cycle, member: Member, now: Instant): readonly Task[] =>
   openTasks(cycle).filter((task) => suits(world, cycle, member, task, now));
 
+/** The first of a person's suitable tasks to be free to ask about. */
+const firstFree = (cycle: Cycle, tasks: readonly Task[]): Instant | undefined =>
+  tasks.map((task) => freeAt(cycle, task)).sort()[0];
+
 /** The soonest anybody may be asked, while there is something to ask them. */
 export const firstAskAt = (world: World, cycle: Cycle, now: Instant): Instant | undefined =>
   present(world.pod)
-    .filter((member) => tasksFor(world, cycle, member, now).length > 0)
-    .flatMap((member) => askAt(world, cycle, member, now) ?? [])
+    .flatMap((member) => {
+      const free = firstFree(cycle, tasksFor(world, cycle, member, now));
+      const at = askAt(world, cycle, member, now);
+      return free === undefined || at === undefined ? [] : laterOf(at, free);
+    })
     .sort()[0];
 
 /** Somebody with the skill chooses before somebody without. */
 const bySkill = (member: Member, tasks: readonly Task[]): number =>
   tasks.some((task) => skillFor(member, task.title)) ? 0 : 1;
 
-const chosen = (member: Member, tasks: readonly Task[], asks: ReadonlyMap<TaskId, number>): Task | undefined =>
-  [...tasks].sort(
-    (a, b) =>
-      (asks.get(a.id) ?? 0) - (asks.get(b.id) ?? 0) ||
-      bySkill(member, [a]) - bySkill(member, [b]) ||
-      a.hours - b.hours ||
-      a.number - b.number,
-  )[0];
+const chosen = (member: Member, tasks: readonly Task[]): Task | undefined =>
+  [...tasks].sort((a, b) => bySkill(member, [a]) - bySkill(member, [b]) || a.hours - b.hours || a.number - b.number)[0];
 
-const unanswered = (cycle: Cycle): Map<TaskId, number> => {
-  const asks = new Map<TaskId, number>();
-  for (const { task, answer } of cycle.invitations) if (!answer) asks.set(task, (asks.get(task) ?? 0) + 1);
-  return asks;
-};
-
-/** Everybody whose turn it is, each with a task of their own as far as there are enough. */
+/** Everybody whose turn it is, each with a task of their own; where there are too few, somebody waits. */
 export const asksDue = (world: World, cycle: Cycle, now: Instant): readonly Ask[] => {
-  const asks = unanswered(cycle);
+  const asked = new Set<TaskId>();
   const turn = present(world.pod)
     .filter((member) => (askAt(world, cycle, member, now) ?? 'never') <= now)
     .map((member) => ({ member, tasks: tasksFor(world, cycle, member, now) }))
     .sort((a, b) => bySkill(a.member, a.tasks) - bySkill(b.member, b.tasks));
   return turn.flatMap(({ member, tasks }): readonly Ask[] => {
-    const task = chosen(member, tasks, asks);
+    const task = chosen(
+      member,
+      tasks.filter((one) => !asked.has(one.id) && freeAt(cycle, one) <= now),
+    );
     if (!task) return [];
-    asks.set(task.id, (asks.get(task.id) ?? 0) + 1);
+    asked.add(task.id);
     const skill = skillFor(member, task.title);
     return [{ member, task, ...(skill ? { skill } : {}) }];
   });

@@ -20,3 +20,14 @@ export const onceBack = ({ community, pod }: World, id: MemberId, at: Instant): 
   const back = awayUntil > mutedUntil ? awayUntil : mutedUntil;
   return back > localDay(at, community.zone) ? tenOn(back, community.zone) : at;
 };
+
+/** A waking may be spread over some minutes, and still is the morning's. */
+const stillMorning = '10:20';
+
+/** `from` itself while it lies ahead; once it has passed, the next ten in the morning, so that nobody is asked at odd hours. */
+export const morningTurn = (from: Instant, now: Instant, zone: string): Instant => {
+  if (from > now) return from;
+  const today = localDay(now, zone);
+  const isMorning = now >= tenOn(today, zone) && now < instantAt(today, stillMorning, zone);
+  return isMorning ? tenOn(today, zone) : tenAfter(now, zone);
+};

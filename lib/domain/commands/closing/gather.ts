@@ -7,7 +7,7 @@ import type { Celebration, Cycle, Day, StepName, World } from '../../nouns.ts';
 import { type Outcome, type Rule, reply, type Spoken } from '../../outcome.ts';
 import { gatheringAt } from '../../phases/gathering.ts';
 import { nameIn } from '../../thanks.ts';
-import { addDays, localDay, saturdayAfter } from '../../time.ts';
+import { addDays, daysBetween, localDay, saturdayAfter } from '../../time.ts';
 import type { AnswerRule } from '../rules.ts';
 import { changed } from './gathering-set.ts';
 import { placeIn } from './place-words.ts';
@@ -39,13 +39,23 @@ const who = (world: World, cycle: Cycle, request: Spoken): Outcome => {
 const isAllowed = ({ community, pod }: World, cycle: Cycle, { me }: Spoken): boolean =>
   maySteer(community, pod, me.id) || hostOf(cycle) === me.id;
 
+/** “Saturday” said while the work goes on means the first one after the goal date, not the one before it. */
+const afterTheWork = (world: World, cycle: Cycle, plan: Plan, now: string): Plan => {
+  const { day } = plan;
+  const goal = cycle.goal?.date;
+  const nextWeek = addDays(localDay(now, world.community.zone), 7);
+  if (!day || !goal || cycle.step.name === 'celebrate' || day > goal || day > nextWeek) return plan;
+  return { ...plan, day: addDays(day, 7 * (Math.floor(daysBetween(day, goal) / 7) + 1)) };
+};
+
 /** Refuses kindly or sets what was said. */
-export const setGathering = (world: World, request: Spoken, plan: Plan): Outcome => {
+export const setGathering = (world: World, request: Spoken, said: Plan): Outcome => {
   const { now } = request;
   const cycle = liveCycle(world.pod);
   if (!cycle || cycle.step.name === 'reflect') return reply(request, phrase(copy.late));
   if (!settable.includes(cycle.step.name)) return reply(request, phrase(copy.early));
   if (!isAllowed(world, cycle, request)) return who(world, cycle, request);
+  const plan = afterTheWork(world, cycle, said, now);
   if (!plan.day && !plan.time && !plan.where) return reply(request, phrase(copy.ask));
   const before = plannedOf(world, cycle, now);
   const next = { ...before, ...plan };
