@@ -37,11 +37,13 @@ export type Letter = {
   /** https address for RFC 8058 one-click; the same in the visible foot. */
   readonly unsubscribeUrl: string;
   readonly isReply: boolean;
+  /** When it was written, ISO, for the Date header and the calendar's stamp; SES puts its own Date. */
+  readonly at?: string;
   readonly calendar?: CalendarEvent;
 };
 
 export type Mails = {
-  /** Posts once, never retries. `tag` comes back in every report of this mail. */
+  /** Posts once, never retries, never throws. `tag` (the outbox id) comes back, encoded, in every report of this mail. */
   readonly send: (mail: {
     readonly to: string;
     readonly from: string;
@@ -50,5 +52,8 @@ export type Mails = {
   }) => Promise<SendOutcome>;
 };
 
-/** Made by the mail adapter: multipart text and HTML, the calendar part when there is one. */
+/**
+ * Made by the mail adapter: multipart text and HTML, the calendar part when there is one. Throws only for an address
+ * of ours or theirs that is none: words, names and titles may hold anything.
+ */
 export type Compose = (letter: Letter) => Promise<Uint8Array>;
