@@ -87,7 +87,8 @@ const resumed = ({ contact, places, now, body }: Told): readonly Part[] => {
 /** Somebody who is no member of what they speak of: joining, founding, answering an invitation, or a stranger. */
 const atTheDoor = async (told: Told, meant: Meant): Promise<Part> => {
   const { house, contact, now, body, act } = told;
-  const { intent } = meant;
+  // There is nobody yet to ask whether they meant it, and at the door nearly sure is sure enough.
+  const intent = meant.intent.intent === 'confirm' ? meant.intent.meant : meant.intent;
   const contacts = { [contact.address]: contact };
   const code =
     intent.intent === 'join' ? (intent.code ?? contact.invitation?.community) : contact.invitation?.community;
