@@ -1,24 +1,13 @@
 /** The carrier's word on an address: stopped, not a phone, unreachable. It changes the contact, at once and for all. */
 import { findMember } from '../domain/find.ts';
 import { memberGone } from '../domain/gone.ts';
-import type { Consent, World } from '../domain/nouns.ts';
+import type { Consent, Contact, World } from '../domain/nouns.ts';
 import { settle } from '../domain/settle.ts';
-import { untilSettled } from './again.ts';
-import { commit, type Part } from './commit.ts';
+import { meaningOf } from './carrierCodes.ts';
+import type { Part, Story } from './commit.ts';
 import type { House } from './house.ts';
-import { emptyWorld, loadContact, loadWorlds } from './load.ts';
-
-/** Codes after which nothing may be sent again until the person writes (carrier's error pages). */
-const meaning: Readonly<Record<number, Consent['how']>> = {
-  21610: 'stopped',
-  21211: 'closed',
-  21614: 'closed',
-  30005: 'closed',
-  30006: 'closed',
-};
-
-/** Filtered as spam: only a person can find out why. */
-const filtered = 30007;
+import { emptyWorld, loadWorlds } from './load.ts';
+import type { Key } from './ports.ts';
 
 const partsFor = (
   worlds: readonly World[],
@@ -45,20 +34,13 @@ const partsFor = (
   return parts;
 };
 
-/** Acts on a code of a failed or undelivered text; codes that say nothing about the person are left alone. */
-export const carrierSays = async (house: House, address: string, code: number, cause: string): Promise<void> => {
-  if (code === filtered)
-    house.log({ story: 'carrier', alarm: 'The carrier filters our texts: neighbors do not get them', code });
-  const how = meaning[code];
-  if (!how) return;
-  await untilSettled(house, async () => {
-    const now = house.now();
-    const contact = await loadContact(house.table, address);
-    if (contact.state === 'stopped' || contact.state === 'closed') return 'known';
-    const contacts = { [address]: contact };
-    const worlds = await loadWorlds(house.table, contact.memberships, contacts);
-    const parts = partsFor([emptyWorld(contacts, now), ...worlds], address, how, code, now);
-    const result = await commit(house, { cause: `carrier-${code}@${cause}`, parts, now });
-    return result === 'committed' ? 'known' : 'again';
-  });
+/** The story of one code of a failed or undelivered text: what is true of this address from now on. */
+export const carrierStory = async (house: House, key: Key, contact: Contact, code: number): Promise<Story> => {
+  const now = house.now();
+  const how = meaningOf(code);
+  const story = { cause: key.sk, heard: { key, outcome: `carrier ${code}` }, now };
+  if (!how || contact.state === 'stopped' || contact.state === 'closed') return { ...story, parts: [] };
+  const contacts = { [contact.address]: contact };
+  const worlds = await loadWorlds(house.table, contact.memberships, contacts);
+  return { ...story, parts: partsFor([emptyWorld(contacts, now), ...worlds], contact.address, how, code, now) };
 };

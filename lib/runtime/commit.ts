@@ -2,10 +2,10 @@
 
 import { isCommunityChange, isPodChange } from '../domain/apply/apply.ts';
 import type { Change } from '../domain/change.ts';
-import { nextDue } from '../domain/decide.ts';
 import type { Contact, Pod, World } from '../domain/nouns.ts';
 import type { Outgoing, Settled } from '../domain/settle.ts';
 import { laterOf, plusMinutes } from '../domain/time.ts';
+import { nextDue } from '../domain/waking.ts';
 import { render } from '../language/render.ts';
 import { segments } from '../language/segments.ts';
 import type { House } from './house.ts';

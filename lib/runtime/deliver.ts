@@ -2,7 +2,7 @@
 
 import type { Contact } from '../domain/nouns.ts';
 import { addDays, instantAt, isQuiet, localDay, nextWaking } from '../domain/time.ts';
-import { carrierSays } from './carrierSays.ts';
+import { carrierTold } from './carrierTold.ts';
 import type { SpeakingHouse } from './house.ts';
 import { contactIn } from './load.ts';
 import type { Key, Row, SendOutcome } from './ports.ts';
@@ -72,7 +72,7 @@ const recorded = async (
       return 'sent';
     case 'failed':
       await house.table.write(sendFailed(row, attempt, outcome.code, now));
-      await carrierSays(house, recipientOf(row), outcome.code, row.sk);
+      await carrierTold(house, recipientOf(row), outcome.code, row.sk);
       return 'failed';
     case 'not-sent':
       await house.table.write(sendPutBack(row, attempt, now));

@@ -1,11 +1,12 @@
 /** Someone wrote. From the stored words to one committed story; the row that is done makes it once. */
 import type { Contact } from '../domain/nouns.ts';
 import { untilSettled } from './again.ts';
+import { carrierStory } from './carrierSays.ts';
 import { commit, type Story } from './commit.ts';
 import type { House } from './house.ts';
 import { contactIn } from './load.ts';
 import type { Key } from './ports.ts';
-import { contactKey, type HeardBody, heardDone, type LettersBody, outboxPut } from './rows.ts';
+import { type CarrierBody, contactKey, type HeardBody, heardDone, type LettersBody, outboxPut } from './rows.ts';
 import { storyOf } from './story.ts';
 
 export type Hearing = 'done' | 'already-done' | 'later';
@@ -23,10 +24,13 @@ const attempt = async (house: House, key: Key): Promise<Hearing | 'again'> => {
   const sender = senderOf(key);
   const [row, contactRow] = await house.table.get([key, contactKey(sender)]);
   if (row?.plain.S !== 'waiting') return 'already-done';
-  const body = row.body as HeardBody | LettersBody;
+  const body = row.body as HeardBody | LettersBody | CarrierBody;
   if ('letters' in body) return passOn(house, key, body);
   const contact: Contact = contactIn(contactRow, sender);
-  const story: Story = await storyOf(house, key, body, contact);
+  const story: Story =
+    'carrier' in body
+      ? await carrierStory(house, key, contact, body.carrier.code)
+      : await storyOf(house, key, body, contact);
   const result = await commit(house, story);
   if (result === 'decide-again' || result === 'busy') return 'again';
   if (result === 'committed') {

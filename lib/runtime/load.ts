@@ -1,7 +1,7 @@
 /** Reading worlds: the contact first, then the pods and communities it belongs to. */
 
-import { unknownContact } from '../domain/apply/apply.ts';
 import { emptyPod } from '../domain/apply/members.ts';
+import { unknownContact } from '../domain/contact.ts';
 import type { Community, Contact, Pod, World } from '../domain/nouns.ts';
 import type { Row, Table } from './ports.ts';
 import { communityKey, contactKey, podKey } from './rows.ts';

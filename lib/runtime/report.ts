@@ -1,5 +1,5 @@
 /** The carrier reports on a send: it may come twice, late, or before the answer to the send itself. */
-import { carrierSays } from './carrierSays.ts';
+import { carrierTold } from './carrierTold.ts';
 import type { House } from './house.ts';
 import { outboxKey, reported, reportedSent } from './rows.ts';
 
@@ -22,5 +22,5 @@ export const report = async (house: House, { to, id, attempt, sid, state, code }
   if (state === 'sent') return;
   const end = state === 'delivered' ? 'delivered' : 'undelivered';
   const isNews = await house.table.write(reported(key, end, rankOf[state], code === undefined ? '' : String(code)));
-  if (isNews && code !== undefined) await carrierSays(house, to, code, id);
+  if (isNews && code !== undefined) await carrierTold(house, to, code, id);
 };

@@ -292,3 +292,16 @@ export const reported = (key: Key, state: 'delivered' | 'undelivered', rank: num
     ],
   },
 });
+
+/** The carrier's word on an address, heard like any text: deciding what follows from it is for `hear` alone. */
+export type CarrierBody = { readonly carrier: { readonly code: number } };
+
+export const carrierWaiting = (address: string, cause: string, now: string, code: number): Write => {
+  const key = heardKey(address, `carrier-${code}@${cause}`);
+  const plain = { S: 'waiting', tries: 0, receivedAt: now, ...dueOf(key, plusMinutes(now, 1.5)) };
+  return {
+    kind: 'put',
+    row: { ...key, plain, body: { carrier: { code } } satisfies CarrierBody },
+    if: { absent: true },
+  };
+};

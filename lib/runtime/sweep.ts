@@ -9,8 +9,10 @@ import type { SpeakingHouse } from './house.ts';
 import { loadContact } from './load.ts';
 import type { Key, Row } from './ports.ts';
 import {
+  type CarrierBody,
   heardAside,
   heardRetry,
+  type LettersBody,
   leaseLost,
   type OutboxBody,
   outboxPut,
@@ -26,13 +28,13 @@ const mostTries = 8;
 const asideWithAnswer = async (house: SpeakingHouse, row: Row): Promise<void> => {
   const now = house.now();
   const sender = row.pk.slice('HEARD#'.length);
-  if ('letters' in (row.body as object)) {
+  const { letters, carrier } = row.body as Partial<LettersBody & CarrierBody>;
+  if (letters || carrier) {
     await house.table.write(heardAside(row, now, 'eight tries'));
-    house.log({
-      story: 'heard',
-      alarm: 'Neighbors were not told something they should have been',
-      reason: 'eight tries',
-    });
+    const alarm = letters
+      ? 'Neighbors were not told something they should have been'
+      : 'The carrier closed a number and we could not take note of it';
+    house.log({ story: 'heard', alarm, reason: 'eight tries' });
     return;
   }
   const contact = await loadContact(house.table, sender);

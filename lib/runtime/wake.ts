@@ -1,7 +1,8 @@
 /** Time passed for one pod. Waking computes anew what is due; not yet due means store the moment and be silent. */
-import { nextDue, wake } from '../domain/decide.ts';
+
 import type { Pod } from '../domain/nouns.ts';
 import { hoursBetween } from '../domain/time.ts';
+import { nextDue, wake } from '../domain/waking.ts';
 import { untilSettled } from './again.ts';
 import { commit } from './commit.ts';
 import type { House } from './house.ts';

@@ -1,10 +1,10 @@
 /** The truth as JSON for whoever looks at this machine: no numbers, no addresses, names as they were given. */
 import { checklist } from '../domain/checklist.ts';
-import { nextDue } from '../domain/decide.ts';
 import { findMember, isAway, present } from '../domain/find.ts';
 import type { Community, Contact, Instant, Member, Pod, World } from '../domain/nouns.ts';
 import { askedKind, topQuestion } from '../domain/questions.ts';
 import { localDay } from '../domain/time.ts';
+import { nextDue } from '../domain/waking.ts';
 import { phraseWords } from '../language/render.ts';
 import { cycleView, namedIn } from './cycle-view.ts';
 import { shown } from './shown.ts';

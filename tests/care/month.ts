@@ -1,13 +1,13 @@
 /** A month of work in facts alone: people act or stay silent by dice with a seed, and time passes by our schedules. */
 import { applyAll } from '../../lib/domain/apply/apply.ts';
 import type { Change } from '../../lib/domain/change.ts';
-import { nextDue, wake } from '../../lib/domain/decide.ts';
 import { heldTasks, openTasks } from '../../lib/domain/find.ts';
 import type { Cycle, Instant, MemberId, Task, World } from '../../lib/domain/nouns.ts';
 import { openStaff } from '../../lib/domain/phases/staff.ts';
 import { openWork } from '../../lib/domain/phases/work.ts';
 import { type Outgoing, settle } from '../../lib/domain/settle.ts';
 import { addDays, localDay, plusDays, plusHours } from '../../lib/domain/time.ts';
+import { nextDue, wake } from '../../lib/domain/waking.ts';
 
 export const start: Instant = '2026-05-06T14:00:00.000Z';
 const zone = 'America/New_York';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unknownContact } from '../../lib/domain/apply/apply.ts';
+import { unknownContact } from '../../lib/domain/contact.ts';
 import { emptyPod } from '../../lib/domain/apply/members.ts';
 import { type DoorRequest, decideAtDoor } from '../../lib/domain/door/door.ts';
 import { mostMembers } from '../../lib/domain/door/join.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { applyAll, unknownContact } from '../../lib/domain/apply/apply.ts';
+import { applyAll } from '../../lib/domain/apply/apply.ts';
+import { unknownContact } from '../../lib/domain/contact.ts';
 import { emptyPod } from '../../lib/domain/apply/members.ts';
 import type { Change } from '../../lib/domain/change.ts';
 import type { Community, MemberId, Task, World } from '../../lib/domain/nouns.ts';

@@ -1,6 +1,7 @@
 /** What a fact makes true. One entry a fact; a fact nobody handles does not compile. */
 import type { Change, CommunityChange, ContactChange, PodChange } from '../change.ts';
-import type { Community, Contact, Pod, World } from '../nouns.ts';
+import { unknownContact } from '../contact.ts';
+import type { Community, Pod, World } from '../nouns.ts';
 import { agreeAppliers } from './agree.ts';
 import { closeAppliers } from './close.ts';
 import { applyToCommunity } from './community.ts';
@@ -38,17 +39,6 @@ export const isContactChange = (change: Change): change is ContactChange =>
 export const isCommunityChange = (change: Change): change is CommunityChange => change.type in communityFacts;
 export const isPodChange = (change: Change): change is PodChange =>
   !isContactChange(change) && !isCommunityChange(change);
-
-/** An address nobody has written from. */
-export const unknownContact = (address: string): Contact => ({
-  address,
-  channel: address.includes('@') ? 'email' : 'sms',
-  version: 0,
-  locale: 'en',
-  state: 'none',
-  consents: [],
-  memberships: [],
-});
 
 /** The world after one fact. */
 export const apply = (world: World, change: Change): World => {

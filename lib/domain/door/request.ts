@@ -1,5 +1,5 @@
 /** What is known of somebody who is no member (yet) and wrote to us. */
-import { unknownContact } from '../apply/apply.ts';
+import { unknownContact } from '../contact.ts';
 import type { Intent, Locale } from '../intent.ts';
 import type { Outsider, Phrase } from '../message.ts';
 import { answer } from '../message.ts';

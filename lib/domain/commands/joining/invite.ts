@@ -1,7 +1,7 @@
 /** An organizer invites one person, once. A text goes out only after they say that this person asked for it. */
 import { inviteCopies as copy } from '../../../../templates/commands/invite.ts';
-import { unknownContact } from '../../apply/apply.ts';
 import type { Change } from '../../change.ts';
+import { unknownContact } from '../../contact.ts';
 import { isEmail, normalAddress } from '../../door/address.ts';
 import { mostMembers } from '../../door/join.ts';
 import { isOrganizer, present } from '../../find.ts';

@@ -1,5 +1,5 @@
 /** An opt-out in any words: this phone or address gets nothing more. */
-import { unknownContact } from '../../apply/apply.ts';
+import { unknownContact } from '../../contact.ts';
 import { memberGone, stopOutcome } from '../../gone.ts';
 import { type Rule, together } from '../../outcome.ts';
 
