@@ -39,7 +39,15 @@ export type ContactChange =
   | { readonly type: 'contact-language'; readonly address: string; readonly locale: Locale }
   | { readonly type: 'membership-added'; readonly address: string; readonly membership: Membership }
   | { readonly type: 'membership-ended'; readonly address: string; readonly pod: string }
-  | { readonly type: 'contact-switched'; readonly address: string; readonly community: string };
+  | { readonly type: 'contact-switched'; readonly address: string; readonly community: string }
+  | { readonly type: 'contact-offered'; readonly address: string; readonly offer: NonNullable<Contact['offer']> }
+  | { readonly type: 'contact-doubted'; readonly address: string; readonly day: Day }
+  | {
+      readonly type: 'contact-answered';
+      readonly address: string;
+      readonly hints: NonNullable<Contact['hints']>;
+    }
+  | { readonly type: 'contact-bouncing'; readonly address: string; readonly since?: Instant };
 
 export type CommunityChange =
   | { readonly type: 'community-founded'; readonly community: Community }
@@ -63,6 +71,10 @@ export type MemberChange =
       readonly address: string;
     }
   | { readonly type: 'member-named'; readonly member: MemberId; readonly name: string }
+  /** We write to them somewhere else from now on; where is left out of the journal. */
+  | { readonly type: 'member-moved'; readonly member: MemberId; readonly channel: Channel; readonly address: string }
+  /** One more address speaks for them. */
+  | { readonly type: 'member-reached'; readonly member: MemberId; readonly address: string }
   | { readonly type: 'member-language'; readonly member: MemberId; readonly locale: Locale }
   | { readonly type: 'member-left'; readonly member: MemberId; readonly state: 'gone' | 'unreachable' }
   | { readonly type: 'member-returned'; readonly member: MemberId; readonly at: Instant }

@@ -1,41 +1,16 @@
 /** Somebody wrote: which rule speaks, and what follows from it at once. */
 import { again } from './again.ts';
 import { applyAll } from './apply/apply.ts';
+import { asAnswer } from './bare.ts';
 import { answers, commands } from './commands/registry.ts';
-import type { Answer, AnswerRule } from './commands/rules.ts';
+import type { AnswerRule } from './commands/rules.ts';
 import { findMember } from './find.ts';
-import type { Intent } from './intent.ts';
 import { answer } from './message.ts';
-import type { Instant, Question, World } from './nouns.ts';
+import type { Instant, World } from './nouns.ts';
 import { type Outcome, type Request, silence, together } from './outcome.ts';
-import { askedKind, openQuestions } from './questions.ts';
+import { openQuestions } from './questions.ts';
 import { stepEnds } from './schedules/stepEnds.ts';
 import { type Settled, settle } from './settle.ts';
-
-const thumbsUp = new Set(['👍', '❤️', '❤']);
-
-/** The reply as an answer, when it is no command of its own. */
-const asAnswer = (intent: Intent, question: Question): Answer | undefined => {
-  switch (intent.intent) {
-    case 'yes':
-    case 'no':
-    case 'later':
-    case 'skip':
-      return { kind: intent.intent };
-    case 'answer':
-      if (intent.value !== undefined) return { kind: 'numbers', numbers: [intent.value] };
-      return intent.text === undefined ? undefined : { kind: 'text', text: intent.text };
-    case 'unknown':
-      return { kind: 'text', text: intent.text };
-    case 'reaction':
-      // A thumbs-up answers only our own single yes/no question.
-      return askedKind(question) === 'confirm' && !intent.removed && thumbsUp.has(intent.emoji)
-        ? { kind: 'yes' }
-        : undefined;
-    default:
-      return undefined;
-  }
-};
 
 const answered = (world: World, request: Request): Outcome | undefined => {
   const { question, intent } = request;
@@ -76,7 +51,7 @@ const withQuestionPutBack = (world: World, outcome: Outcome, request: Request): 
 /** Our doubt is settled by whatever the person does next. */
 const withoutDoubt = (outcome: Outcome, request: Request): Outcome => {
   const kind = request.question?.kind;
-  if (kind !== 'confirm' && kind !== 'which') return outcome;
+  if (kind !== 'confirm' && kind !== 'which' && kind !== 'address') return outcome;
   if (outcome.changes.length === 0) return outcome;
   return { ...outcome, changes: [{ type: 'question-closed', member: request.me.id, kind }, ...outcome.changes] };
 };

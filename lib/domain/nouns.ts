@@ -68,6 +68,14 @@ export type Contact = {
   readonly hintedAt?: Instant;
   /** The community a bare command goes to when there are several. */
   readonly current?: string;
+  /** Somebody asked us to write here from now on; until a yes from here nothing else is sent. */
+  readonly offer?: Membership & { readonly at: Instant };
+  /** Mails in their name that nothing proved, which we asked them about, on one day. */
+  readonly doubted?: { readonly day: Day; readonly count: number };
+  /** Answers that only say what can be said, of the last hour; and a print of their last words. */
+  readonly hints?: { readonly at: readonly Instant[]; readonly words: string };
+  /** Since when mail to this address comes back for a while. */
+  readonly bouncingSince?: Instant;
 };
 
 /** What we asked somebody and now await. Whether it is still open is derived: `questions.ts`. */
@@ -103,7 +111,14 @@ export type Question =
   /** A text invitation goes out only after the organizer says that this person asked for it. */
   | { readonly kind: 'invite'; readonly address: string; readonly name?: string }
   /** Our own doubt about what they meant: IN does it. */
-  | { readonly kind: 'confirm'; readonly meant: Intent }
+  | {
+      readonly kind: 'confirm';
+      readonly meant: Intent;
+      /** The words the doubt is about, where they did not come with the reply (a mail nothing proved). */
+      readonly words?: string;
+    }
+  /** Mail from an address we do not know carried their own reply token: is it they? */
+  | { readonly kind: 'address'; readonly address: string; readonly words: string; readonly meant?: Intent }
   /** `text` is what waits to be said (words to pass on), where the numbers are members. */
   | {
       readonly kind: 'which';
@@ -118,8 +133,11 @@ export type Member = {
   readonly id: MemberId;
   /** First name as they gave it; absent until known. */
   readonly name?: string;
+  /** Where we write to them. */
   readonly address: string;
   readonly channel: Channel;
+  /** Their other phone or mailboxes, which speak for them too. */
+  readonly others?: readonly string[];
   readonly locale: Locale;
   /** `gone` left by themselves; `unreachable` stopped or cannot be reached: the lead is not told which. */
   readonly state: 'here' | 'gone' | 'unreachable';

@@ -24,6 +24,8 @@ export type Request<out N extends IntentName = IntentName> = {
   /** The question a bare reply answers. */
   readonly question?: Question;
   readonly photos: number;
+  /** The reply came by email to a question that is closed by now. */
+  readonly late?: boolean;
 };
 
 /** Who wrote and when, whatever it meant. */

@@ -14,6 +14,7 @@ const rankOf: Readonly<Record<QuestionKind, number>> = {
   confirm: 0,
   which: 0,
   invite: 0,
+  address: 0,
   same: 0,
   takeover: 0,
   helps: 0,
@@ -48,6 +49,7 @@ const askedAs: Readonly<Record<QuestionKind, AskedKind>> = {
   confirm: 'confirm',
   which: 'which',
   invite: 'confirm',
+  address: 'confirm',
   same: 'confirm',
   takeover: 'confirm',
   deadline: 'deadline',
@@ -156,6 +158,7 @@ const isOpenQuestion = (pod: Pod, member: Member, { question, at }: OpenQuestion
   if (question.kind === 'name') return member.name === undefined;
   if (question.kind === 'organizer') return true;
   if (question.kind === 'line') return hoursBetween(at, now) < lineHours;
+  if (question.kind === 'address') return hoursBetween(at, now) < lineHours;
   if (question.kind === 'confirm' || question.kind === 'which' || question.kind === 'invite')
     return hoursBetween(at, now) < doubtHours;
   // Asked once, right after a task was added; a day later a bare reply is about something else.

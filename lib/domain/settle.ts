@@ -8,7 +8,7 @@ import type { Change } from './change.ts';
 import { findMember, isAway } from './find.ts';
 import type { Channel, Locale } from './intent.ts';
 import type { Message, MessageKind, Phrase, Recipient } from './message.ts';
-import type { Instant, Member, MemberId, World } from './nouns.ts';
+import type { Instant, Member, MemberId, Question, World } from './nouns.ts';
 import type { Outcome } from './outcome.ts';
 import { addDays, instantAt, localDay, nextWaking } from './time.ts';
 
@@ -23,10 +23,12 @@ export type Outgoing = {
   readonly member?: MemberId;
   readonly kind: MessageKind;
   readonly parts: readonly Phrase[];
+  /** What it asks: a reply by email answers this, whatever is asked by then. */
+  readonly questions?: readonly Question[];
   /** Not before this instant. */
   readonly at: Instant;
   /** Stored but not sent, and why. */
-  readonly withheld?: 'away' | 'less' | 'muted' | 'budget';
+  readonly withheld?: 'away' | 'less' | 'muted' | 'budget' | 'storm';
   readonly why: string;
 };
 
@@ -108,7 +110,8 @@ const addressed = (world: World, message: Message, now: Instant, why: string): A
   const member = findMember(world.pod, to);
   if (!member || (member.state !== 'here' && kind !== 'answer')) return { message, told: [] };
   const { address, channel, locale } = member;
-  const base = { address, channel, locale, member: member.id, kind, parts, why };
+  const questions = message.questions ? { questions: message.questions } : {};
+  const base = { address, channel, locale, member: member.id, kind, parts, why, ...questions };
   if (kind === 'answer') return { message, outgoing: { ...base, at: now }, told: [] };
   const withheld = reasonToWithhold(world, member, message, now);
   const at = withheld ? now : releaseFor(world, member, now);

@@ -35,7 +35,7 @@ const communityFacts: Readonly<Record<CommunityChange['type'], true>> = {
 };
 
 export const isContactChange = (change: Change): change is ContactChange =>
-  'address' in change && change.type !== 'member-joined';
+  'address' in change && !change.type.startsWith('member-');
 export const isCommunityChange = (change: Change): change is CommunityChange => change.type in communityFacts;
 export const isPodChange = (change: Change): change is PodChange =>
   !isContactChange(change) && !isCommunityChange(change);

@@ -21,6 +21,10 @@ const newcomer = (change: Extract<MemberChange, { type: 'member-joined' }>): Mem
 const withQuestion = (questions: readonly OpenQuestion[], asked: OpenQuestion): readonly OpenQuestion[] =>
   [...questions.filter(({ question }) => question.kind !== asked.question.kind), asked].slice(-8);
 
+/** Their other addresses with one more; where we write to them is never among them. */
+const othersOf = ({ others = [] }: Member, more: string, main: string): readonly string[] =>
+  [...new Set([...others, more])].filter((one) => one !== main);
+
 const numberOf = (id: MemberId): number => Number(id.slice(1));
 
 /** The days that still matter for “never more than two a day”: yesterday on. */
@@ -35,6 +39,10 @@ export const memberAppliers: Appliers<MemberChange> = {
     members: [...pod.members.filter(({ id }) => id !== change.member), newcomer(change)],
   }),
   'member-named': (pod, { member, name }) => withMember(pod, member, (one) => ({ ...one, name })),
+  'member-moved': (pod, { member, channel, address }) =>
+    withMember(pod, member, (one) => ({ ...one, channel, address, others: othersOf(one, one.address, address) })),
+  'member-reached': (pod, { member, address }) =>
+    withMember(pod, member, (one) => ({ ...one, others: othersOf(one, address, one.address) })),
   'member-language': (pod, { member, locale }) => withMember(pod, member, (one) => ({ ...one, locale })),
   'member-left': (pod, { member, state }) => withMember(pod, member, (one) => ({ ...one, state, questions: [] })),
   'member-returned': (pod, { member, at }) =>

@@ -54,7 +54,9 @@ const newcomer = (world: World, request: DoorRequest, how: Consenting): Outcome 
 
 /** They become a member of the world's pod, or learn kindly why not. */
 export const joinHere = (world: World, request: DoorRequest, how: Consenting): Outcome => {
-  const before = world.pod.members.find(({ address }) => address === request.address);
+  const before = world.pod.members.find(
+    ({ address, others }) => address === request.address || others?.includes(request.address),
+  );
   if (before) return back(world, request, before, how);
   if (present(world.pod).length >= mostMembers)
     return replyAtDoor(request, phrase(copy.full, { community: world.community.name, count: mostMembers }));

@@ -12,7 +12,7 @@ import { contactOf, type DoorRequest, languageNoticed, replyAtDoor } from './req
 const hoursBetweenHints = 1;
 
 /** Said at most once an hour; silence otherwise. */
-const hinted = (world: World, request: DoorRequest, words: Phrase): Outcome => {
+export const hinted = (world: World, request: DoorRequest, words: Phrase): Outcome => {
   const { address, now } = request;
   const { hintedAt } = contactOf(world, request);
   if (hintedAt && hoursBetween(hintedAt, now) < hoursBetweenHints) return silence;

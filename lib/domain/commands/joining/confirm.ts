@@ -1,5 +1,6 @@
 /** Nearly sure, and it would change something: asked once, done on IN. */
 import { confirmCopies as copy } from '../../../../templates/commands/confirm.ts';
+import { asAnswer } from '../../bare.ts';
 import { hints } from '../../hints.ts';
 import type { Intent } from '../../intent.ts';
 import { answer, asking, phrase } from '../../message.ts';
@@ -7,7 +8,7 @@ import type { Question, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { openQuestions } from '../../questions.ts';
 import { answers, commands } from '../registry.ts';
-import type { Answer, AnswerRule } from '../rules.ts';
+import type { AnswerRule } from '../rules.ts';
 import { meantPhrase } from './meant.ts';
 
 export const confirm: Rule<'confirm'> = (world, request) => {
@@ -21,30 +22,33 @@ export const confirm: Rule<'confirm'> = (world, request) => {
 const questionBelow = (world: World, { me, now }: Request): Question | undefined =>
   openQuestions(world.pod, me, now)
     .map(({ question }) => question)
-    .find(({ kind }) => kind !== 'confirm' && kind !== 'which');
+    .find(({ kind }) => kind !== 'confirm' && kind !== 'which' && kind !== 'address');
 
-const bareOf = ({ intent }: Intent): Answer | undefined =>
-  intent === 'yes' || intent === 'no' || intent === 'later' || intent === 'skip' ? { kind: intent } : undefined;
+/** Words that can only be an answer to something. */
+const isOnlyAnswer = ({ intent }: Intent): boolean =>
+  intent === 'yes' || intent === 'no' || intent === 'later' || intent === 'skip' || intent === 'answer';
 
 /** What happens when somebody means this: the answer to what was asked before, else the verb itself. */
 export const asMeant = (world: World, request: Request, meant: Intent): Outcome | undefined => {
   const { question: _doubt, ...rest } = request;
   const below = questionBelow(world, request);
   const next: Request = { ...rest, intent: meant, ...(below ? { question: below } : {}) };
-  const bare = bareOf(meant);
+  const bare = below && asAnswer(meant, below);
   const answering = below && bare && (answers[below.kind] as AnswerRule | undefined);
-  if (below && bare) return answering?.(world, next, bare, below);
+  const answered = bare && answering?.(world, next, bare, below);
+  if (answered || (below && isOnlyAnswer(meant))) return answered;
   return (commands[meant.intent] as Rule | undefined)?.(world, next);
 };
 
 /** The doubt does not come back, even where doing what was meant changed nothing. */
-export const withDoubtClosed = (outcome: Outcome, { me }: Request, kind: 'confirm' | 'which'): Outcome =>
+export const withDoubtClosed = (outcome: Outcome, { me }: Request, kind: 'confirm' | 'which' | 'address'): Outcome =>
   outcome.changes.length > 0 ? outcome : { ...outcome, changes: [{ type: 'question-closed', member: me.id, kind }] };
 
-export const confirmAnswer: AnswerRule<'confirm'> = (world, request, bare, { meant }) => {
+export const confirmAnswer: AnswerRule<'confirm'> = (world, request, bare, { meant, words }) => {
   if (bare.kind === 'yes') {
     const outcome =
-      asMeant(world, request, meant) ?? reply(request, phrase(copy.unsure), ...hints(world, request.me).slice(0, 2));
+      asMeant(world, { ...request, words: words ?? request.words }, meant) ??
+      reply(request, phrase(copy.unsure), ...hints(world, request.me).slice(0, 2));
     return withDoubtClosed(outcome, request, 'confirm');
   }
   if (bare.kind !== 'no' && bare.kind !== 'later' && bare.kind !== 'skip') return undefined;

@@ -1,4 +1,5 @@
 import type { Answers, Commands } from '../rules.ts';
+import { addressAnswer } from './address.ts';
 import { announce } from './announce.ts';
 import { away } from './away.ts';
 import { concern } from './concern.ts';
@@ -14,6 +15,7 @@ import { more } from './more.ts';
 import { mute } from './mute.ts';
 import { name, nameAnswer } from './name.ts';
 import { organizer, organizerAnswer } from './organizer.ts';
+import { prefer } from './prefer.ts';
 import { reaction } from './reaction.ts';
 import { resume } from './resume.ts';
 import { set } from './set.ts';
@@ -44,6 +46,7 @@ export const joiningCommands = {
   mute,
   name,
   organizer,
+  prefer,
   reaction,
   resume,
   set,
@@ -61,6 +64,7 @@ export const joiningCommands = {
 
 /** One line a question: what a bare reply to it does. */
 export const joiningAnswers = {
+  address: addressAnswer,
   confirm: confirmAnswer,
   invite: inviteAnswer,
   line: lineAnswer,

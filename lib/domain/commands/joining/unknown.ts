@@ -11,8 +11,9 @@ import { back, saysBack } from './away.ts';
 /** Answers to nothing: kind, and no “I did not understand”. */
 const bare: ReadonlySet<IntentName> = new Set(['yes', 'no', 'later', 'answer', 'skip']);
 
-const openingOf = ({ intent, question }: Request): Phrase => {
+const openingOf = ({ intent, question, late }: Request): Phrase => {
   if (intent.intent === 'unknown') return phrase(copy.sorry);
+  if (bare.has(intent.intent) && late) return phrase(copy.late);
   if (bare.has(intent.intent)) return phrase(question ? copy.sorry : copy.nothingAsked);
   return phrase(copy.notYet);
 };
