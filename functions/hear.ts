@@ -1,11 +1,17 @@
-/** Called by the table's stream for each text that was stored. */
+/** Called by the table's stream for each text that was stored, and by the clock for those it left behind. */
+import { minuteEndpoint, streamOrMinute } from '../lib/adapters/aws/minute.ts';
 import { once } from '../lib/adapters/aws/once.ts';
 import { streamEndpoint } from '../lib/adapters/aws/stream.ts';
 import { houseFrom } from '../lib/adapters/house.ts';
 import { readSettings } from '../lib/config/settings.ts';
 import { hear } from '../lib/runtime/hear.ts';
+import { hearAgain } from '../lib/runtime/hear-again.ts';
 import type { House } from '../lib/runtime/house.ts';
 
 export const hearStream = (house: House) => streamEndpoint(house.log, 'HEARD#', (key) => hear(house, key));
+export const hearMinute = (house: House) => minuteEndpoint(() => hearAgain(house));
 
-export const handler = once(() => hearStream(houseFrom(readSettings())));
+export const handler = once(() => {
+  const house = houseFrom(readSettings());
+  return streamOrMinute(hearStream(house), hearMinute(house));
+});

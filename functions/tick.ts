@@ -1,12 +1,11 @@
 /** Called by the clock, every minute. */
-import middy from '@middy/core';
+import { minuteEndpoint } from '../lib/adapters/aws/minute.ts';
 import { once } from '../lib/adapters/aws/once.ts';
-import { speakingHouseFrom } from '../lib/adapters/speaking.ts';
+import { houseFrom } from '../lib/adapters/house.ts';
 import { readSettings } from '../lib/config/settings.ts';
-import type { SpeakingHouse } from '../lib/runtime/house.ts';
+import type { House } from '../lib/runtime/house.ts';
 import { tick } from '../lib/runtime/tick.ts';
 
-export const tickMinute = (house: SpeakingHouse) =>
-  middy<unknown, { readonly due: number }>().handler(async () => ({ due: await tick(house) }));
+export const tickMinute = (house: House) => minuteEndpoint(() => tick(house));
 
-export const handler = once(() => tickMinute(speakingHouseFrom(readSettings())));
+export const handler = once(() => tickMinute(houseFrom(readSettings())));

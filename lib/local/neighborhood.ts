@@ -2,11 +2,14 @@
 import { memoryTable } from '../adapters/memory/table.ts';
 import { plusMinutes } from '../domain/time.ts';
 import { deliver } from '../runtime/deliver.ts';
+import { sweepDue } from '../runtime/due.ts';
 import { hear } from '../runtime/hear.ts';
+import { waitingTexts } from '../runtime/hear-again.ts';
 import type { SpeakingHouse } from '../runtime/house.ts';
 import type { Key, Log } from '../runtime/ports.ts';
 import { receive } from '../runtime/receive.ts';
-import { tick } from '../runtime/tick.ts';
+import { waitingMessages } from '../runtime/send-again.ts';
+import { pods } from '../runtime/tick.ts';
 
 export type Received = { readonly to: string; readonly body: string; readonly at: string };
 
@@ -78,7 +81,7 @@ export const openNeighborhood = ({ start, log = () => {} }: Options): Neighborho
       const moment = nextMoment();
       if (moment === undefined || moment > instant) return;
       if (moment > now) now = moment;
-      await tick(house);
+      await sweepDue(house, [pods, waitingTexts, waitingMessages]);
       await drain();
     }
     throw new Error('something stays due for ever');

@@ -4,8 +4,8 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { deliverStream } from '../../functions/deliver.ts';
-import { hearStream } from '../../functions/hear.ts';
+import { deliverMinute, deliverStream } from '../../functions/deliver.ts';
+import { hearMinute, hearStream } from '../../functions/hear.ts';
 import { receiveReport } from '../../functions/receiveReport.ts';
 import { receiveSms } from '../../functions/receiveSms.ts';
 import { tickMinute } from '../../functions/tick.ts';
@@ -135,8 +135,11 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
     ],
     onTrouble: (error) => log({ story: 'stream', trouble: error instanceof Error ? error.name : 'unknown' }),
   });
-  const sweep = tickMinute(house);
-  const settling = openSettling({ house, clock, carrier, stream, sweep: () => sweep({}, {} as never) });
+  const minutes = [hearMinute(hearing), tickMinute(hearing), deliverMinute(house)];
+  const sweep = async () => {
+    for (const minute of minutes) await minute({}, {} as never);
+  };
+  const settling = openSettling({ house, clock, carrier, stream, sweep });
   const client = dynamoClient({ region: settings.AWS_REGION, endpoint: engine.endpoint });
   const system: System = {
     url: `http://localhost:${port}`,

@@ -69,8 +69,8 @@ export type Table = {
   readonly write: (write: Write) => Promise<boolean>;
   /** All or nothing, at most 100 writes, no two on one row. */
   readonly transact: (writes: readonly Write[]) => Promise<Transacted>;
-  /** Open work of one shard (0 … dueShards − 1) due at or before `until` (ISO), oldest first. */
-  readonly due: (shard: number, until: string, limit: number) => Promise<readonly Due[]>;
+  /** Open work of one shard (0 … dueShards − 1) due at or before `until` (ISO), oldest first; `prefix` begins the partition key. */
+  readonly due: (shard: number, until: string, limit: number, prefix?: string) => Promise<readonly Due[]>;
 };
 
 export type Clock = () => string;

@@ -61,6 +61,14 @@ export function describeDue(open: () => Table): void {
     expect(done).toEqual({ pk, sk: 'done', plain: { state: 'sent' }, body: 1 });
   });
 
+  it('gives as many of one kind as were asked for, however many others come first', async () => {
+    const kinds = ['TEXT', 'POST', 'POST', 'TEXT', 'POST', 'TEXT'];
+    for (const [n, kind] of kinds.entries()) await schedule(`${kind}-${freshPartition()}`, `k${n}`, 6, n);
+    const texts = await open().due(6, until, 2, 'TEXT-');
+    expect(texts.map(({ sk }) => sk)).toEqual(['k0', 'k3']);
+    expect((await open().due(6, until, 10, 'POST-')).map(({ sk }) => sk)).toEqual(['k1', 'k2', 'k4']);
+  });
+
   it('gives the oldest when limited', async () => {
     const pk = freshPartition();
     const long = '1999-01-01T00:00:0';

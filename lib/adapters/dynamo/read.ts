@@ -79,12 +79,20 @@ function keyBounds(pk: string, prefix: string, after: string | undefined) {
     : undefined;
 }
 
-export async function dueRows(source: Source, shard: number, until: string, limit: number): Promise<readonly Due[]> {
+export async function dueRows(
+  source: Source,
+  shard: number,
+  until: string,
+  limit: number,
+  prefix: string,
+): Promise<readonly Due[]> {
+  const only = prefix === '' ? {} : { ':prefix': prefix };
   const input = {
     TableName: source.tableName,
     IndexName: dueIndex,
     KeyConditionExpression: 'due = :due AND dueAt <= :until',
-    ExpressionAttributeValues: attributes({ ':due': `due#${shard}`, ':until': until }),
+    ...(prefix !== '' && { FilterExpression: 'begins_with(pk, :prefix)' }),
+    ExpressionAttributeValues: attributes({ ':due': `due#${shard}`, ':until': until, ...only }),
   };
   const items = await queryAll(source, input, limit);
   return items.map(({ pk, sk, dueAt }) => ({ pk: pk?.S ?? '', sk: sk?.S ?? '', dueAt: dueAt?.S ?? '' }));

@@ -31,6 +31,6 @@ export function dynamoTable({
     list: (pk, range = {}) => orOutage(listPartition(source, pk, range)),
     write: (write) => orOutage(writeOne(source, write)),
     transact: (writes) => orOutage(writeAll(source, writes)),
-    due: (shard, until, limit) => orOutage(dueRows(source, shard, until, limit)),
+    due: (shard, until, limit, prefix = '') => orOutage(dueRows(source, shard, until, limit, prefix)),
   };
 }

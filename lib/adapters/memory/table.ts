@@ -57,9 +57,10 @@ export function memoryTable(options: { readonly onWrite?: (key: Key, event: RowE
       commit(writes);
       return { outcome: 'committed' };
     },
-    due: async (shard, until, limit) =>
+    due: async (shard, until, limit, prefix = '') =>
       [...partitions.values()]
         .flatMap((partition) => [...partition.values()].flatMap((row) => dueOf(row, shard, until)))
+        .filter(({ pk }) => pk.startsWith(prefix))
         .sort((a, b) => byBytes(a.dueAt, b.dueAt))
         .slice(0, limit),
   };

@@ -1,0 +1,49 @@
+/** The second path for texts the stream should have brought: heard again each minute, later each time, eight times at most. */
+import { troubleCopies } from '../../templates/trouble.ts';
+import { phrase } from '../domain/message.ts';
+import { render } from '../language/render.ts';
+import { segments } from '../language/segments.ts';
+import { type Kind, sweepDue } from './due.ts';
+import { hear } from './hear.ts';
+import type { House } from './house.ts';
+import { loadContact } from './load.ts';
+import type { Row } from './ports.ts';
+import { type CarrierBody, heardAside, heardRetry, type LettersBody, outboxPut } from './rows.ts';
+
+const mostTries = 8;
+
+/** Kept and marked, and the person hears once, kindly, that somebody will look at it. */
+const asideWithAnswer = async (house: House, row: Row): Promise<void> => {
+  const now = house.now();
+  const sender = row.pk.slice('HEARD#'.length);
+  const { letters, carrier } = row.body as Partial<LettersBody & CarrierBody>;
+  if (letters || carrier) {
+    await house.table.write(heardAside(row, now, 'eight tries'));
+    const alarm = letters
+      ? 'Neighbors were not told something they should have been'
+      : 'The carrier closed a number and we could not take note of it';
+    house.log({ story: 'heard', alarm, reason: 'eight tries' });
+    return;
+  }
+  const contact = await loadContact(house.table, sender);
+  const text = render([phrase(troubleCopies.aside)], { locale: contact.locale, channel: 'sms', zone: 'UTC' });
+  const plain = { S: 'ready', kind: 'answer', why: 'trouble', community: '', communityName: '', zone: 'UTC' } as const;
+  const rest = { quietFrom: 21, quietTo: 8, member: '', segments: segments(text).segments, createdAt: now };
+  await house.table.transact([
+    heardAside(row, now, 'eight tries'),
+    outboxPut({ recipient: sender, id: `${row.sk}#aside`, plain: { ...plain, ...rest }, release: now, text }),
+  ]);
+  house.log({ story: 'heard', alarm: 'A neighbor wrote and could not be answered', reason: 'eight tries' });
+};
+
+/** A heard row that waited: the try is counted before it is made, so that it counts even if the process dies. */
+export const sweepHeard = async (house: House, row: Row): Promise<void> => {
+  if (row.plain.S !== 'waiting') return;
+  if (Number(row.plain.tries) >= mostTries) return asideWithAnswer(house, row);
+  if (await house.table.write(heardRetry(row, house.now()))) await hear(house, row);
+};
+
+export const waitingTexts: Kind = { prefix: 'HEARD#', act: sweepHeard };
+
+/** Hears what waits. Returns how many texts did. */
+export const hearAgain = (house: House): Promise<number> => sweepDue(house, [waitingTexts]);

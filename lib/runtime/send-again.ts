@@ -1,0 +1,65 @@
+/** The second path for messages: what the night held back, what the stream should have sent, what nobody knows the end of. */
+import { deliver, recipientOf, wordsFor } from './deliver.ts';
+import { type Kind, sweepDue } from './due.ts';
+import type { SpeakingHouse } from './house.ts';
+import { loadContact } from './load.ts';
+import type { Row } from './ports.ts';
+import { leaseLost, type OutboxBody, unknownAskLater, unknownFound, unknownGivenUp, unknownReady } from './rows.ts';
+
+/** The carrier's texts to this person that no other row of theirs claims as its own. */
+const foundAtCarrier = async (house: SpeakingHouse, row: Row): Promise<string | undefined> => {
+  const to = recipientOf(row);
+  const contact = await loadContact(house.table, to);
+  const after = String(row.plain.startedAt ?? '');
+  const { text } = row.body as OutboxBody;
+  const bodies = [...new Set([text, wordsFor(row, contact)])];
+  const found = (await Promise.all(bodies.map((body) => house.texts.find({ to, body, after })))).flat();
+  const others = await house.table.list(row.pk);
+  const claimed = new Set(others.filter(({ sk }) => sk !== row.sk).map(({ plain }) => plain.sid));
+  return found.find(({ sid }) => !claimed.has(sid))?.sid;
+};
+
+const sweepUnknown = async (house: SpeakingHouse, row: Row): Promise<void> => {
+  const now = house.now();
+  let sid: string | undefined;
+  try {
+    sid = await foundAtCarrier(house, row);
+  } catch {
+    house.log({ story: 'delivered', trouble: 'the carrier could not be asked' });
+    await house.table.write(unknownAskLater(row, now));
+    return;
+  }
+  if (sid) {
+    await house.table.write(unknownFound(row, sid, now));
+    return;
+  }
+  if (await house.table.write(unknownReady(row, now))) {
+    await deliver(house, row);
+    return;
+  }
+  if (await house.table.write(unknownGivenUp(row, now))) {
+    house.log({ story: 'delivered', alarm: 'A text to a neighbor may not have arrived and was not sent again' });
+  }
+};
+
+/** An outbox row whose moment has come. */
+export const sweepOut = async (house: SpeakingHouse, row: Row): Promise<void> => {
+  switch (row.plain.S) {
+    case 'ready':
+    case 'held':
+      await deliver(house, row);
+      return;
+    case 'sending':
+      await house.table.write(leaseLost(row, house.now()));
+      return;
+    case 'unknown':
+      await sweepUnknown(house, row);
+      return;
+    default:
+  }
+};
+
+export const waitingMessages: Kind<SpeakingHouse> = { prefix: 'OUT#', act: sweepOut };
+
+/** Sends, releases, or asks about what waits. Returns how many messages did. */
+export const sendAgain = (house: SpeakingHouse): Promise<number> => sweepDue(house, [waitingMessages]);
