@@ -1,6 +1,7 @@
 /** Called by the table's stream for each message that waits to go out, and by the clock for those held back or in doubt. */
 import { minuteEndpoint, streamOrMinute } from '../lib/adapters/aws/minute.ts';
 import { once } from '../lib/adapters/aws/once.ts';
+import { secretsStayFresh, withSecrets } from '../lib/adapters/aws/secrets.ts';
 import { streamEndpoint } from '../lib/adapters/aws/stream.ts';
 import { speakingHouseFrom } from '../lib/adapters/speaking.ts';
 import { readSettings } from '../lib/config/settings.ts';
@@ -11,7 +12,7 @@ import { sendAgain } from '../lib/runtime/send-again.ts';
 export const deliverStream = (house: SpeakingHouse) => streamEndpoint(house.log, 'OUT#', (key) => deliver(house, key));
 export const deliverMinute = (house: SpeakingHouse) => minuteEndpoint(() => sendAgain(house));
 
-export const handler = once(() => {
-  const house = speakingHouseFrom(readSettings());
+export const handler = once(async () => {
+  const house = speakingHouseFrom(await withSecrets(readSettings()));
   return streamOrMinute(deliverStream(house), deliverMinute(house));
-});
+}, secretsStayFresh);

@@ -1,6 +1,7 @@
 /** Called by the carrier's status callback for each text we sent. */
 import { formEndpoint, refused, twiml } from '../lib/adapters/aws/form.ts';
 import { once } from '../lib/adapters/aws/once.ts';
+import { secretsStayFresh, withSecrets } from '../lib/adapters/aws/secrets.ts';
 import { houseFrom } from '../lib/adapters/house.ts';
 import { checkPublicUrl, isSignedByTwilio } from '../lib/adapters/twilio/signature.ts';
 import { readReport } from '../lib/adapters/twilio/wire.ts';
@@ -32,7 +33,7 @@ export const receiveReport = (house: House, settings: Settings) => {
   });
 };
 
-export const handler = once(() => {
-  const settings = readSettings();
+export const handler = once(async () => {
+  const settings = await withSecrets(readSettings());
   return receiveReport(houseFrom(settings), settings);
-});
+}, secretsStayFresh);

@@ -6,8 +6,10 @@ import type { Log } from '../runtime/ports.ts';
 import { dynamoClient } from './dynamo/client.ts';
 import { dynamoTable } from './dynamo/table.ts';
 
-/** One JSON line a story; the platform adds time and function. */
-export const logLine: Log = (line) => console.log(JSON.stringify(line));
+/** One JSON line a story, written past the platform's console, which would wrap it and hide it from the alarms. */
+export const logLine: Log = (line) => {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+};
 
 export const houseFrom = (settings: Settings): House => ({
   table: dynamoTable({

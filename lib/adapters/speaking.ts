@@ -8,7 +8,7 @@ export const speakingHouseFrom = (settings: Settings): SpeakingHouse => ({
   ...houseFrom(settings),
   texts: twilioSender({
     accountSid: settings.TWILIO_ACCOUNT_SID,
-    authToken: settings.TWILIO_AUTH_TOKEN,
+    authToken: settings.TWILIO_AUTH_TOKEN.split('\n')[0]?.trim() ?? '',
     from: settings.GROUP_NUMBER,
     ...(settings.TWILIO_BASE_URL ? { baseUrl: settings.TWILIO_BASE_URL } : {}),
     ...(settings.TWILIO_MESSAGING_SERVICE_SID ? { messagingServiceSid: settings.TWILIO_MESSAGING_SERVICE_SID } : {}),

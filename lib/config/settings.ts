@@ -12,7 +12,14 @@ const schema = z.object({
   PUBLIC_URL: z._default(z.string(), 'http://localhost:4400'),
   GROUP_NUMBER: z._default(z.string().check(z.regex(/^\+\d{8,15}$/)), '+15550100000'),
   TWILIO_ACCOUNT_SID: z._default(z.string(), 'AC00000000000000000000000000000000'),
+  /** One token, or two lines while one replaces the other: texts are believed with either, sent with the first. */
   TWILIO_AUTH_TOKEN: z._default(z.string(), ''),
+  /** The SSM parameter that holds the token, so that it stands in no template and no console. */
+  TWILIO_AUTH_TOKEN_PARAMETER: z.optional(z.string()),
+  AWS_ENDPOINT_URL_SSM: z.optional(z.string()),
+  AWS_ACCESS_KEY_ID: z.optional(z.string()),
+  AWS_SECRET_ACCESS_KEY: z.optional(z.string()),
+  AWS_SESSION_TOKEN: z.optional(z.string()),
   TWILIO_BASE_URL: z.optional(z.string()),
   TWILIO_MESSAGING_SERVICE_SID: z.optional(z.string()),
   ADVANCED_OPT_OUT: flag,

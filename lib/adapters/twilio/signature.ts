@@ -23,7 +23,7 @@ export function checkPublicUrl(url: string): string {
 /**
  * Whether Twilio made this form post. `url` is the address configured at Twilio, never one rebuilt from the request
  * (https://www.twilio.com/docs/api/errors/57012); `params` is every field of the form, none trimmed, unknown ones included.
- * `authToken` is the account's primary token.
+ * `authToken` is the account's primary token, or two lines while one replaces the other.
  */
 export function isSignedByTwilio(request: {
   readonly authToken: string;
@@ -32,5 +32,10 @@ export function isSignedByTwilio(request: {
   readonly params: Form;
 }): boolean {
   if (!request.signature) return false;
-  return validateRequest(request.authToken, request.signature, request.url, request.params);
+  const { authToken, signature, url, params } = request;
+  const tokens = authToken
+    .split('\n')
+    .map((token) => token.trim())
+    .filter((token) => token !== '');
+  return tokens.some((token) => validateRequest(token, signature, url, params));
 }
