@@ -15,7 +15,8 @@ const zone = process.env['ZONE'] ?? 'America/New_York';
 
 function read(line: string): Asked {
   const fields: unknown = JSON.parse(line);
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) throw new Error('A line must be an object');
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    throw new Error('A line must be an object');
   return { text: textOf(fields as Fields), context: contextOf(fields as Fields) };
 }
 

@@ -19,6 +19,7 @@ for (const path of process.argv.slice(2)) {
   }
 }
 const words = [...found].sort().join(' ');
-const heading = '/** Ordinary words one slip away from words we know; they are never corrected. Written by bench/language/real-words.ts. */';
+const heading =
+  '/** Ordinary words one slip away from words we know; they are never corrected. Written by bench/language/real-words.ts. */';
 writeFileSync('templates/words/real-words.ts', `${heading}\nexport const realWords =\n  '${words}';\n`);
 process.stdout.write(`${found.size} words, ${words.length} characters\n`);

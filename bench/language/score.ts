@@ -50,12 +50,17 @@ function same(want: Intent, got: Intent): boolean {
 }
 
 function equal(key: string, want: unknown, got: unknown): boolean {
-  if (key === 'meant' && typeof want === 'object' && typeof got === 'object' && want !== null && got !== null) return same(want as Intent, got as Intent);
+  if (key === 'meant' && typeof want === 'object' && typeof got === 'object' && want !== null && got !== null)
+    return same(want as Intent, got as Intent);
   if (typeof want === 'string' && typeof got === 'string' && textSlots.has(key)) return plain(want) === plain(got);
-  if (Array.isArray(want) && Array.isArray(got)) return want.length === got.length && want.every((each, i) => equal('text', each, got[i]));
+  if (Array.isArray(want) && Array.isArray(got))
+    return want.length === got.length && want.every((each, i) => equal('text', each, got[i]));
   return JSON.stringify(want) === JSON.stringify(got);
 }
 
 function plain(text: string): string {
-  return text.toLowerCase().replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '').replace(/\s+/g, ' ');
+  return text
+    .toLowerCase()
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+    .replace(/\s+/g, ' ');
 }

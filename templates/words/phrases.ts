@@ -17,6 +17,12 @@ export type Phrases = {
   /** A question mark does not weaken it (“who is doing what?”). */
   readonly question?: boolean;
   /** Only with a colon, a dash or a new line before its text (“to Rosa: the paint is here”). */
+  /** Its text is the whole sentence, not what follows the phrase (“does anyone have a ladder?”). */
+  readonly whole?: boolean;
+  /** Only about oneself: “can you take 3?” is for somebody else. */
+  readonly self?: boolean;
+  /** One word is enough behind “we should” or “can you” (“can we pause?”). */
+  readonly request?: boolean;
   readonly colon?: boolean;
   readonly exact?: readonly string[];
   readonly says?: readonly string[];

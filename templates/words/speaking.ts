@@ -1,19 +1,149 @@
 import type { Phrases } from './phrases.ts';
 
+const everyone =
+  '[a] (everyone|everybody|all|the group|the whole group|folks|the neighbors|all the neighbors|people|todos|todo el grupo|al grupo|el grupo|los vecinos|todos los vecinos|la gente|todo el mundo|the others|los demas)';
+
 /** Words for other people. */
 export const speaking: readonly Phrases[] = [
-  { intent: 'thank', exact: ['thank {who} for {text}', 'thanks {who} for {text}', 'gracias {who} por {text}', 'gracias a {who} por {text}', 'thank you {who} for {text}', 'thanks to {who} for {text}', 'thank {who} {text}', 'gracias a {who}', 'thanks to {who}', 'thanks {who}', 'gracias {who}', 'thank you {who}', 'thank {who}', 'agradecer a {who} por {text}'], says: ['(many thanks|big thanks|thanks so much|thank you so much|thanks a lot|huge thanks|shout out|shoutout|kudos|props|special thanks|a big thank you|hats off|a big thanks|thanks again|a shout out|cheers|big thank you|much gratitude|gratitude|big ups|a million thanks|thanks very much|thank you very much|my thanks|a huge thank you|a thousand thanks|a special thanks|bless) [go] [to] {who} [and {who2}] [for {text}]', '(i want to|i would like to|let me|i wanted to|just wanted to|want to|would like to|can you|please|we should|could you|we want to|i have to|i must) (thank|say thank you to|say thanks to|give thanks to|appreciate|give a shout out to|say a big thank you to|give a big thank you to|give a big thanks to|tell {who} thank you|recognize|acknowledge) {who} [and {who2}] [(for|because|who) {text}]', '(i am|we are) [so|very|really] (grateful|thankful) (to|for) {who} [for {text}]', 'i [really] appreciate {who} [for] [{text}]', '{who} (was|is|has been) (a big help|a great help|so helpful|amazing|wonderful|a lifesaver|great|terrific|fantastic|a star|a saint|a gem|a hero|so kind|very kind|a treasure) [{text}]', '(muchas gracias|mil gracias|muchisimas gracias|un agradecimiento|le agradezco|agradezco|un gran gracias|quiero agradecer|quiero agradecerle|quisiera agradecer|quiero darle las gracias|quiero dar las gracias|quiero dar gracias|le doy las gracias|doy gracias|gracias de corazon|infinitas gracias|quisiera agradecerle|quisiera darle las gracias|le quiero agradecer|le quiero dar las gracias|te agradezco|les agradezco|un fuerte aplauso|un aplauso|denle las gracias|dale las gracias|gracias especiales|estoy agradecido|estoy agradecida|estoy muy agradecido con|estoy muy agradecida con|agradecido con|agradecida con) [a|para|con] {who} [y [a] {who2}] [(por|que) {text}]'] },
-  { intent: 'thank', says: ['(thank you|thanks) [so much|very much|a lot|again] [to] (everyone|everybody|all|you all|the whole (team|group|pod)|all of you|the (team|group|neighbors)|my neighbors) [for {text}]', '(gracias|muchas gracias|mil gracias) [a] (todos|todas|todos ustedes|todo el (grupo|equipo|mundo)|mis vecinos|los vecinos|ustedes|cada uno) [por {text}]', '(thank you|thanks) [so much|very much|a lot|again] for {text}', '(gracias|muchas gracias|mil gracias) por {text}'] },
-  { intent: 'announce', exact: ['announce {text}', 'announcement {text}', 'anuncio {text}', 'anunciar {text}', 'anuncia {text}', 'aviso {text}', 'avisar {text}', 'avisar a todos {text}', 'tell everyone {text}', 'tell everybody {text}', 'tell all {text}', 'to everyone {text}', 'message everyone {text}', 'dile a todos {text}', 'diles a todos {text}', 'para todos {text}', 'text everyone {text}', 'to all {text}', 'broadcast {text}', 'notify everyone {text}', 'aviso a todos {text}', 'attention everyone {text}', 'atencion {text}', 'atencion todos {text}', 'attention {text}'], says: ['(please|can you|could you|i want to|i would like to|i need to|let me|may i|can i) (announce|tell everyone|tell everybody|let everyone know|let everybody know|send everyone|message everyone|notify everyone|let the group know|tell the group|tell the whole group|inform everyone|announce to everyone|pass on to everyone|let all know|let folks know|share with everyone) [that] {text}', '(let|inform) (everyone|everybody|the group|all|folks|people) (know|that) [that] {text}', '(quiero|puedes|puede|pueden|quisiera|necesito|por favor|favor de|hay que) (anunciar|avisar|decirle a todos|avisarle a todos|decirles a todos|avisarles a todos|informar|comunicar) [a todos] [que] {text}', '(avisales|avisen|avisa|diganles|dile|diles|anuncien|anuncia|informen|comunica|comuniquen|avisale) [a] (todos|todo el grupo|los vecinos|todos los vecinos|el grupo|la gente|todas) [que] {text}'] },
-  { intent: 'tell', exact: ['tell {who} {text}', 'dile a {who} {text}', 'digale a {who} {text}', 'message {who} {text}', 'text {who} {text}', 'avisale a {who} {text}', 'mensaje para {who} {text}', 'message to {who} {text}', 'message for {who} {text}', 'diganle a {who} {text}', 'decir a {who} {text}', 'decirle a {who} {text}', 'mandale a {who} {text}', 'tell {who} that {text}', 'dile a {who} que {text}', 'digale a {who} que {text}', 'avisale a {who} que {text}', 'diganle a {who} que {text}', 'decirle a {who} que {text}'], says: ['(please|can you|could you|would you|will you|i want to|i would like to|let me|someone) (tell|let|message|text|inform|remind|pass on to|send word to|notify|say to|relay to|send) {who} [know] [that] {text}', 'let {who} know [that] {text}', '(pass|send|relay|give) [(this|a message|the message|word)] [along] to {who} [that] {text}', '(pass|send|relay|give) {who} [a|this|my] (message|note|word) [that] {text}', 'remind {who} [that] {text}', '(puedes|puede|pueden|podrias|podria|podrian|me haces el favor de|hagame el favor de|quiero|quisiera|favor de|por favor) (decirle|avisarle|mandarle un mensaje|comunicarle|recordarle|informarle|pasarle el mensaje|mandarle|escribirle) a {who} [que] {text}', '(recuerdale|informale|comunicale|recuerdenle|avisenle|haganle saber|hazle saber|mandenle un mensaje|mandale un mensaje|pasale|pasenle) a {who} [que] {text}'] },
-  { intent: 'tell', colon: true, exact: ['to {who} {text}', 'para {who} {text}', 'a {who} {text}', 'for {who} {text}'] },
-  { intent: 'ask', exact: ['ask {text}', 'pregunta {text}', 'preguntar {text}', 'question {text}', 'ask everyone {text}', 'ask the group {text}', 'ask all {text}', 'pregunta a todos {text}', 'pregunta para todos {text}', 'question for everyone {text}', 'question for the group {text}', 'ask everybody {text}', 'pregunta al grupo {text}', 'ask group {text}', 'preguntale a todos {text}', 'preguntales a todos {text}'], says: ['(please|can you|could you|i want to|i would like to|let me|can i|may i|would you|could i|can we) ask (everyone|everybody|the group|all|the neighbors|people|the others) [if|whether] {text}', '(does|do|has|have|is|would|could|can|did) (anyone|anybody|someone|somebody|any of you|any of the neighbors) [here] {text}', '(quiero|quisiera|puedes|puede|pueden|podrias|puedo|podrian) (preguntar|preguntarle|preguntarles) [a] (todos|el grupo|los vecinos|al grupo|los demas) [si] {text}', '(alguien|algun vecino|alguno|hay alguien que|habra alguien que|alguna vecina) (tiene|sabe|puede|conoce|tendra|podria|me presta|me puede prestar|quiere|vio|ha visto|tenga|sepa|pueda|necesita|va|presta|vende) {text}', 'i (was|am) wondering if (anyone|anybody|someone) {text}', 'anyone (have|got|know|seen|want|need|going|up for|interested) {text}', '(anybody|anyone) (have|got|know|seen|want|need) {text}', 'pregunta (si|quien|cuando|donde|que) {text}'] },
-  { intent: 'ask', says: ['ask {known} [if|whether|for|about|to] {text}', '(please|can you|could you|would you) ask {known} [if|whether|for|about|to] {text}', '(pregunta|preguntale|preguntenle|preguntele) a {known} [si|por] {text}', '(puedes|puede|pueden|podrias|quiero) preguntarle a {known} [si|por] {text}'], exact: ['ask {known} {text}', 'preguntale a {known} {text}', 'pregunta a {known} {text}'] },
-  { intent: 'reflect', exact: ['reflect {text}', 'reflexion {text}'] },
-  { intent: 'concern', exact: ['concern {text}', 'concerned {text}', 'preocupacion {text}', 'inquietud {text}', 'me preocupa {text}', 'my concern {text}', 'i have a concern {text}', 'complaint {text}', 'queja {text}', 'mi preocupacion {text}', 'me preocupa que {text}'], says: ['(i am|i am a bit|i am really|i am a little|i feel) [very|so|quite|somewhat|getting] (concerned|worried|uneasy|uncomfortable|troubled|upset|bothered|unhappy) [(that|about|with|by|because|how|over)] {text}', '(my concern|my worry|my concern here) is [that] {text}', '(it|this|that) (concerns|worries|bothers|troubles) me [that|how] {text}', 'i have (a concern|concerns|some concerns|a worry|a problem with how) [(about|that|with)] {text}', 'i (worry|am afraid) [that|about] {text}', '(estoy|me siento|ando) [muy|un poco|algo] (preocupado|preocupada|inquieto|inquieta|incomodo|incomoda|molesto|molesta) [(por|con|de|porque|de que|por que)] {text}', '(tengo|quiero expresar|quisiera expresar) una (preocupacion|inquietud|queja) [sobre|con|es que|de que|por] {text}', '(mi|la) (preocupacion|inquietud) es [que] {text}', 'me (inquieta|incomoda|preocupan|parece mal|parece injusto) [que] {text}'] },
-  { intent: 'share', exact: ['share', 'compartir', 'share number', 'share my number', 'compartir numero', 'comparto', 'comparto mi numero', 'share my number with {who}', 'compartir mi numero con {who}', 'share with {who}', 'comparto con {who}', 'compartir con {who}', 'share number with {who}'], says: ['(you can|please|ok to|i want to|i would like to|it is ok to|feel free to|i am happy to|i am ok to|yes|i am fine to|can you|i will) (share|give) [out] [{who}] my (number|phone number|phone|contact|info|contact info) [(with|to) ({who}|her|him|them)]', '(puedes|pueden|puede|quiero|si) (compartir|dar|darle) mi (numero|telefono|contacto) [(con|a) ({who}|ella|el|ellos)]', 'comparte mi (numero|telefono) [con] [{who}]', 'compartan mi (numero|telefono) [con] [{who}]', 'give {who} my number', 'dale mi numero a {who}', 'denle mi numero a {who}'] },
-  { intent: 'report', exact: ['report {number}', 'report', 'reportar {number}', 'reportar', 'denunciar {number}', 'reporto {number}', 'report {who}', 'reportar a {who}', 'flag {number}', 'reporto a {who}', 'denunciar a {who}', 'denuncio {number}'], says: ['(i want to|i would like to|i need to|i have to|please|can i|can you|how do i|i am) (report|reporting|flag|flagging) ({number}|{who}) [for] [{clause}]', '(quiero|quisiera|necesito|puedo|tengo que) (reportar|denunciar) ({number}|a {who}) [por] [{clause}]', '{number} is (offensive|rude|inappropriate|mean|not ok|hurtful|racist|out of line|insulting)', '{number} es (ofensivo|ofensiva|grosero|grosera|inapropiado|inapropiada|racista|un insulto)'] },
-  { intent: 'block', exact: ['block {who}', 'bloquear a {who}', 'bloquea a {who}', 'silence {who}', 'silenciar a {who}', 'bloquear {who}', 'block {number}', 'bloqueo a {who}', 'bloqueen a {who}', 'silencia a {who}'], says: ['(i want to|i would like to|i need to|please|can you|can i|could you|how do i) (block|silence) (messages from {who}|{who}) [{clause}]', '(i do not want|no) [any] [more] [to (hear|get|receive|see)] [anything|messages|texts|anything else] from {who} [(any more|anymore|again)]', '(quiero|quisiera|puedo|pueden|puedes|necesito) (bloquear|silenciar) a {who}', '(no|ya no) quiero (recibir|leer|ver|mensajes|saber) [mensajes|nada] de {who}', 'make {who} stop (texting|messaging|writing) me', 'stop {who} from (texting|messaging|writing) [to] me', 'do not (let|show|send) me {who} (messages|texts)'] },
-  { intent: 'remove', exact: ['remove {who}', 'kick out {who}', 'quitar a {who}', 'expulsar a {who}', 'sacar a {who}', 'eliminar a {who}', 'kick {who}', 'quita a {who}', 'saca a {who}', 'saquen a {who}', 'remove {who} from the group'], says: ['(please|can you|could you|i want to|i would like to|we need to|we should|we have to|i need to|can we) (remove|kick|kick out|take|throw out|expel|boot) {who} [(from|out of|off)] [(the|this)] [(group|community|pod|list)] [{clause}]', '(quiero|quisiera|pueden|puedes|hay que|necesito|tenemos que|podemos) (quitar|sacar|expulsar|eliminar) a {who} [(de|del)] [(el|este)] [grupo]', 'remove {who} (from the|from this|from our) (group|community|pod|list)', '(saca|saquen|quita|quiten|expulsa|expulsen) a {who} del grupo'] },
-  { intent: 'hide', exact: ['hide {number}', 'ocultar {number}', 'oculta {number}', 'esconder {number}', 'hide task {number}', 'esconde {number}', 'oculten {number}'], says: ['(please|can you|could you|i want to|i would like to|we should|i need to|let us) (hide|take down) {number} [{clause}]', 'take {number} down', '(quiero|quisiera|pueden|puedes|hay que) (ocultar|esconder|quitar de la vista) {number}'] },
+  {
+    intent: 'thank',
+    exact: [
+      '(thank|thanks|thank you|gracias|thanks to|gracias a|many thanks to|muchas gracias|muchas gracias a|mil gracias|mil gracias a|agradecer a) {who} [(for|por) {text}]',
+      '(thank|gracias a) {who} {text}',
+    ],
+    says: [
+      '<thankWords> [go|goes] [out] [to|a|para|con] {who} [and|y] [{who2}] [(for|por|because|porque|who|que) {text}]',
+      '(thank|say thank you to|say thanks to|give thanks to|appreciate|give a shout out to|recognize|acknowledge|agradecer|agradecerle|darle las gracias|dar las gracias|dar gracias) [a] {who} [and|y] [{who2}] [(for|por|because|porque|who|que) {text}]',
+      '(i am|we are|estoy|estamos) [so|very|really|muy] (grateful|thankful|agradecido|agradecida|agradecidos) (to|for|con|a) {who} [(for|por) {text}]',
+      'i [really] appreciate {who} [for] [{text}]',
+      '{who} (was|is|has been|fue|es|ha sido) [such] [a|un|una|the|so|very|muy] (big help|great help|helpful|amazing|wonderful|lifesaver|great|terrific|fantastic|star|saint|gem|hero|kind|treasure|best|angel|sol|gran ayuda|santo|tesoro) [(for|por) {text}]',
+    ],
+  },
+  {
+    intent: 'thank',
+    says: [
+      '(thank you|thanks) [so much|very much|a lot|again] [to] (everyone|everybody|all|you all|the whole (team|group|pod)|all of you|the (team|group|neighbors)|my neighbors) [for {text}]',
+      '(gracias|muchas gracias|mil gracias) [a] (todos|todas|todos ustedes|todo el (grupo|equipo|mundo)|mis vecinos|los vecinos|ustedes|cada uno) [por {text}]',
+      '(thank you|thanks) [so much|very much|a lot|again] for {text}',
+      '(gracias|muchas gracias|mil gracias) por {text}',
+    ],
+  },
+  {
+    intent: 'announce',
+    question: true,
+    exact: [
+      '(announce|announcement|anuncio|anunciar|anuncia|aviso|avisar|broadcast|attention|atencion|anuncien) [to|a|for|para] [everyone|everybody|all|todos] [that|que] {text}',
+      `(tell|message|text|notify|inform|dile|diles|diganles|avisales|avisa|avisen|informa|informen|comunica|avisarle|avisarles|decirle|decirles|digan|decir|email) ${everyone} [that|que] {text}`,
+      '(to|para) (everyone|everybody|all|todos) {text}',
+    ],
+    says: [
+      `(let|make sure|haz que|hagan que) ${everyone} (know|knows|sepan) [that|que] {text}`,
+      `(pass on|pass the word|spread the word|share|get the word out|send out|comunicar|informar) [it|this|word|the word] [on|out] [to|with] [${everyone}] [that|que] {text}`,
+    ],
+  },
+  {
+    intent: 'tell',
+    question: true,
+    exact: [
+      '(tell|dile a|digale a|diganle a|avisale a|avisenle a|mandale a|decirle a|decir a|recuerdale a|remind|let|comunicale a|pasale a|avisarle a|recordarle a|haz saber a|hazle saber a|text|message|mensaje para|mensaje a|message to|message for) {who} [know] [that|que] {text}',
+    ],
+    says: [
+      '(pass|send|relay|give|get|pass on|manda|mandenle|mandale|mandar|pasar) [a|this|my|the|un|el] [message|note|word|mensaje|recado] [along|on] [to|a|for|para] {who} [that|que] {text}',
+      '(pass|send|relay|give) {who} [a|this|my] (message|note|word) [that] {text}',
+    ],
+  },
+  { intent: 'tell', colon: true, exact: ['(to|para|for|a) {who} {text}'] },
+  {
+    intent: 'ask',
+    question: true,
+    exact: [
+      `(ask|pregunta|preguntar|preguntale|preguntales|preguntarle|preguntarles|preguntenle|pregunten) [${everyone}] [if|whether|si] {text}`,
+      '(question|pregunta) [for|para|al|to] [everyone|the group|todos|grupo] {text}',
+    ],
+    says: ['i (was|am) (wondering|curious) if (anyone|anybody|someone) {text}'],
+  },
+  {
+    intent: 'ask',
+    question: true,
+    whole: true,
+    says: [
+      '(does|do|has|have|is|would|could|can|did|might) (anyone|anybody|someone|somebody|any of you|any of the neighbors|one of you) [here] {text}',
+      '(anyone|anybody) (have|got|know|seen|want|need|going|up for|interested|has|knows|willing|able|free) {text}',
+      '(alguien|algun vecino|alguno|alguna vecina|hay alguien que|habra alguien que|quien) [me|nos|de ustedes] (tiene|sabe|puede|conoce|tendra|podria|presta|puede prestar|vio|ha visto|tenga|sepa|pueda|vende|regala) {text}',
+      'who (has|knows|can lend|could lend|can|would) [me] [a|an|how|where|some] {text}',
+    ],
+  },
+  {
+    intent: 'ask',
+    question: true,
+    exact: [
+      '(ask|pregunta a|preguntale a|preguntenle a|preguntele a|preguntarle a) {known} [if|whether|for|about|to|si|por] {text}',
+    ],
+  },
+  {
+    intent: 'concern',
+    exact: [
+      '(concern|concerned|preocupacion|inquietud|complaint|queja|my concern|mi preocupacion|i have a concern|tengo una (preocupacion|inquietud|queja)) [is|es] [about|that|que|sobre|con|de] {text}',
+      'me (preocupa|inquieta|incomoda|preocupan|parece (mal|injusto)) [mucho] [que] {text}',
+    ],
+    says: [
+      '(i am|i feel|we are) [a bit|really|a little|very|so|quite|getting] (concerned|worried|uneasy|uncomfortable|troubled|upset|unhappy) [that|about|with|by|because|how|over] {text}',
+      '(it|this|that) (concerns|worries|bothers|troubles|upsets) me [that|how|when] {text}',
+      'i have (concerns|some concerns|a worry|a problem with) [about|that|with|how] {text}',
+      'i worry [that|about] {text}',
+      'my (concern|worry) [here] is [that] {text}',
+      '(estoy|me siento|ando) [muy|un poco|algo] (preocupado|preocupada|inquieto|inquieta|incomodo|incomoda|molesto|molesta) [por|con|de|porque|que] {text}',
+    ],
+  },
+  {
+    intent: 'share',
+    question: true,
+    exact: [
+      'share',
+      'compartir',
+      'comparto',
+      '(share|compartir|comparto|comparte|compartan|give) [out] [my|mi] (number|numero|phone|phone number|telefono|contact|info|contacto) [with|con|to|a] [{who}|her|him|them|ella|el|ellos]',
+      '(share|comparto|compartir) (with|con) {who}',
+      '(give|dale|denle|dar) (my number|mi numero) (to|a) {who}',
+      '(give|dale) {who} my number',
+      'dale mi numero a {who}',
+    ],
+  },
+  {
+    intent: 'report',
+    question: true,
+    exact: [
+      'report',
+      'reportar',
+      '(report|flag|reportar|reporto|denunciar|denuncio|reporting) [a] ({number}|{who}) [for|por] [{clause}]',
+    ],
+    says: [
+      '{number} (is|es) (offensive|rude|inappropriate|mean|not ok|hurtful|racist|out of line|insulting|ofensivo|ofensiva|grosero|grosera|inapropiado|inapropiada|racista|un insulto)',
+    ],
+  },
+  {
+    intent: 'block',
+    question: true,
+    exact: ['(block|silence|bloquear|bloquea|bloqueo|bloqueen|silenciar|silencia) [a|messages from] ({who}|{number})'],
+    says: [
+      '[i] (do not want|no|no quiero|ya no quiero) [any|to|more|recibir|leer|ver|saber] [hear|get|receive|see|more] [anything|messages|texts|mensajes|nada|else] (from|de) {who} [any more|anymore|again|mas]',
+      'make {who} stop (texting|messaging|writing) me',
+      'stop {who} from (texting|messaging|writing) [to] me',
+      'que {who} (no|ya no) me (escriba|mande mensajes|moleste) [mas]',
+    ],
+  },
+  {
+    intent: 'remove',
+    question: true,
+    exact: [
+      '(remove|kick|kick out|quitar a|expulsar a|sacar a|eliminar a|quita a|saca a|saquen a|quiten a|expulsa a|expulsen a|throw out|boot|expel|elimina a|eliminen a) {who} [from|out of|off|del|de] [the|this|our|el|este] [group|community|pod|list|grupo] [for|because|por|porque] [{clause}]',
+      'take {who} (off|out of) [the|this|our] (group|list|community|pod)',
+    ],
+  },
+  {
+    intent: 'hide',
+    question: true,
+    exact: ['(hide|ocultar|oculta|esconder|esconde|oculten|escondan) [task|comment|post|la|el] {number} [{clause}]'],
+    says: ['(take|take down|bring down) {number} [down]'],
+  },
 ];

@@ -5,7 +5,9 @@ import { settingKeys } from './settings.ts';
 
 /** Words that slots know and phrases do not hold; misspellings of these are corrected too. */
 export const slotWords: readonly string[] = [
-  ...[dayUnits, months, namedHours, nearDays, vagueAmounts, weekdays, numberWords, ordinalWords].flatMap((words) => Object.keys(words)),
+  ...[dayUnits, months, namedHours, nearDays, vagueAmounts, weekdays, numberWords, ordinalWords].flatMap((words) =>
+    Object.keys(words),
+  ),
   ...deeds,
   ...deedsEs,
   ...Object.keys(settingKeys).flatMap((name) => name.split(' ')),

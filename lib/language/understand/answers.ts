@@ -1,21 +1,31 @@
 import { emojiAnswers } from '../../../templates/words/heads.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
-import type { Candidate } from './candidates.ts';
 import { freeTextKinds } from './asked.ts';
+import type { Candidate } from './candidates.ts';
 import { closes, mayTrail, openStarts } from './edges.ts';
 import { headOf } from './leaning.ts';
 import { type Filled, longestGroup, type Reading, type SlotReader } from './match.ts';
 import { nameIn } from './naming.ts';
+import { atDeadline, checkIn } from './reporting.ts';
+import { rsvp } from './rsvp.ts';
 import { readRating } from './slots/rating.ts';
 import { isUndecided, readTask } from './slots/task.ts';
 import { ballot } from './slots/votes.ts';
-import { atDeadline, checkIn } from './reporting.ts';
-import { rsvp } from './rsvp.ts';
 import { thankedIn } from './thanking.ts';
 
 /** Where yes, no and later answer, and a reason may follow. */
 const yesNoKinds: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm', 'tasks', 'deadline']);
-const declinable: ReadonlySet<AskedKind> = new Set(['tasks', 'vote', 'proposal', 'thanks', 'ritual', 'reflection', 'survey', 'frustration', 'need']);
+const declinable: ReadonlySet<AskedKind> = new Set([
+  'tasks',
+  'vote',
+  'proposal',
+  'thanks',
+  'ritual',
+  'reflection',
+  'survey',
+  'frustration',
+  'need',
+]);
 
 /** A bare answer to what was asked: dots, a number, a name, who comes. Nothing when it is no such answer. */
 export function bareAnswer(reading: Reading, found: readonly Candidate[]): Intent | undefined {
@@ -31,7 +41,10 @@ export function bareAnswer(reading: Reading, found: readonly Candidate[]): Inten
 
 /** Is the whole message a command that needs no question before it? */
 function isCommand(found: readonly Candidate[]): boolean {
-  return found.some(({ match, note, score }) => match.rule.strength === 'exact' && note < 0 && match.rule.phrases.asked === undefined && score > 0.9);
+  return found.some(
+    ({ match, note, score }) =>
+      match.rule.strength === 'exact' && note < 0 && match.rule.phrases.asked === undefined && score > 0.9,
+  );
 }
 
 /** Where any sentence is an answer, some still say that there is none: “I haven't got any ideas”, “prefiero no decirlo”. */
@@ -40,7 +53,8 @@ export function declined(reading: Reading): Intent | undefined {
   if (!freeTextKinds.has(asked) || asked === 'checkin') return undefined;
   if (reading.sentence.tokens.length <= 14 && startsWith(reading, 'whatAsked')) return { intent: 'help' };
   if (reading.sentence.tokens.length > 10) return undefined;
-  if (startsWith(reading, 'noAnswer')) return asked === 'proposal' || asked === 'frustration' ? { intent: 'no' } : { intent: 'skip' };
+  if (startsWith(reading, 'noAnswer'))
+    return asked === 'proposal' || asked === 'frustration' ? { intent: 'no' } : { intent: 'skip' };
   return startsWith(reading, 'answerLater') ? { intent: 'later' } : undefined;
 }
 
@@ -68,7 +82,8 @@ export function emojiAnswer(reading: Reading): Intent | undefined {
   const { asked } = reading.context;
   if (answer === undefined || asked === 'none') return undefined;
   if (asked === 'rsvp') return { intent: 'rsvp', coming: answer };
-  if (asked === 'checkin' || asked === 'deadline') return answer === 'yes' ? { intent: 'progress' } : { intent: 'stuck' };
+  if (asked === 'checkin' || asked === 'deadline')
+    return answer === 'yes' ? { intent: 'progress' } : { intent: 'stuck' };
   return yesNoKinds.has(asked) ? { intent: answer } : undefined;
 }
 

@@ -1,22 +1,36 @@
 import type { Intent, IntentName } from '../../domain/intent.ts';
-import { slotsOf } from './slots-of.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reading, Slots } from './match.ts';
-import { taskSlots } from './slots/task-text.ts';
 import { isUndecided } from './slots/task.ts';
+import { taskSlots } from './slots/task-text.ts';
+import { slotsOf } from './slots-of.ts';
 
-const renamed: Readonly<Record<string, string>> = { date: 'until', email: 'address', dayspan: 'until', votes: 'numbers', deed: 'text', deedEs: 'text', known: 'who', clause: 'text' };
+const renamed: Readonly<Record<string, string>> = {
+  date: 'until',
+  email: 'address',
+  dayspan: 'until',
+  votes: 'numbers',
+  pair: 'numbers',
+  named: 'task',
+  did: 'task',
+  item: 'task',
+  craft: 'text',
+  deed: 'text',
+  deedEs: 'text',
+  known: 'who',
+  clause: 'text',
+};
 
 /** The intent a candidate stands for, with its slots; the words left over become the note. */
 export function build(reading: Reading, candidate: Candidate): Intent | undefined {
   const { rule, slots } = candidate.match;
   const name = rule.phrases.intent;
   const values = collect(slots);
-  const undecided = values.get('task');
+  const undecided = values.get('task') ?? values.get('item');
   if (isUndecided(undecided)) return { intent: 'which', meant: name as IntentName, numbers: undecided.either };
   const intent: Record<string, unknown> = { intent: name, ...rule.phrases.with };
   for (const [slot, value] of values) intent[renamed[slot] ?? slot] = value;
-  shape(reading, name, intent, values);
+  shape(reading, candidate, intent, values);
   for (const slot of Object.keys(intent)) if (slot !== 'intent' && !slotsOf(name).includes(slot)) delete intent[slot];
   const note = noteOf(reading, candidate);
   if (note !== '' && intent['text'] === undefined) intent['note'] = note;
@@ -32,7 +46,8 @@ function isSound(intent: Readonly<Record<string, unknown>>): boolean {
 
 function collect(slots: Slots): Map<string, unknown> {
   const values = new Map<string, unknown>();
-  for (let slot = slots; slot !== undefined; slot = slot.before) if (!values.has(slot.name)) values.set(slot.name, slot.value);
+  for (let slot = slots; slot !== undefined; slot = slot.before)
+    if (!values.has(slot.name)) values.set(slot.name, slot.value);
   return values;
 }
 
@@ -47,12 +62,25 @@ function noteOf(reading: Reading, candidate: Candidate): string {
 }
 
 /** Intents whose slots are not one to one what the phrase holds. */
-function shape(reading: Reading, name: string, intent: Record<string, unknown>, values: Map<string, unknown>): void {
-  if (name === 'merge') mergeNumbers(intent, values);
-  if (name === 'split') intent['parts'] = partsOf(String(values.get('text') ?? '')), intent['task'] = values.get('number');
-  if (name === 'after') intent['task'] = values.get('number'), intent['number'] = values.get('other');
+function shape(
+  reading: Reading,
+  candidate: Candidate,
+  intent: Record<string, unknown>,
+  values: Map<string, unknown>,
+): void {
+  const { rule } = candidate.match;
+  const name = rule.phrases.intent;
+  if (name === 'split')
+    (intent['parts'] = partsOf(String(values.get('text') ?? ''))), (intent['task'] = values.get('number'));
+  if (name === 'after') (intent['task'] = values.get('number')), (intent['number'] = values.get('other'));
   if (name === 'task') Object.assign(intent, taskSlots(reading, String(intent['text'] ?? '')));
-  if (name === 'skills') intent['skills'] = skillsOf(String(values.get('text') ?? ''));
+  if (name === 'skills')
+    intent['skills'] = skillsOf(String(values.get('text') ?? values.get('craft') ?? trade(reading)));
+  if (rule.phrases.whole === true)
+    intent['text'] = reading.sentence.text.slice(reading.sentence.tokens[candidate.match.start]?.start ?? 0).trim();
+  if (typeof intent['text'] === 'string') intent['text'] = intent['text'].replace(/^(?:that|que)\s+/i, '');
+  if ((name === 'extend' || name === 'pause' || name === 'next') && values.has('number'))
+    intent['days'] = values.get('number');
   if (name === 'time' && values.has('number')) intent['hours'] = values.get('number');
   if (name === 'new') intent['name'] = String(values.get('text') ?? '').replace(/[.!\s]+$/, '');
   if (name === 'thank') intent['text'] = reading.sentence.text;
@@ -61,12 +89,6 @@ function shape(reading: Reading, name: string, intent: Record<string, unknown>, 
   if (name === 'split' || name === 'skills' || name === 'new') delete intent['text'];
   if (name === 'split' || name === 'time' || name === 'progress') delete intent['number'];
   if (intent['where'] === undefined) delete intent['where'];
-}
-
-function mergeNumbers(intent: Record<string, unknown>, values: Map<string, unknown>): void {
-  const { number, other } = Object.fromEntries(values);
-  if (number !== undefined && other !== undefined) intent['numbers'] = [number, other];
-  delete intent['number'];
 }
 
 export function partsOf(text: string): readonly string[] {
@@ -78,6 +100,19 @@ export function partsOf(text: string): readonly string[] {
 function skillsOf(text: string): readonly string[] {
   return text
     .split(/\s*[,;/]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|&|also)\s+/iu)
-    .map((skill) => skill.replace(/^(?:de|con|en)\s+/iu, '').replace(/[\s.!]+$/g, '').trim())
+    .map((skill) =>
+      skill
+        .replace(
+          /^(?:tambi[eé]n\s+)?(?:s[eé]\s+|i also know\s+|i know\s+|also\s+)?(?:de|con|en|an?|at|algo de)?\s+/iu,
+          (lead) => (lead.trim() === '' ? lead : ''),
+        )
+        .replace(/[\s.!]+$/g, '')
+        .trim(),
+    )
     .filter((skill) => skill !== '');
+}
+
+/** “I used to be an electrician”: the trade is the skill. */
+function trade(reading: Reading): string {
+  return reading.sentence.tokens.at(-1)?.raw ?? '';
 }

@@ -1,6 +1,6 @@
 import { afterthoughts, conditions } from '../../../templates/words/groups.ts';
+import { clauseStarts, closes, innerStarts, mentionsEnding, type Start, starts } from './edges.ts';
 import { type Match, matchesAt, type Reading, type Slots } from './match.ts';
-import { closes, clauseStarts, innerStarts, mentionsEnding, openStarts } from './edges.ts';
 import { dangerous } from './stakes.ts';
 import { stanceBefore } from './stance.ts';
 import { thresholds } from './thresholds.ts';
@@ -16,21 +16,83 @@ export type Candidate = {
 };
 
 const afters: ReadonlySet<string> = new Set(afterthoughts);
-const openSlots: ReadonlySet<string> = new Set(['text', 'who', 'known', 'name', 'community', 'code', 'clause', 'deed', 'deedEs']);
-const determiners: ReadonlySet<string> = new Set(['this', 'that', 'my', 'the', 'a', 'an', 'your', 'our', 'esa', 'ese', 'esta', 'este', 'mi', 'la', 'el', 'un', 'una']);
-const firm: ReadonlySet<string> = new Set(['but', 'because', 'and', 'so', 'though', 'although', 'pero', 'porque', 'y', 'aunque']);
-const refusals: ReadonlySet<string> = new Set(['not', 'no', 'never', 'is', 'are', 'was', 'were', 'has', 'will', 'would', 'can', 'es', 'esta', 'son', 'nunca', 'or', 'o', 'than', 'que']);
+const openSlots: ReadonlySet<string> = new Set([
+  'text',
+  'who',
+  'known',
+  'name',
+  'community',
+  'code',
+  'clause',
+  'deed',
+  'deedEs',
+]);
+const determiners: ReadonlySet<string> = new Set([
+  'this',
+  'that',
+  'my',
+  'the',
+  'a',
+  'an',
+  'your',
+  'our',
+  'esa',
+  'ese',
+  'esta',
+  'este',
+  'mi',
+  'la',
+  'el',
+  'un',
+  'una',
+]);
+const firm: ReadonlySet<string> = new Set([
+  'but',
+  'because',
+  'and',
+  'so',
+  'though',
+  'although',
+  'pero',
+  'porque',
+  'y',
+  'aunque',
+]);
+const refusals: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'never',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'will',
+  'would',
+  'can',
+  'es',
+  'esta',
+  'son',
+  'nunca',
+  'or',
+  'o',
+  'than',
+  'que',
+]);
 const iffy: ReadonlySet<string> = new Set(conditions);
 
 /** Every reading of the message as a command, best first. */
 export function candidates(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
-  const opens = openStarts(reading);
+  const opens = starts(reading);
   for (const start of opens) gather(reading, start, false, found);
   if (!found.some(({ note }) => note < 0) || mentionsEnding(reading)) {
-    for (const start of clauseStarts(reading)) if (!opens.includes(start)) gather(reading, start, true, found);
+    for (const at of clauseStarts(reading))
+      if (!opens.some((open) => open.at === at)) gather(reading, { at, by: 'nobody' }, true, found);
   }
-  if (!found.some(({ score }) => score >= thresholds.confirm)) for (const start of innerStarts(reading)) gather(reading, start, true, found);
+  if (!found.some(({ score }) => score >= thresholds.confirm)) {
+    for (const at of innerStarts(reading)) gather(reading, { at, by: 'nobody' }, true, found);
+  }
   return found.sort((a, b) => rank(b) - rank(a) || a.match.start - b.match.start);
 }
 
@@ -39,14 +101,27 @@ function rank({ score, match }: Candidate): number {
   return score + 0.012 * Math.min(match.end - match.start, 10);
 }
 
-function gather(reading: Reading, start: number, before: boolean, found: Candidate[]): void {
-  for (const match of matchesAt(reading, start)) {
+function gather(reading: Reading, start: Start, before: boolean, found: Candidate[]): void {
+  for (const match of matchesAt(reading, start.at)) {
     const { asked } = match.rule.phrases;
     if (asked !== undefined && !asked.includes(reading.context.asked)) continue;
+    if (start.by !== 'nobody' && !mayBeRequested(match, start.by)) continue;
     const ending = endingOf(reading, match);
     if (ending === 'cut' || (before && !mayFollowWords(reading, match))) continue;
-    found.push({ match, before, note: ending === 'whole' ? -1 : match.end, score: scoreOf(reading, match, before, ending) });
+    found.push({
+      match,
+      before,
+      note: ending === 'whole' ? -1 : match.end,
+      score: scoreOf(reading, match, before, ending),
+    });
   }
+}
+
+/** “Can you take 3?” is for somebody else; “I need to go” and “let us list” are no commands. */
+function mayBeRequested({ rule, start, end, slots }: Match, by: Start['by']): boolean {
+  if (rule.phrases.self === true && by !== 'me') return false;
+  if (rule.phrases.intent === 'stop') return by !== 'us';
+  return end - start > 1 || slots !== undefined || rule.phrases.request === true;
 }
 
 /** Inside a message only a phrase that stands on its own counts, and only when the words before do not turn it around. */
@@ -91,7 +166,11 @@ function takesBack(reading: Reading, at: number): boolean {
 /** Three words or a slot say enough to be believed inside a longer sentence. */
 function isSpecific(match: Match): boolean {
   const { rule, slots, start, end } = match;
-  return rule.strength !== 'perhaps' && rule.phrases.intent !== 'stop' && (end - start >= 3 || (slots !== undefined && end - start >= 2));
+  return (
+    rule.strength !== 'perhaps' &&
+    rule.phrases.intent !== 'stop' &&
+    (end - start >= 3 || (slots !== undefined && end - start >= 2))
+  );
 }
 
 function scoreOf(reading: Reading, match: Match, before: boolean, ending: Ending): number {
@@ -105,7 +184,8 @@ function scoreOf(reading: Reading, match: Match, before: boolean, ending: Ending
   if (ending === 'loose') score -= dangerous.has(rule.phrases.intent) ? thresholds.looseDanger : thresholds.loose;
   if (ending === 'note' && (reading.sentence.tokens[end]?.gap ?? 0) === 0) score -= thresholds.runOn;
   const last = reading.sentence.tokens[Math.min(end, reading.sentence.tokens.length) - 1];
-  if (last?.asked === true && ending !== 'note' && rule.phrases.question !== true && !hasText(slots)) score -= thresholds.question;
+  if (last?.asked === true && ending !== 'note' && rule.phrases.question !== true && !hasText(slots))
+    score -= thresholds.question;
   if (rule.phrases.asked !== undefined) score += thresholds.fits;
   return score;
 }
@@ -114,7 +194,8 @@ function scoreOf(reading: Reading, match: Match, before: boolean, ending: Ending
 function withoutColon(reading: Reading, { rule, start }: Match): number {
   if (rule.phrases.colon === true) return 0;
   const next = reading.sentence.tokens[start + 1]?.raw ?? '';
-  if (rule.phrases.intent === 'new' && next.charAt(0) === next.charAt(0).toLowerCase()) return thresholds.confirm + 0.02;
+  if (rule.phrases.intent === 'new' && next.charAt(0) === next.charAt(0).toLowerCase())
+    return thresholds.confirm + 0.02;
   return rule.strength === 'exact' ? thresholds.keywordWithoutColon : thresholds[rule.strength];
 }
 
@@ -140,9 +221,13 @@ function hasText(slots: Slots): boolean {
 function textWithoutColon(reading: Reading, match: Match): boolean {
   for (let slot = match.slots; slot !== undefined; slot = slot.before) {
     if (slot.name !== 'text' || typeof slot.value !== 'string') continue;
-    const at = reading.sentence.tokens.findIndex((token) => token.start === reading.sentence.text.length - String(slot.value).length);
+    const at = reading.sentence.tokens.findIndex(
+      (token) => token.start === reading.sentence.text.length - String(slot.value).length,
+    );
     const token = reading.sentence.tokens[at];
-    return (match.slots?.before === undefined || match.rule.phrases.colon === true) && token !== undefined && token.gap < 1;
+    return (
+      (match.slots?.before === undefined || match.rule.phrases.colon === true) && token !== undefined && token.gap < 1
+    );
   }
   return false;
 }

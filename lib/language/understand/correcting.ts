@@ -18,7 +18,11 @@ export function correction(reading: Reading): Correction | undefined {
     const next = tokens[end];
     if (end < at + 1 || first === undefined || next === undefined || (end === at + 1 && first.gap === 0)) continue;
     const [numbers] = listNumbers(reading, end, true).filter((each) => closes(reading, each.end));
-    return { before: text.slice(0, first.start).trim(), after: text.slice(next.start), ...(numbers === undefined ? {} : { numbers: numbers.values }) };
+    return {
+      before: text.slice(0, first.start).trim(),
+      after: text.slice(next.start),
+      ...(numbers === undefined ? {} : { numbers: numbers.values }),
+    };
   }
   return undefined;
 }

@@ -6,7 +6,6 @@ import type { Reading } from './match.ts';
 import { dangerous, harmless } from './stakes.ts';
 import { thresholds } from './thresholds.ts';
 
-
 /** The best command if it is sure, a question if it is nearly sure and would change something, else nothing. */
 export function decide(reading: Reading, found: readonly Candidate[]): Intent | undefined {
   const [best] = found;
@@ -27,13 +26,16 @@ function actFrom(intent: string): number {
 function winsOverFreeText(best: Candidate, asked: AskedKind): boolean {
   if (best.before) return false;
   const { intent } = best.match.rule.phrases;
-  const reports = asked === 'checkin' && (intent === 'done' || intent === 'stuck' || intent === 'progress' || intent === 'drop' || intent === 'claim');
+  const reports =
+    asked === 'checkin' &&
+    (intent === 'done' || intent === 'stuck' || intent === 'progress' || intent === 'drop' || intent === 'claim');
   if (reports) return best.score >= thresholds.act;
   if (best.match.rule.strength === 'exact') return best.score >= thresholds.overFreeText - (best.note >= 0 ? 0 : 0);
   return best.note < 0 && best.score >= 0.9 && hasNumber(best);
 }
 
 function hasNumber(best: Candidate): boolean {
-  for (let slot = best.match.slots; slot !== undefined; slot = slot.before) if (slot.name === 'task' || slot.name === 'number' || slot.name === 'numbers') return true;
+  for (let slot = best.match.slots; slot !== undefined; slot = slot.before)
+    if (slot.name === 'task' || slot.name === 'number' || slot.name === 'numbers') return true;
   return best.match.rule.strength === 'says' && best.match.slots === undefined;
 }

@@ -85,15 +85,24 @@ export function wordsShown(items: readonly Item[] | undefined): ReadonlySet<stri
   if (items === undefined || items.length === 0) return nothing;
   const ready = shown.get(items);
   if (ready !== undefined) return ready;
-  const words = new Set(items.flatMap(({ text }) => bareWords(text)).filter((word) => word.length > 2 && !small.has(word)));
+  const words = new Set(
+    items.flatMap(({ text }) => bareWords(text)).filter((word) => word.length > 2 && !small.has(word)),
+  );
   shown.set(items, words);
   return words;
 }
 
 export function contentWords(text: string): ReadonlySet<string> {
-  return new Set(bareWords(text).filter((word) => !small.has(word)).map(stem));
+  return new Set(
+    bareWords(text)
+      .filter((word) => !small.has(word))
+      .map(stem),
+  );
 }
 
 function bareWords(text: string): readonly string[] {
-  return fold(text).replaceAll("'", '').split(notWord).filter((word) => word !== '');
+  return fold(text)
+    .replaceAll("'", '')
+    .split(notWord)
+    .filter((word) => word !== '');
 }

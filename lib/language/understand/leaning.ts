@@ -3,7 +3,11 @@ import { longestGroup, type Reading } from './match.ts';
 
 type Head = { readonly answer: 'yes' | 'no' | 'later'; readonly note: string; readonly isShort: boolean };
 
-const names = [['laterHead', 'later'], ['noHead', 'no'], ['yesHead', 'yes']] as const;
+const names = [
+  ['laterHead', 'later'],
+  ['noHead', 'no'],
+  ['yesHead', 'yes'],
+] as const;
 
 /**
  * Which way an answer leans, by the words that open it: “no thank you dear I don't text much” is a no. A second leaning
@@ -11,12 +15,17 @@ const names = [['laterHead', 'later'], ['noHead', 'no'], ['yesHead', 'yes']] as 
  */
 export function headOf(reading: Reading): Head | undefined {
   const { tokens, text } = reading.sentence;
-  const first = leaningAt(reading, 0) ?? openStarts(reading).map((start) => leaningAt(reading, start)).find((each) => each !== undefined);
+  const first =
+    leaningAt(reading, 0) ??
+    openStarts(reading)
+      .map((start) => leaningAt(reading, start))
+      .find((each) => each !== undefined);
   if (first === undefined || tokens[0]?.asked === true) return lastWord(reading);
   let { answer } = first;
   const { end } = first;
   const second = nextLeaning(reading, end);
-  if (second !== undefined && answer !== second.answer && second.end >= tokens.length - 3) answer = answer === 'no' && second.answer === 'later' ? 'later' : second.answer;
+  if (second !== undefined && answer !== second.answer && second.end >= tokens.length - 3)
+    answer = answer === 'no' && second.answer === 'later' ? 'later' : second.answer;
   else if (second !== undefined && answer === 'no' && second.answer === 'later') answer = 'later';
   else if (second !== undefined && answer === 'yes' && second.answer === 'no') return undefined;
   const rest = tokens[end];
@@ -38,8 +47,13 @@ function nextLeaning(reading: Reading, from: number): { answer: Head['answer']; 
   for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
     const word = tokens[at]?.word ?? '';
     const found = leaningAt(reading, at);
-    if (found !== undefined && !(found.answer === 'no' && found.end === at + 1 && word === 'no' && tokens[at + 1]?.word === 'problem')) return found;
-    if (!/^(but|pero|wait|sorry|thanks|maybe|quizas|and|y|actually|please|thank|you|gracias|perdon|mejor)$/.test(word)) return undefined;
+    if (
+      found !== undefined &&
+      !(found.answer === 'no' && found.end === at + 1 && word === 'no' && tokens[at + 1]?.word === 'problem')
+    )
+      return found;
+    if (!/^(but|pero|wait|sorry|thanks|maybe|quizas|and|y|actually|please|thank|you|gracias|perdon|mejor)$/.test(word))
+      return undefined;
   }
   return undefined;
 }

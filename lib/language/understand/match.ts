@@ -1,5 +1,5 @@
 import type { Context } from '../heard.ts';
-import { type Branch, firstWords, type Grammar, type Node, type Rule, type Step } from './grammar.ts';
+import { type Branch, branchesFor, firstWords, type Grammar, type Node, type Rule, type Step } from './grammar.ts';
 import { slotReaders } from './slots/readers.ts';
 import type { Sentence } from './token.ts';
 
@@ -51,7 +51,8 @@ function walk(reading: Reading, node: Node, at: number, slots: Slots, skipped: n
     if (next !== undefined) walk(reading, next, at + 1, slots, skipped, arrive);
     if (skipped < 3 && reading.skippable.has(token.word)) walk(reading, node, at + 1, slots, skipped + 1, arrive);
   }
-  for (const branch of node.others) follow(reading, branch, at, slots, skipped, arrive);
+  for (const next of node.onward) walk(reading, next, at, slots, skipped, arrive);
+  for (const branch of branchesFor(node, token?.word)) follow(reading, branch, at, slots, skipped, arrive);
 }
 
 function follow(reading: Reading, branch: Branch, at: number, slots: Slots, skipped: number, arrive: Arrive): void {
@@ -89,7 +90,8 @@ function reach(reading: Reading, node: Node, at: number, ends: number[]): void {
     const next = node.words.get(token.word);
     if (next !== undefined) reach(reading, next, at + 1, ends);
   }
-  for (const { step, next } of node.others) {
+  for (const next of node.onward) reach(reading, next, at, ends);
+  for (const { step, next } of branchesFor(node, token?.word)) {
     if (step.kind === 'group') for (const end of groupEnds(reading, step, at)) reach(reading, next, end, ends);
     else for (const { end } of slotReaders[step.name]?.(reading, at) ?? []) reach(reading, next, end, ends);
   }

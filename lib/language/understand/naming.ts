@@ -6,14 +6,74 @@ import { longestGroup, type Reading } from './match.ts';
 import { canBeName } from './slots/text.ts';
 import { typed } from './token.ts';
 
-const article: ReadonlySet<string> = new Set(['la', 'el', 'don', 'dona', 'mr', 'mrs', 'ms', 'miss', 'senor', 'senora', 'sra', 'sr', 'doctor', 'dr', 'the']);
-const stops: ReadonlySet<string> = new Set(['from', 'in', 'at', 'on', 'de', 'del', 'en', 'la', 'el', 'not', 'no', 'but', 'pero', 'and', 'y', 'para', 'with', 'the', 'a', 'here', 'aqui', 'please', 'thanks', 'gracias', 'lives', 'vivo', 'i', 'my', 'mi', 'next', 'que', 'is', 'its', 'it', 'por', 'que']);
+const article: ReadonlySet<string> = new Set([
+  'la',
+  'el',
+  'don',
+  'dona',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'senor',
+  'senora',
+  'sra',
+  'sr',
+  'doctor',
+  'dr',
+  'the',
+]);
+const stops: ReadonlySet<string> = new Set([
+  'from',
+  'in',
+  'at',
+  'on',
+  'de',
+  'del',
+  'en',
+  'la',
+  'el',
+  'not',
+  'no',
+  'but',
+  'pero',
+  'and',
+  'y',
+  'para',
+  'with',
+  'the',
+  'a',
+  'here',
+  'aqui',
+  'please',
+  'thanks',
+  'gracias',
+  'lives',
+  'vivo',
+  'i',
+  'my',
+  'mi',
+  'next',
+  'que',
+  'is',
+  'its',
+  'it',
+  'por',
+  'que',
+]);
 
 /** The name somebody gives when asked for it: “it's Walt, from the yellow house”, “soy la Chela”, “Rosa”. */
 export function nameIn(reading: Reading, found: readonly Candidate[]): Intent | undefined {
   const said = found.find(({ match, score }) => match.rule.phrases.intent === 'name' && score > 0.6);
   const [best] = found;
-  if (said === undefined && best !== undefined && best.note < 0 && best.score > 0.9 && best.match.rule.strength === 'exact') return undefined;
+  if (
+    said === undefined &&
+    best !== undefined &&
+    best.note < 0 &&
+    best.score > 0.9 &&
+    best.match.rule.strength === 'exact'
+  )
+    return undefined;
   const { tokens } = reading.sentence;
   if (tokens[0]?.asked === true) return undefined;
   const lead = leadEnd(reading);
@@ -47,6 +107,7 @@ function nameAt(reading: Reading, from: number): string | undefined {
     if (token === undefined || token.kind !== 'word' || token.gap > 0 || stops.has(token.word)) break;
     end++;
   }
-  if (from === 0 && end < tokens.length && (tokens[end]?.gap ?? 3) === 0 && !stops.has(tokens[end]?.word ?? '')) return undefined;
+  if (from === 0 && end < tokens.length && (tokens[end]?.gap ?? 3) === 0 && !stops.has(tokens[end]?.word ?? ''))
+    return undefined;
   return typed(reading.sentence, isTitle ? at - 1 : at, end);
 }

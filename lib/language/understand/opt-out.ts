@@ -1,4 +1,11 @@
-import { enders, otherSubjects, receivers, refusals, sendingStems, sendingWords } from '../../../templates/words/sense.ts';
+import {
+  enders,
+  otherSubjects,
+  receivers,
+  refusals,
+  sendingStems,
+  sendingWords,
+} from '../../../templates/words/sense.ts';
 import type { Reading } from './match.ts';
 import type { Token } from './token.ts';
 
@@ -47,7 +54,8 @@ function isRefused(words: readonly Token[], at: number): boolean {
 
 /** Somebody else's writing, a time or an amount: then it is a story, a mute or a wish for less. */
 function talksOfOthers(words: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - 4); i < Math.min(words.length, at + 9); i++) if (others.has(words[i]?.word ?? '')) return true;
+  for (let i = Math.max(0, at - 4); i < Math.min(words.length, at + 9); i++)
+    if (others.has(words[i]?.word ?? '')) return true;
   return false;
 }
 
@@ -64,12 +72,21 @@ function sendingFollows(words: readonly Token[], at: number, isEnd: boolean): bo
 
 /** “I don't text much” is about the writer; “I don't want your texts” is about us. */
 function wants(words: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(want|wish|need|like|care|quiero|deseo)$/.test(words[i]?.word ?? '')) return true;
+  for (let i = from; i < to; i++)
+    if (/^(want|wish|need|like|care|quiero|deseo)$/.test(words[i]?.word ?? '')) return true;
   return false;
 }
 
 function isSending(word: string): boolean {
-  return sending.has(word) || sendingStems.some((stem) => word.length > stem.length && word.startsWith(stem) && /(ing|ed|e|es|en|a|an|as|ar|er|ir|me|nos|ndo|ndome|iendo|le|s|ns|te|ban)$/.test(word));
+  return (
+    sending.has(word) ||
+    sendingStems.some(
+      (stem) =>
+        word.length > stem.length &&
+        word.startsWith(stem) &&
+        /(ing|ed|e|es|en|a|an|as|ar|er|ir|me|nos|ndo|ndome|iendo|le|s|ns|te|ban)$/.test(word),
+    )
+  );
 }
 
 function hasReceiver(words: readonly Token[], from: number, to: number): boolean {

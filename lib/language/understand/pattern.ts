@@ -10,6 +10,7 @@ export type Element =
 
 export type Pattern = readonly Element[];
 
+const plainWord = /^[\p{L}\p{N}#%=@+&'-]+$/u;
 const special = /[[\](){}<>|\s]/;
 
 /** Reads one pattern. Throws on an unclosed bracket, so that a slip in the templates shows at once in the tests. */
@@ -42,6 +43,7 @@ function readElement(reader: Reader, char: string): Element {
   while (reader.at < reader.source.length && !special.test(reader.source.charAt(reader.at))) reader.at++;
   if (reader.at === start) throw new Error(`Unexpected ${char} in the pattern "${reader.source}"`);
   const word = reader.source.slice(start, reader.at);
+  if (!plainWord.test(word)) throw new Error(`“${word}” is no word, in the pattern "${reader.source}"`);
   return { kind: 'word', key: word, word };
 }
 

@@ -6,10 +6,13 @@ type Reaction = Extract<Intent, { intent: 'reaction' }>;
 
 const quote = '["“”„‟«»\']';
 const bare = /[\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-const emojiPart = '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\p{Emoji_Modifier}\\uFE0F\\u200D\\p{Extended_Pictographic}\\u20E3]*';
+const emojiPart =
+  '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\p{Emoji_Modifier}\\uFE0F\\u200D\\p{Extended_Pictographic}\\u20E3]*';
 const quotable = /["“”„«»]|attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
 
-let shapes: readonly { readonly pattern: RegExp; readonly emoji: string | undefined; readonly removed: boolean }[] | undefined;
+let shapes:
+  | readonly { readonly pattern: RegExp; readonly emoji: string | undefined; readonly removed: boolean }[]
+  | undefined;
 
 /** A phone's reaction sent as text (“Liked “…””), before anything else reads the quoted words as the person's own. */
 export function reaction(text: string): Reaction | undefined {
@@ -20,7 +23,8 @@ export function reaction(text: string): Reaction | undefined {
     const found = pattern.exec(plain);
     if (found === null) continue;
     const named = found.groups?.['name'];
-    const shown = emoji ?? found.groups?.['emoji'] ?? (named === undefined ? undefined : reactionNames[fold(named.trim())]);
+    const shown =
+      emoji ?? found.groups?.['emoji'] ?? (named === undefined ? undefined : reactionNames[fold(named.trim())]);
     if (shown === undefined) continue;
     const quoted = found.groups?.['quoted']?.trim();
     return {

@@ -1,12 +1,13 @@
 import type { Intent } from '../../domain/intent.ts';
-import { iso } from './slots/calendar.ts';
 import { longestGroup, type Reading } from './match.ts';
+import { iso } from './slots/calendar.ts';
 import { dayAt, daysUntil, spanAt } from './slots/when.ts';
 
 /** At a check-in: trouble anywhere in the sentence means stuck; everything else is how it goes, in the person's words. */
 export function checkIn(reading: Reading): Intent {
   const { text } = reading.sentence;
-  if (anywhere(reading, 'finishedWords') && isShort(reading) && !anywhere(reading, 'notFinished')) return { intent: 'done' };
+  if (anywhere(reading, 'finishedWords') && isShort(reading) && !anywhere(reading, 'notFinished'))
+    return { intent: 'done' };
   return anywhere(reading, 'trouble') ? { intent: 'stuck', note: text } : { intent: 'progress', note: text };
 }
 
@@ -16,7 +17,8 @@ export function atDeadline(reading: Reading): Intent | undefined {
   if (anywhere(reading, 'handOver')) return { intent: 'drop', note: text };
   const days = moreDays(reading);
   if (days !== undefined) return { intent: 'extend', days };
-  if (anywhere(reading, 'finishedWords') && tokens.length <= 8 && !anywhere(reading, 'notFinished')) return { intent: 'done' };
+  if (anywhere(reading, 'finishedWords') && tokens.length <= 8 && !anywhere(reading, 'notFinished'))
+    return { intent: 'done' };
   if (anywhere(reading, 'moreTime')) return { intent: 'extend' };
   if (anywhere(reading, 'notFinished')) return { intent: 'progress', note: text };
   return anywhere(reading, 'trouble') ? { intent: 'stuck', note: text } : undefined;

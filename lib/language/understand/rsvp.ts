@@ -9,14 +9,38 @@ type Coming = 'yes' | 'no' | 'maybe';
 /** An answer to an invitation to gather: coming, not, or maybe, and how many come along. */
 export function rsvp(reading: Reading, found: readonly Candidate[]): Intent | undefined {
   const [best] = found;
-  if (best !== undefined && best.score > 0.9 && best.note < 0 && !isAnswer(best.match.rule.phrases.intent)) return undefined;
+  if (best !== undefined && best.score > 0.9 && best.note < 0 && !isAnswer(best.match.rule.phrases.intent))
+    return undefined;
   const guests = guestsIn(reading);
   const coming = comingOf(reading) ?? (guests === undefined ? undefined : 'yes');
-  if (coming === undefined || (reading.sentence.tokens[0]?.asked === true && reading.sentence.tokens.length > 3)) return undefined;
+  if (coming === undefined || (reading.sentence.tokens[0]?.asked === true && reading.sentence.tokens.length > 3))
+    return undefined;
   return { intent: 'rsvp', coming, ...(guests === undefined || coming === 'no' ? {} : { guests }) };
 }
 
-const answers: ReadonlySet<string> = new Set(['rsvp', 'yes', 'no', 'later', 'volunteer', 'claim', 'task', 'drop', 'stepdown', 'begin', 'go', 'skip', 'undo', 'away', 'extend', 'offer', 'progress', 'stuck', 'done', 'time', 'ask']);
+const answers: ReadonlySet<string> = new Set([
+  'rsvp',
+  'yes',
+  'no',
+  'later',
+  'volunteer',
+  'claim',
+  'task',
+  'drop',
+  'stepdown',
+  'begin',
+  'go',
+  'skip',
+  'undo',
+  'away',
+  'extend',
+  'offer',
+  'progress',
+  'stuck',
+  'done',
+  'time',
+  'ask',
+]);
 
 function isAnswer(intent: string): boolean {
   return answers.has(intent);
@@ -33,7 +57,8 @@ function comingOf(reading: Reading): Coming | undefined {
   const perhaps = anywhere(reading, 'maybeHead');
   if (perhaps >= 0 && perhaps <= 2) return 'maybe';
   if (absent >= 0 && (coming < 0 || absent <= coming)) return 'no';
-  if (coming >= 0) return perhaps > coming && perhaps < tokens.length && (tokens[perhaps]?.gap ?? 0) > 0 ? 'yes' : 'yes';
+  if (coming >= 0)
+    return perhaps > coming && perhaps < tokens.length && (tokens[perhaps]?.gap ?? 0) > 0 ? 'yes' : 'yes';
   return absent >= 0 ? 'no' : undefined;
 }
 
@@ -51,6 +76,7 @@ function openingOf(reading: Reading): Coming | undefined {
 }
 
 function anywhere(reading: Reading, group: string): number {
-  for (let at = 0; at < Math.min(reading.sentence.tokens.length, 40); at++) if (longestGroup(reading, group, at) > at) return at;
+  for (let at = 0; at < Math.min(reading.sentence.tokens.length, 40); at++)
+    if (longestGroup(reading, group, at) > at) return at;
   return -1;
 }

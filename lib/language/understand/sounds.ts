@@ -9,7 +9,13 @@ export function soundOf(word: string): string {
     const next = word.charAt(i + 1);
     const sound = soundAt(char, next, word, i);
     if (sound.length > 0 && sound !== out.slice(-sound.length)) out += sound;
-    if ((char === 'q' && next === 'u' && isFront(word.charAt(i + 2))) || (char === 'c' && next === 'h') || (char === 'l' && next === 'l') || (char === 'p' && next === 'h')) i++;
+    if (
+      (char === 'q' && next === 'u' && isFront(word.charAt(i + 2))) ||
+      (char === 'c' && next === 'h') ||
+      (char === 'l' && next === 'l') ||
+      (char === 'p' && next === 'h')
+    )
+      i++;
   }
   return out;
 }

@@ -1,7 +1,37 @@
 import { sameThing } from '../../../templates/words/same-thing.ts';
 
 const endings = [
-  'aciones', 'acion', 'iendo', 'ando', 'adas', 'ados', 'idas', 'idos', 'ada', 'ado', 'ida', 'ido', 'aron', 'ieron', 'ings', 'ing', 'ers', 'ed', 'ar', 'er', 'ir', 'es', 'os', 'as', 'is', 's', 'o', 'a', 'e', 'i', 'y',
+  'aciones',
+  'acion',
+  'iendo',
+  'ando',
+  'adas',
+  'ados',
+  'idas',
+  'idos',
+  'ada',
+  'ado',
+  'ida',
+  'ido',
+  'aron',
+  'ieron',
+  'ings',
+  'ing',
+  'ers',
+  'ed',
+  'ar',
+  'er',
+  'ir',
+  'es',
+  'os',
+  'as',
+  'is',
+  's',
+  'o',
+  'a',
+  'e',
+  'i',
+  'y',
 ];
 
 let shared: ReadonlyMap<string, string> | undefined;
@@ -9,7 +39,9 @@ let shared: ReadonlyMap<string, string> | undefined;
 /** “flyers” and “flyer”, “paint” and “painted”, “dogs” and “perros” are one word when people point at something. */
 export function stem(word: string): string {
   const root = rootOf(word);
-  shared ??= new Map(sameThing.flatMap(([first = '', ...others]) => others.map((other) => [rootOf(other.trim()), rootOf(first.trim())])));
+  shared ??= new Map(
+    sameThing.flatMap(([first = '', ...others]) => others.map((other) => [rootOf(other.trim()), rootOf(first.trim())])),
+  );
   return shared.get(root) ?? root;
 }
 

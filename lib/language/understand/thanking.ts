@@ -3,9 +3,77 @@ import type { Reading } from './match.ts';
 import { canBeName } from './slots/text.ts';
 import { typed } from './token.ts';
 
-const titles: ReadonlySet<string> = new Set(['don', 'dona', 'mr', 'mrs', 'ms', 'miss', 'senora', 'senor', 'sr', 'sra', 'dr', 'tia', 'tio', 'aunt', 'uncle']);
-const leads: ReadonlySet<string> = new Set(['a', 'to', 'thanks', 'thank', 'you', 'gracias', 'for', 'para', 'so', 'much', 'many', 'muchas', 'big', 'definitely', 'i', 'want', 'would', 'like', 'say', 'quiero', 'agradecer', 'le', 'por', 'la', 'el', 'mil', 'oh', 'well', 'my', 'neighbor', 'mi', 'vecina', 'vecino', 'probably', 'must', 'be', 'it', 'is']);
-const nobody: ReadonlySet<string> = new Set(['everybody', 'everyone', 'all', 'todos', 'todas', 'nobody', 'nadie', 'nothing', 'nada', 'people', 'neighbors', 'vecinos']);
+const titles: ReadonlySet<string> = new Set([
+  'don',
+  'dona',
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'senora',
+  'senor',
+  'sr',
+  'sra',
+  'dr',
+  'tia',
+  'tio',
+  'aunt',
+  'uncle',
+]);
+const leads: ReadonlySet<string> = new Set([
+  'a',
+  'to',
+  'thanks',
+  'thank',
+  'you',
+  'gracias',
+  'for',
+  'para',
+  'so',
+  'much',
+  'many',
+  'muchas',
+  'big',
+  'definitely',
+  'i',
+  'want',
+  'would',
+  'like',
+  'say',
+  'quiero',
+  'agradecer',
+  'le',
+  'por',
+  'la',
+  'el',
+  'mil',
+  'oh',
+  'well',
+  'my',
+  'neighbor',
+  'mi',
+  'vecina',
+  'vecino',
+  'probably',
+  'must',
+  'be',
+  'it',
+  'is',
+]);
+const nobody: ReadonlySet<string> = new Set([
+  'everybody',
+  'everyone',
+  'all',
+  'todos',
+  'todas',
+  'nobody',
+  'nadie',
+  'nothing',
+  'nada',
+  'people',
+  'neighbors',
+  'vecinos',
+]);
 
 /** Thanks in anybody's words; a name that opens them is who is thanked. */
 export function thankedIn(reading: Reading): Intent {
@@ -15,7 +83,12 @@ export function thankedIn(reading: Reading): Intent {
   const start = at;
   while (titles.has(tokens[at]?.word ?? '') && at < tokens.length - 1) at++;
   const token = tokens[at];
-  const isName = token !== undefined && token.kind === 'word' && canBeName(token.word) && !nobody.has(token.word) && (/^\p{Lu}/u.test(token.raw) && (at > 0 || startsLikeName(reading)) || at > start);
+  const isName =
+    token !== undefined &&
+    token.kind === 'word' &&
+    canBeName(token.word) &&
+    !nobody.has(token.word) &&
+    ((/^\p{Lu}/u.test(token.raw) && (at > 0 || startsLikeName(reading))) || at > start);
   return isName ? { intent: 'thank', who: typed(reading.sentence, start, at + 1), text } : { intent: 'thank', text };
 }
 
@@ -25,5 +98,12 @@ function startsLikeName(reading: Reading): boolean {
   const first = tokens[0]?.raw.toLowerCase() ?? '';
   if (context.names?.some((name) => name.toLowerCase() === first) === true) return true;
   const next = tokens[1];
-  return next === undefined || next.gap > 0 || /^(for|because|who|was|is|has|and|por|porque|que|fue|es|y|never|always|siempre|nunca|with|con|did|made|helped|me|nos|came|brought|gave|worked|on)$/.test(next.word) || /(o|io)$/.test(next.word) && /[óé]$/.test(next.raw);
+  return (
+    next === undefined ||
+    next.gap > 0 ||
+    /^(for|because|who|was|is|has|and|por|porque|que|fue|es|y|never|always|siempre|nunca|with|con|did|made|helped|me|nos|came|brought|gave|worked|on)$/.test(
+      next.word,
+    ) ||
+    (/(o|io)$/.test(next.word) && /[óé]$/.test(next.raw))
+  );
 }

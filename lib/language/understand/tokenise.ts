@@ -60,7 +60,16 @@ function push(tokens: Token[], raw: string, start: number, gap: Gap): void {
   const end = start + raw.length;
   const kind = kindOf(raw);
   if (kind !== 'word') {
-    tokens.push({ word: kind === 'number' ? raw : raw.toLowerCase(), kind, start, end, gap, asked: false, slips: 0, raw });
+    tokens.push({
+      word: kind === 'number' ? raw : raw.toLowerCase(),
+      kind,
+      start,
+      end,
+      gap,
+      asked: false,
+      slips: 0,
+      raw,
+    });
     return;
   }
   const folded = fold(raw);
@@ -79,7 +88,10 @@ function push(tokens: Token[], raw: string, start: number, gap: Gap): void {
 
 function kindOf(raw: string): Token['kind'] {
   if (raw.includes('@')) return 'address';
-  if (digit.test(raw)) return raw.length > 6 && !raw.includes(':') && raw.replace(/\D/g, '').length >= 7 && !/^\d{4}-\d\d-\d\d$/.test(raw) ? 'address' : 'number';
+  if (digit.test(raw))
+    return raw.length > 6 && !raw.includes(':') && raw.replace(/\D/g, '').length >= 7 && !/^\d{4}-\d\d-\d\d$/.test(raw)
+      ? 'address'
+      : 'number';
   if (raw.startsWith('+') && raw.length > 4) return 'address';
   if (raw.startsWith('(')) return 'address';
   return letter.test(raw) || raw === '+' || raw === '&' || raw === '#' || raw === '=' ? 'word' : 'emoji';
@@ -88,5 +100,12 @@ function kindOf(raw: string): Token['kind'] {
 /** “I'm ill” without an apostrophe is about health, not about the future. */
 function sickBefore(tokens: readonly Token[]): boolean {
   const before = tokens.at(-1)?.word;
-  return before === 'am' || before === 'is' || before === 'feel' || before === 'really' || before === 'very' || before === 'fell';
+  return (
+    before === 'am' ||
+    before === 'is' ||
+    before === 'feel' ||
+    before === 'really' ||
+    before === 'very' ||
+    before === 'fell'
+  );
 }

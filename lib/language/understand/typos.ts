@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 /** Words we know, ready to be found from a misspelling. */
 export type Neighbours = {
   readonly known: ReadonlySet<string>;
-  readonly byDeletion: ReadonlyMap<string, readonly string[]>;
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
   readonly bySound: ReadonlyMap<string, string>;
 };
 
@@ -46,29 +46,36 @@ function nearest(word: string, grammar: Grammar, extra: ReadonlySet<string>): st
 
 /** The one known word this is a misspelling of; empty when there is none or two are as likely. */
 export function nearestKnown(word: string, grammar: Grammar): string {
-  const { known, byDeletion, bySound } = neighboursOf(grammar.words);
+  const { known, byStart, bySound } = neighboursOf(grammar.words);
   const whole = undiminished(word, known);
   if (whole !== undefined) return whole;
   const short = shorten(word);
   for (const form of short) if (known.has(form)) return form;
-  const sound = word.length > 2 ? bySound.get(soundOf(word)) : undefined;
+  const sound = bySound.get(soundOf(word));
   let best = sound ?? '';
   let cost = sound === undefined ? 9 : 0.4;
   for (const form of [word, ...short]) {
-    for (const piece of [form, ...deletions(form)]) {
-      for (const candidate of byDeletion.get(piece) ?? []) {
-        const each = slipCost(form, candidate);
-        if (each < cost) [best, cost] = [candidate, each];
-        else if (each === cost && candidate !== best && best !== '' && each > 0.4) best = preferred(best, candidate);
-      }
+    for (const candidate of nearby(form, byStart)) {
+      const each = slipCost(form, candidate);
+      if (each < cost) [best, cost] = [candidate, each];
+      else if (each === cost && each < 9 && each > 0.4 && candidate < best) best = candidate;
     }
   }
   return cost <= allowed(word) ? best : '';
 }
 
+/** Words of about this length that begin with its first letter, or with its second when the first two were swapped. */
+function* nearby(form: string, byStart: ReadonlyMap<string, readonly string[]>): Generator<string> {
+  for (let length = form.length - 1; length <= form.length + 1; length++) {
+    yield* byStart.get(form.charAt(0) + length) ?? [];
+    if (form.charAt(1) !== form.charAt(0)) yield* byStart.get(form.charAt(1) + length) ?? [];
+  }
+}
+
 function nearestExtra(word: string, extra: ReadonlySet<string>): string | undefined {
   if (word.length < 4) return undefined;
-  for (const each of extra) if (slipCost(word, each) <= allowed(word) || (word.length > 4 && soundOf(word) === soundOf(each))) return each;
+  for (const each of extra)
+    if (slipCost(word, each) <= allowed(word) || (word.length > 4 && soundOf(word) === soundOf(each))) return each;
   return undefined;
 }
 
@@ -78,14 +85,11 @@ function allowed(word: string): number {
   return word.length <= 4 ? 0.6 : 1;
 }
 
-/** Of two as likely words the one that keeps the first letter; thumbs rarely miss that. */
-function preferred(one: string, other: string): string {
-  return one <= other ? one : other;
-}
-
 function shorten(word: string): readonly string[] {
   if (!/(.)\1/.test(word)) return [];
-  return [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1+/g, '$1')].filter((form) => form !== word && form.length > 1);
+  return [word.replace(/(.)\1{2,}/g, '$1$1'), word.replace(/(.)\1+/g, '$1')].filter(
+    (form) => form !== word && form.length > 1,
+  );
 }
 
 /** “semanita”, “poquito”, “mensajitos”: the small form of a word we know. */
@@ -94,32 +98,27 @@ function undiminished(word: string, known: ReadonlySet<string>): string | undefi
   if (found === null) return undefined;
   const [, root = '', gender = '', plural = ''] = found;
   const roots = [root, root.replace(/qu$/, 'c'), root.replace(/gu$/, 'g')];
-  for (const each of roots) for (const ending of [gender, 'e', 'o', 'a', '']) if (known.has(each + ending + plural)) return each + ending + plural;
+  for (const each of roots)
+    for (const ending of [gender, 'e', 'o', 'a', ''])
+      if (known.has(each + ending + plural)) return each + ending + plural;
   return undefined;
-}
-
-function deletions(word: string): readonly string[] {
-  const pieces: string[] = [];
-  for (let i = 0; i < word.length; i++) pieces.push(word.slice(0, i) + word.slice(i + 1));
-  return pieces;
 }
 
 function neighboursOf(words: ReadonlySet<string>): Neighbours {
   const ready = tables.get(words);
   if (ready !== undefined) return ready;
-  const byDeletion = new Map<string, string[]>();
+  const byStart = new Map<string, string[]>();
   const bySound = new Map<string, string>();
   for (const word of words) {
     if (word.length < 3) continue;
     const sound = soundOf(word);
     if (!bySound.has(sound)) bySound.set(sound, word);
-    for (const piece of [word, ...deletions(word)]) {
-      const list = byDeletion.get(piece);
-      if (list === undefined) byDeletion.set(piece, [word]);
-      else if (!list.includes(word)) list.push(word);
-    }
+    const start = word.charAt(0) + word.length;
+    const list = byStart.get(start);
+    if (list === undefined) byStart.set(start, [word]);
+    else list.push(word);
   }
-  const table = { known: words, byDeletion, bySound };
+  const table = { known: words, byStart, bySound };
   tables.set(words, table);
   return table;
 }

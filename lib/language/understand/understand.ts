@@ -1,22 +1,33 @@
 import { allPhrases } from '../../../templates/words/all.ts';
 import { groups, skippable } from '../../../templates/words/groups.ts';
-import { absentWords, answersLater, comingWords, corrections, laterHeads, maybeHeads, noAnswers, noHeads, questionsBack, yesHeads } from '../../../templates/words/heads.ts';
+import {
+  absentWords,
+  answersLater,
+  comingWords,
+  corrections,
+  laterHeads,
+  maybeHeads,
+  noAnswers,
+  noHeads,
+  questionsBack,
+  yesHeads,
+} from '../../../templates/words/heads.ts';
 import { finishedWords, handOver, moreTime, notFinished, trouble } from '../../../templates/words/reports.ts';
 import { slotWords } from '../../../templates/words/vocabulary.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
 import { bareAnswer, declined, emojiAnswer, freeText, leaning } from './answers.ts';
-import { correction, renumbered } from './correcting.ts';
 import { type Candidate, candidates } from './candidates.ts';
-import { wordsShown } from './items.ts';
 import { clean } from './clean.ts';
+import { correction, renumbered } from './correcting.ts';
 import { decide } from './decide.ts';
 import { buildGrammar, type Grammar } from './grammar.ts';
+import { wordsShown } from './items.ts';
 import type { Reading } from './match.ts';
 import { asksToStop } from './opt-out.ts';
 import { reaction } from './reactions.ts';
-import { tokenise } from './tokenise.ts';
 import { thresholds } from './thresholds.ts';
+import { tokenise } from './tokenise.ts';
 import { correct } from './typos.ts';
 
 let grammar: Grammar | undefined;
@@ -25,7 +36,24 @@ const between: ReadonlySet<string> = new Set(skippable);
 /** Builds the tables now instead of with the first message; safe to call again. */
 export function warm(): Grammar {
   if (grammar !== undefined) return grammar;
-  grammar = buildGrammar(allPhrases, { ...groups, yesHead: yesHeads, noHead: noHeads, laterHead: laterHeads, maybeHead: maybeHeads, coming: comingWords, absent: absentWords, correction: corrections, trouble, finishedWords, notFinished, moreTime, handOver, noAnswer: noAnswers, answerLater: answersLater, whatAsked: questionsBack });
+  grammar = buildGrammar(allPhrases, {
+    ...groups,
+    yesHead: yesHeads,
+    noHead: noHeads,
+    laterHead: laterHeads,
+    maybeHead: maybeHeads,
+    coming: comingWords,
+    absent: absentWords,
+    correction: corrections,
+    trouble,
+    finishedWords,
+    notFinished,
+    moreTime,
+    handOver,
+    noAnswer: noAnswers,
+    answerLater: answersLater,
+    whatAsked: questionsBack,
+  });
   for (const word of slotWords) grammar.words.add(word);
   return grammar;
 }

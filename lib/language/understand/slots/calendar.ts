@@ -10,7 +10,10 @@ export function today(now: string, zone: string): Day {
   const key = now + zone;
   if (key === lastKey && lastDay !== undefined) return lastDay;
   const instant = new Date(now);
-  const [month, day, year] = formatOf(zone).format(Number.isNaN(instant.getTime()) ? 0 : instant).split('/').map(Number);
+  const [month, day, year] = formatOf(zone)
+    .format(Number.isNaN(instant.getTime()) ? 0 : instant)
+    .split('/')
+    .map(Number);
   lastKey = key;
   lastDay = dayOf(year ?? 1970, month ?? 1, day ?? 1);
   return lastDay;
@@ -33,7 +36,12 @@ function formatOf(zone: string): Intl.DateTimeFormat {
 /** Normalises overflow: the 32nd of January is the 1st of February. */
 export function dayOf(year: number, month: number, day: number): Day {
   const date = new Date(Date.UTC(year, month - 1, day));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), weekday: date.getUTCDay() };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
+  };
 }
 
 export function plusDays(from: Day, days: number): Day {
@@ -47,7 +55,8 @@ export function iso(day: Day): string {
 /** The next time this day of the month comes, in this month or a later one. */
 export function nextMonthDay(from: Day, month: number | undefined, day: number): Day | undefined {
   if (day < 1 || day > 31 || (month !== undefined && (month < 1 || month > 12))) return undefined;
-  if (month === undefined) return day > from.day ? dayOf(from.year, from.month, day) : dayOf(from.year, from.month + 1, day);
+  if (month === undefined)
+    return day > from.day ? dayOf(from.year, from.month, day) : dayOf(from.year, from.month + 1, day);
   const here = month > from.month || (month === from.month && day >= from.day);
   return dayOf(here ? from.year : from.year + 1, month, day);
 }

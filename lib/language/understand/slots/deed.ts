@@ -1,7 +1,7 @@
 import { deeds, deedsEs, notDeeds } from '../../../../templates/words/deeds.ts';
+import { itemNamed } from '../items.ts';
 import type { Filled, Reading } from '../match.ts';
 import { listNumber } from './number.ts';
-import { itemNamed } from '../items.ts';
 import { readText } from './text.ts';
 
 const english: ReadonlySet<string> = new Set(deeds);
@@ -24,7 +24,15 @@ function deedFrom(reading: Reading, at: number, verbs: ReadonlySet<string>): rea
   const object = tokens[at + 1];
   if (verb === undefined || object === undefined || !verbs.has(verb.word) || object.gap === 3) return [];
   if (never.has(object.word) && tokens[at + 2] === undefined) return [];
-  if ((object.word === 'it' || object.word === 'that' || object.word === 'you' || object.word === 'them') && object.gap === 0) return [];
-  if (listNumber(reading, at + 1, false)?.end === tokens.length || itemNamed(reading, at).some(({ end }) => end === tokens.length)) return [];
+  if (
+    (object.word === 'it' || object.word === 'that' || object.word === 'you' || object.word === 'them') &&
+    object.gap === 0
+  )
+    return [];
+  if (
+    listNumber(reading, at + 1, false)?.end === tokens.length ||
+    itemNamed(reading, at).some(({ end }) => end === tokens.length)
+  )
+    return [];
   return readText(reading, at);
 }

@@ -32,5 +32,11 @@ export function readDid(reading: Reading, at: number): readonly Filled[] {
 
 /** English pasts end in -ed or are listed; Spanish ones carry the accent, or people leave it out behind “ya”. */
 function isPast(word: string, raw: string): boolean {
-  return irregularPasts[word] !== undefined || /ed$/.test(word) || /[éí]$/.test(raw.toLowerCase()) || (/[ei]$/.test(word) && word.length > 3) || /(amos|imos)$/.test(word);
+  return (
+    irregularPasts[word] !== undefined ||
+    /ed$/.test(word) ||
+    /[éí]$/.test(raw.toLowerCase()) ||
+    (/[ei]$/.test(word) && word.length > 3) ||
+    /(amos|imos)$/.test(word)
+  );
 }

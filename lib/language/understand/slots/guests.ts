@@ -4,8 +4,26 @@ import { plainNumber } from './number.ts';
 
 const one: ReadonlySet<string> = new Set(companions);
 const total = /^(of us|in all|in total|total|people in total|en total|de nosotros|adultos y|altogether)/;
-const someMore = /^(guest|guests|more|others|extra|extras|friends|kids|people|folks|invitados|mas|personas|amigos|ninos|adults|children|hijos|boys|girls)$/;
-const leadIn: ReadonlySet<string> = new Set(['plus', 'with', 'bringing', 'bring', 'and', 'con', 'traigo', 'llevo', 'y', 'mas', 'take', 'traere', 'llevare', 'also', 'bringin', 'me']);
+const someMore =
+  /^(guest|guests|more|others|extra|extras|friends|kids|people|folks|invitados|mas|personas|amigos|ninos|adults|children|hijos|boys|girls)$/;
+const leadIn: ReadonlySet<string> = new Set([
+  'plus',
+  'with',
+  'bringing',
+  'bring',
+  'and',
+  'con',
+  'traigo',
+  'llevo',
+  'y',
+  'mas',
+  'take',
+  'traere',
+  'llevare',
+  'also',
+  'bringin',
+  'me',
+]);
 
 /** How many come along besides the writer: “plus 2”, “me and my two boys”, “4 of us”, “voy con mi esposo y los dos niños”. */
 export function guestsIn(reading: Reading): number | undefined {
@@ -19,20 +37,38 @@ export function guestsIn(reading: Reading): number | undefined {
     const number = smallNumber(reading, at);
     const after = tokens[at + 1]?.word ?? '';
     const before = tokens[at - 1]?.word ?? '';
-    if (number !== undefined && (isCompanion(after) || isCompanion(tokens[at + 2]?.word ?? '') && /^(little|small|young|other|mas|more|grand|of|teenage)$/.test(after))) {
+    if (
+      number !== undefined &&
+      (isCompanion(after) ||
+        (isCompanion(tokens[at + 2]?.word ?? '') &&
+          /^(little|small|young|other|mas|more|grand|of|teenage)$/.test(after)))
+    ) {
       count += number;
       found = true;
       at += isCompanion(after) ? 1 : 2;
     } else if (number !== undefined && tokens[at]?.kind === 'number' && (leadIn.has(before) || someMore.test(after))) {
       count += number;
       found = true;
-    } else if (number !== undefined && number > 1 && (before === 'plus' || before === 'with' || before === 'con' || before === 'mas' || before === 'bringing' || someMore.test(after))) {
+    } else if (
+      number !== undefined &&
+      number > 1 &&
+      (before === 'plus' ||
+        before === 'with' ||
+        before === 'con' ||
+        before === 'mas' ||
+        before === 'bringing' ||
+        someMore.test(after))
+    ) {
       count += number;
       found = true;
     } else if (one.has(word) && isSingular(word) && speaksOfOwn(reading, at)) {
       count += 1;
       found = true;
-    } else if ((word === 'plus' || word === 'mas') && (after === 'one' || after === 'uno' || after === 'una') && !found) {
+    } else if (
+      (word === 'plus' || word === 'mas') &&
+      (after === 'one' || after === 'uno' || after === 'una') &&
+      !found
+    ) {
       count += 1;
       found = true;
       at++;
@@ -45,16 +81,21 @@ export function guestsIn(reading: Reading): number | undefined {
 function wholeParty(reading: Reading): number | undefined {
   const { tokens } = reading.sentence;
   for (let at = 0; at < tokens.length; at++) {
-    const value = smallNumber(reading, at) ?? (tokens[at]?.word === 'for' && tokens[at + 1]?.word === 'of' ? 4 : undefined);
+    const value =
+      smallNumber(reading, at) ?? (tokens[at]?.word === 'for' && tokens[at + 1]?.word === 'of' ? 4 : undefined);
     const before = tokens[at - 1]?.word ?? '';
     const earlier = tokens[at - 2]?.word ?? '';
-    const after = tokens.slice(at + 1, at + 4).map(({ word }) => word).join(' ');
+    const after = tokens
+      .slice(at + 1, at + 4)
+      .map(({ word }) => word)
+      .join(' ');
     if (value === undefined) {
       if (tokens[at]?.word === 'both' && after.startsWith('of us')) return 1;
       continue;
     }
     if (total.test(after) || /^(somos|seremos|iremos|vamos)$/.test(before)) return Math.max(0, value - 1);
-    if (/^(los|las)$/.test(before) && /^(somos|vamos|iremos|estaremos|llegamos|nosotros)$/.test(earlier)) return Math.max(0, value - 1);
+    if (/^(los|las)$/.test(before) && /^(somos|vamos|iremos|estaremos|llegamos|nosotros)$/.test(earlier))
+      return Math.max(0, value - 1);
     if (before === 'of' && earlier === 'party') return Math.max(0, value - 1);
     if (/^(we|there)$/.test(earlier) && before === 'are' && !/^(not|not)/.test(after)) return Math.max(0, value - 1);
   }
@@ -66,11 +107,17 @@ function smallNumber(reading: Reading, at: number): number | undefined {
   const value = plainNumber(token);
   if (value === undefined || value > 30 || token?.word === 'a') return undefined;
   const after = reading.sentence.tokens[at + 1]?.word ?? '';
-  return /^(pm|am|oclock|o|hour|hours|hora|horas|de|minutes|min)$/.test(after) && !/^of/.test(after) ? undefined : value;
+  return /^(pm|am|oclock|o|hour|hours|hora|horas|de|minutes|min)$/.test(after) && !/^of/.test(after)
+    ? undefined
+    : value;
 }
 
 function isCompanion(word: string): boolean {
-  return one.has(word) || one.has(word.replace(/s$/, '')) || /^(kids|children|people|friends|guests|grandkids|boys|girls|adults|grandchildren)$/.test(word);
+  return (
+    one.has(word) ||
+    one.has(word.replace(/s$/, '')) ||
+    /^(kids|children|people|friends|guests|grandkids|boys|girls|adults|grandchildren)$/.test(word)
+  );
 }
 
 function isSingular(word: string): boolean {
@@ -81,6 +128,9 @@ function isSingular(word: string): boolean {
 function speaksOfOwn(reading: Reading, at: number): boolean {
   const before = reading.sentence.tokens[at - 1]?.word ?? '';
   const after = reading.sentence.tokens[at + 1]?.word ?? '';
-  if (/^(has|is|can|will|does|was|needs|works|tiene|esta|trabaja|s|necesita|se|said|dice|had|took|have|day)$/.test(after)) return false;
+  if (
+    /^(has|is|can|will|does|was|needs|works|tiene|esta|trabaja|s|necesita|se|said|dice|had|took|have|day)$/.test(after)
+  )
+    return false;
   return /^(my|the|mi|la|el|a|un|una|her|his|own|old|mis|and|plus|with|con|y)$/.test(before);
 }

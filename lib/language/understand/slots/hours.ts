@@ -13,7 +13,13 @@ export function readHours(reading: Reading, at: number): readonly Filled[] {
 
 export function hoursAt(tokens: readonly Token[], from: number): { end: number; hours: number } | undefined {
   let at = from;
-  while (/^(about|like|around|maybe|only|just|como|unas|unos|casi|solo|tal|vez|an|a|una|the|almost|maximum|maximo|max)$/.test(tokens[at]?.word ?? '') && plainNumber(tokens[at]) === undefined) at++;
+  while (
+    /^(about|like|around|maybe|only|just|como|unas|unos|casi|solo|tal|vez|an|a|una|the|almost|maximum|maximo|max)$/.test(
+      tokens[at]?.word ?? '',
+    ) &&
+    plainNumber(tokens[at]) === undefined
+  )
+    at++;
   const word = tokens[at]?.word ?? '';
   if (word === 'half' || word === 'media') {
     let next = at + 1;
@@ -47,7 +53,8 @@ function couple(tokens: readonly Token[], from: number): { end: number; hours: n
 
 function andAHalf(tokens: readonly Token[], at: number, hours: number): { end: number; hours: number } {
   const word = tokens[at]?.word;
-  if (word === 'and' && tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'half') return { end: at + 3, hours: hours + 0.5 };
+  if (word === 'and' && tokens[at + 1]?.word === 'a' && tokens[at + 2]?.word === 'half')
+    return { end: at + 3, hours: hours + 0.5 };
   if (word === 'y' && tokens[at + 1]?.word === 'media') return { end: at + 2, hours: hours + 0.5 };
   return { end: at, hours };
 }

@@ -4,13 +4,100 @@ import type { Token } from '../token.ts';
 
 const leads: ReadonlySet<string> = new Set(numberLeads);
 const joins: ReadonlySet<string> = new Set(['and', 'y', 'plus', 'then', 'e', 'also', 'mas', 'luego', 'as']);
-const oneLeads: ReadonlySet<string> = new Set(['number', 'num', 'no', 'task', '#', 'and', 'y', 'for', 'on', 'option', 'numero', 'tarea', 'la', 'claim', 'done', 'vote', 'voto', 'drop', 'stuck', 'split', 'item', 'plus', 'or', 'o', 'as', 'que', 'por', 'do', 'then', 'opcion', 'merge', 'hide', 'report', 'con', 'finished', 'on']);
+const oneLeads: ReadonlySet<string> = new Set([
+  'number',
+  'num',
+  'no',
+  'task',
+  '#',
+  'and',
+  'y',
+  'for',
+  'on',
+  'option',
+  'numero',
+  'tarea',
+  'la',
+  'claim',
+  'done',
+  'vote',
+  'voto',
+  'drop',
+  'stuck',
+  'split',
+  'item',
+  'plus',
+  'or',
+  'o',
+  'as',
+  'que',
+  'por',
+  'do',
+  'then',
+  'opcion',
+  'merge',
+  'hide',
+  'report',
+  'con',
+  'finished',
+  'on',
+]);
 const prepositions: ReadonlySet<string> = new Set(['en', 'para', 'con', 'por', 'on', 'for', 'with', 'in']);
-const ordinalEnds: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'ra', 'ro', 'da', 'do', 'ta', 'to', 'a', 'o']);
+const ordinalEnds: ReadonlySet<string> = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'ra',
+  'ro',
+  'da',
+  'do',
+  'ta',
+  'to',
+  'a',
+  'o',
+]);
 const units: ReadonlySet<string> = new Set([
-  'pm', 'am', 'h', 'hr', 'hrs', 'hour', 'hours', 'hora', 'horas', 'day', 'days', 'dia', 'dias', 'week', 'weeks', 'semana', 'semanas', 'min',
-  'mins', 'minutes', 'minutos', 'month', 'months', 'mes', 'meses', 'people', 'personas', 'kids', 'guests', 'times', 'veces', 'x', '%',
-  'years', 'anos', 'dollars', 'of', 'de', 'o',
+  'pm',
+  'am',
+  'h',
+  'hr',
+  'hrs',
+  'hour',
+  'hours',
+  'hora',
+  'horas',
+  'day',
+  'days',
+  'dia',
+  'dias',
+  'week',
+  'weeks',
+  'semana',
+  'semanas',
+  'min',
+  'mins',
+  'minutes',
+  'minutos',
+  'month',
+  'months',
+  'mes',
+  'meses',
+  'people',
+  'personas',
+  'kids',
+  'guests',
+  'times',
+  'veces',
+  'x',
+  '%',
+  'years',
+  'anos',
+  'dollars',
+  'of',
+  'de',
+  'o',
 ]);
 
 /** A plain number at this word: digits or a number word, without anything before it. */
@@ -21,7 +108,11 @@ export function plainNumber(token: Token | undefined): number | undefined {
 }
 
 /** One number of a thing in a list: “3”, “#3”, “no. 3”, “task three”, “the third one”, “3rd”. */
-export function listNumber(reading: Reading, from: number, guess: boolean): { readonly end: number; readonly value: number } | undefined {
+export function listNumber(
+  reading: Reading,
+  from: number,
+  guess: boolean,
+): { readonly end: number; readonly value: number } | undefined {
   const { tokens } = reading.sentence;
   let at = from;
   while (at - from < 3 && leads.has(tokens[at]?.word ?? '') && (at === from || tokens[at]?.gap !== 3)) at++;
@@ -30,7 +121,8 @@ export function listNumber(reading: Reading, from: number, guess: boolean): { re
   const ordinal = ordinalWords[token.word];
   if (ordinal !== undefined) {
     const after = tokens[at + 1]?.word;
-    if (after === 'one' || after === 'task' || after === 'tarea' || after === 'option') return { end: at + 2, value: ordinal };
+    if (after === 'one' || after === 'task' || after === 'tarea' || after === 'option')
+      return { end: at + 2, value: ordinal };
     const isAlone = after === undefined || (tokens[at + 1]?.gap ?? 0) > 0 || joins.has(after) || after === 'please';
     return at > from || from > 0 || isAlone ? { end: at + 1, value: ordinal } : undefined;
   }
@@ -46,7 +138,13 @@ function meansAny(reading: Reading, at: number): boolean {
   const { tokens } = reading.sentence;
   const word = tokens[at]?.word;
   if (word !== 'one' && word !== 'una' && word !== 'uno' && word !== 'un') return false;
-  if (at === 0) return tokens.length > 1 && (tokens[1]?.gap ?? 0) === 0 && !joins.has(tokens[1]?.word ?? '') && tokens[1]?.word !== 'please';
+  if (at === 0)
+    return (
+      tokens.length > 1 &&
+      (tokens[1]?.gap ?? 0) === 0 &&
+      !joins.has(tokens[1]?.word ?? '') &&
+      tokens[1]?.word !== 'please'
+    );
   const before = tokens[at - 1]?.word ?? '';
   return !oneLeads.has(before) && (tokens[at]?.gap ?? 0) === 0 && plainNumber(tokens[at - 1]) === undefined;
 }
@@ -60,14 +158,18 @@ function lastOne(reading: Reading, at: number): { readonly end: number; readonly
   const last = reading.context.items?.at(-1);
   if (last === undefined) return undefined;
   const after = reading.sentence.tokens[at + 1]?.word;
-  return { end: after === 'one' || after === 'task' || after === 'tarea' || after === 'item' ? at + 2 : at + 1, value: last.number };
+  return {
+    end: after === 'one' || after === 'task' || after === 'tarea' || after === 'item' ? at + 2 : at + 1,
+    value: last.number,
+  };
 }
 
 /** “3rd”, “3 a”: the letters stuck to the digits belong to them; a unit (“3 hours”) means it is no list number. */
 function afterNumber(reading: Reading, at: number): number {
   const after = reading.sentence.tokens[at];
   const before = reading.sentence.tokens[at - 1];
-  if (after !== undefined && before?.kind === 'number' && after.start === before.end && ordinalEnds.has(after.word)) return at + 1;
+  if (after !== undefined && before?.kind === 'number' && after.start === before.end && ordinalEnds.has(after.word))
+    return at + 1;
   return at;
 }
 
@@ -82,7 +184,11 @@ function isLoneGuess(reading: Reading, at: number): boolean {
 }
 
 /** One or several: “3 and 5”, “2, 2, 5”, “1 3”. Every shorter reading is offered too. */
-export function listNumbers(reading: Reading, from: number, guess: boolean): readonly { readonly end: number; readonly values: readonly number[] }[] {
+export function listNumbers(
+  reading: Reading,
+  from: number,
+  guess: boolean,
+): readonly { readonly end: number; readonly values: readonly number[] }[] {
   const readings: { end: number; values: readonly number[] }[] = [];
   const values: number[] = [];
   let at = from;

@@ -19,7 +19,8 @@ export function readRating(reading: Reading): Intent | undefined {
     if (value === undefined || isArticle(reading, at)) continue;
     values.push(value);
   }
-  if (values.length === 0 && tokens.length === 1 && (tokens[0]?.word === 'o' || tokens[0]?.word === 'l')) return { intent: 'answer', value: tokens[0]?.word === 'o' ? 0 : 1 };
+  if (values.length === 0 && tokens.length === 1 && (tokens[0]?.word === 'o' || tokens[0]?.word === 'l'))
+    return { intent: 'answer', value: tokens[0]?.word === 'o' ? 0 : 1 };
   const different = [...new Set(values)];
   const [only] = different;
   if (only === undefined || different.length > 1 || only > 10 || only < 0) return undefined;
@@ -28,8 +29,14 @@ export function readRating(reading: Reading): Intent | undefined {
 
 /** “out of ten”, “de 0 a 10”, “on a scale of 1 to 10”. Gives the place after it, or `at`. */
 function scaleAt(reading: Reading, at: number): number {
-  const next = reading.sentence.tokens.slice(at, at + 6).map(({ word }) => word).join(' ');
-  const found = /^(out of (10|ten)|sobre (10|diez)|de (10|diez)|(on a |a )?scale (of|from) \w+ (to|through) (10|ten)|(from|de|del|between|entre) (0|1|zero|cero|uno|one) (to|a|al|y|and) (10|diez|ten))\b/.exec(next);
+  const next = reading.sentence.tokens
+    .slice(at, at + 6)
+    .map(({ word }) => word)
+    .join(' ');
+  const found =
+    /^(out of (10|ten)|sobre (10|diez)|de (10|diez)|(on a |a )?scale (of|from) \w+ (to|through) (10|ten)|(from|de|del|between|entre) (0|1|zero|cero|uno|one) (to|a|al|y|and) (10|diez|ten))\b/.exec(
+      next,
+    );
   return found === null ? at : at + found[0].split(' ').length;
 }
 

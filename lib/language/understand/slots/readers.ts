@@ -3,14 +3,16 @@ import { readAddress, readEmail } from './address.ts';
 import { readDeed, readDeedEs } from './deed.ts';
 import { readDid } from './did.ts';
 import { readHours } from './hours.ts';
+import { readDoneAs, readItem, readNamed } from './named.ts';
 import { readNumber, readNumbers } from './number.ts';
+import { readPair } from './pair.ts';
 import { readKnown, readPlace } from './person.ts';
 import { readKey, readValue } from './setting.ts';
 import { readTask } from './task.ts';
-import { readClause, readCode, readName, readText, readWho } from './text.ts';
+import { readClause, readCode, readCraft, readName, readText, readWho } from './text.ts';
 import { readParticiple, readPast } from './verbs.ts';
 import { readVotes } from './votes.ts';
-import { readDate, readDays, readDaySpan, readWhen } from './when.ts';
+import { readDate, readDaySpan, readDays, readWhen } from './when.ts';
 
 /** Every slot a phrase of the templates can hold. */
 export const slotReaders: Readonly<Record<string, SlotReader>> = {
@@ -35,6 +37,11 @@ export const slotReaders: Readonly<Record<string, SlotReader>> = {
   who2: readWho,
   known: readKnown,
   did: readDid,
+  named: readNamed,
+  item: readItem,
+  doneAs: readDoneAs,
+  pair: readPair,
+  craft: readCraft,
   participle: readParticiple,
   past: readPast,
   deed: readDeed,
@@ -44,5 +51,4 @@ export const slotReaders: Readonly<Record<string, SlotReader>> = {
   place: readPlace,
   until: readDate,
   dayspan: readDaySpan,
-  clauseLot: readPlace,
 };

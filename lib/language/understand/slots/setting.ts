@@ -6,7 +6,10 @@ export function readKey(reading: Reading, at: number): readonly Filled[] {
   const { tokens } = reading.sentence;
   const found: Filled[] = [];
   for (let words = 1; words <= 3 && at + words <= tokens.length; words++) {
-    const name = tokens.slice(at, at + words).map((token) => token.word).join(' ');
+    const name = tokens
+      .slice(at, at + words)
+      .map((token) => token.word)
+      .join(' ');
     const key = settingKeys[name];
     if (key !== undefined) found.push({ end: at + words, value: key });
   }

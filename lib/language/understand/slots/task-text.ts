@@ -1,8 +1,8 @@
 import type { Reading } from '../match.ts';
 import { tokenise } from '../tokenise.ts';
+import { iso } from './calendar.ts';
 import { hoursAt } from './hours.ts';
 import { dayAt } from './when.ts';
-import { iso } from './calendar.ts';
 
 type Slots = { text: string; hours?: number; due?: string };
 
@@ -25,13 +25,21 @@ export function taskSlots(reading: Reading, whole: string): Slots {
       continue;
     }
     const day = dueWords.test(token.word) || token.gap > 0 ? dayAt(inner, at) : undefined;
-    if (day !== undefined && slots.due === undefined && (day.end >= tokens.length || (tokens[day.end]?.gap ?? 3) > 0 || hoursAt(tokens, day.end) !== undefined)) {
+    if (
+      day !== undefined &&
+      slots.due === undefined &&
+      (day.end >= tokens.length || (tokens[day.end]?.gap ?? 3) > 0 || hoursAt(tokens, day.end) !== undefined)
+    ) {
       slots.due = iso(day.day);
       cut = Math.min(cut, token.start);
       at = day.end - 1;
     }
   }
-  slots.text = whole.slice(0, cut).replace(/[\s,;:([-]+$/, '').replace(/[\s.!]+$/, '').trim();
+  slots.text = whole
+    .slice(0, cut)
+    .replace(/[\s,;:([-]+$/, '')
+    .replace(/[\s.!]+$/, '')
+    .trim();
   return slots.text === '' ? { text: whole } : slots;
 }
 

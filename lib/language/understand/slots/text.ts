@@ -19,11 +19,114 @@ export function readClause(reading: Reading, at: number): readonly Filled[] {
 }
 
 const notNames: ReadonlySet<string> = new Set([
-  'a', 'an', 'the', 'to', 'in', 'on', 'at', 'my', 'your', 'our', 'this', 'that', 'it', 'i', 'you', 'we', 'me', 'us', 'and', 'or', 'but', 'not', 'for', 'so', 'is',
-  'am', 'are', 'was', 'be', 'going', 'good', 'sorry', 'ok', 'yes', 'no', 'all', 'everyone', 'everybody', 'todos', 'done', 'stuck', 'here', 'there',
-  'happy', 'sure', 'away', 'el', 'la', 'los', 'las', 'un', 'una', 'mi', 'su', 'de', 'que', 'y', 'o', 'por', 'para', 'con', 'en', 'al', 'del', 'muy', 'ya',
-  'please', 'thanks', 'from', 'with', 'of', 'very', 'too', 'also', 'new', 'just', 'them', 'him', 'her', 'he', 'she', 'they', 'someone', 'anyone', 'people',
-  'what', 'who', 'when', 'where', 'how', 'why', 'if', 'do', 'can', 'will', 'would', 'have', 'has', 'did', 'does', 'group', 'grupo', 'again', 'more', 'soy', 'tu', 'te', 'se',
+  'a',
+  'an',
+  'the',
+  'to',
+  'in',
+  'on',
+  'at',
+  'my',
+  'your',
+  'our',
+  'this',
+  'that',
+  'it',
+  'i',
+  'you',
+  'we',
+  'me',
+  'us',
+  'and',
+  'or',
+  'but',
+  'not',
+  'for',
+  'so',
+  'is',
+  'am',
+  'are',
+  'was',
+  'be',
+  'going',
+  'good',
+  'sorry',
+  'ok',
+  'yes',
+  'no',
+  'all',
+  'everyone',
+  'everybody',
+  'todos',
+  'done',
+  'stuck',
+  'here',
+  'there',
+  'happy',
+  'sure',
+  'away',
+  'el',
+  'la',
+  'los',
+  'las',
+  'un',
+  'una',
+  'mi',
+  'su',
+  'de',
+  'que',
+  'y',
+  'o',
+  'por',
+  'para',
+  'con',
+  'en',
+  'al',
+  'del',
+  'muy',
+  'ya',
+  'please',
+  'thanks',
+  'from',
+  'with',
+  'of',
+  'very',
+  'too',
+  'also',
+  'new',
+  'just',
+  'them',
+  'him',
+  'her',
+  'he',
+  'she',
+  'they',
+  'someone',
+  'anyone',
+  'people',
+  'what',
+  'who',
+  'when',
+  'where',
+  'how',
+  'why',
+  'if',
+  'do',
+  'can',
+  'will',
+  'would',
+  'have',
+  'has',
+  'did',
+  'does',
+  'group',
+  'grupo',
+  'again',
+  'more',
+  'soy',
+  'tu',
+  'te',
+  'se',
 ]);
 
 export function canBeName(word: string): boolean {
@@ -37,7 +140,13 @@ export function readWho(reading: Reading, at: number): readonly Filled[] {
   if (first === undefined || first.kind !== 'word' || !canBeName(first.word)) return [];
   const found: Filled[] = [{ end: at + 1, value: first.raw }];
   const second = tokens[at + 1];
-  const isSurname = second !== undefined && second.kind === 'word' && second.gap === 0 && /^\p{Lu}/u.test(second.raw) && /^\p{Lu}/u.test(first.raw) && canBeName(second.word);
+  const isSurname =
+    second !== undefined &&
+    second.kind === 'word' &&
+    second.gap === 0 &&
+    /^\p{Lu}/u.test(second.raw) &&
+    /^\p{Lu}/u.test(first.raw) &&
+    canBeName(second.word);
   if (isSurname) found.push({ end: at + 2, value: typed(reading.sentence, at, at + 2) });
   return found;
 }
@@ -60,4 +169,13 @@ export function readCode(reading: Reading, at: number): readonly Filled[] {
   const token = reading.sentence.tokens[at];
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'number') || !canBeName(token.word)) return [];
   return [{ end: at + 1, value: token.raw.toLowerCase() }];
+}
+
+const craftNouns =
+  /^(carpinteria|costura|plomeria|jardineria|electricidad|cocina|mecanica|ingles|espanol|contabilidad|computacion|computadoras|pintura|albanileria|musica|guitarra|fotografia|primeros|soldadura|reposteria|panaderia|programacion|diseno|electronica|carpintero)$/;
+
+/** The slot {craft}: what somebody knows, Spanish: “coser y cocinar”, “carpintería”. Never “sé que…” or “sé cuándo…”. */
+export function readCraft(reading: Reading, at: number): readonly Filled[] {
+  const word = reading.sentence.tokens[at]?.word ?? '';
+  return (/[aei]r$/.test(word) && word.length > 3) || craftNouns.test(word) ? readText(reading, at) : [];
 }

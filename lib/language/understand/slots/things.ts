@@ -6,7 +6,26 @@ import { isUndecided } from './task.ts';
 /** Things of a list named one after the other, by number or in words; `either` when a name fits two equally. */
 export type Things = { readonly end: number; readonly values: readonly number[]; readonly either?: readonly number[] };
 
-const joins: ReadonlySet<string> = new Set(['and', 'y', 'plus', 'then', 'e', 'also', 'mas', 'tambien', 'luego', 'as', 'well', 'both', 'i', 'can', 'do', 'take', 'yo', 'puedo']);
+const joins: ReadonlySet<string> = new Set([
+  'and',
+  'y',
+  'plus',
+  'then',
+  'e',
+  'also',
+  'mas',
+  'tambien',
+  'luego',
+  'as',
+  'well',
+  'both',
+  'i',
+  'can',
+  'do',
+  'take',
+  'yo',
+  'puedo',
+]);
 
 /** Every chain of things that begins here, shortest first: “3 and 5”, “the flyer and number 4”. */
 export function readThings(reading: Reading, from: number, guess: boolean): readonly Things[] {
@@ -29,7 +48,8 @@ export function readThings(reading: Reading, from: number, guess: boolean): read
 
 function oneThing(reading: Reading, at: number, guess: boolean): Things | undefined {
   const number = listNumber(reading, at, guess);
-  if (number !== undefined && !isUnit(reading.sentence.tokens[number.end])) return { end: number.end, values: [number.value] };
+  if (number !== undefined && !isUnit(reading.sentence.tokens[number.end]))
+    return { end: number.end, values: [number.value] };
   const [named] = itemNamed(reading, at);
   if (named === undefined) return undefined;
   if (isUndecided(named.value)) return { end: named.end, values: [], either: named.value.either };

@@ -5,11 +5,201 @@ import { listNumber, plainNumber } from './number.ts';
 import { readThings } from './things.ts';
 
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, doble: 2, double: 2 };
-const dots: ReadonlySet<string> = new Set(['dot', 'dots', 'vote', 'votes', 'point', 'points', 'punto', 'puntos', 'voto', 'votos', 'bolita', 'bolitas', 'of', 'my', 'them', 'de', 'mis', 'them']);
-const toward: ReadonlySet<string> = new Set(['for', 'on', 'to', 'a', 'para', 'en', 'por', 'in', 'at', 'toward', 'al', 'behind', 'con']);
-const stray: ReadonlySet<string> = new Set([...smallWords, 'definitely', 'definitivamente', 'vote', 'votes', 'voto', 'votos', 'dot', 'dots', 'puntos', 'punto', 'go', 'goes', 'put', 'pon', 'ponle', 'pongo', 'both', 'think', 'thought', 'say', 'pick', 'choose', 'prefer', 'prefiero', 'elijo', 'escojo', 'bother', 'bothers', 'definitely', 'most', 'mostly', 'mainly', 'especially', 'also', 'tambien', 'then', 'luego', 'too', 'number', 'numero', 'rest', 'ok', 'well', 'pues', 'mas', 'sobre', 'todo', 'sin', 'duda', 'like', 'care', 'going', 'voy', 'am', 'would', 'give', 'doy', 'le', 'les', 'mine', 'mio', 'mia', 'ones', 'dear', 'along', 'i', 'yo', 'creo', 'want', 'quiero', 'me', 'gusta', 'gustan', 'preocupa', 'molesta', 'urgent', 'urge', 'first', 'second', 'third', 'primero', 'segundo', 'please', 'really', 'worry', 'worries', 'too', 'about', 'lets', 'let', 'favor', 'plus', 'thats', 'mainly', 'vota', 'votar', 'boto', 'final', 'answer', 'respuesta', 'ponganle', 'pongan', 'va', 'van', 'vaya', 'the', 'tres', 'three']);
-const because: ReadonlySet<string> = new Set(['because', 'since', 'porque', 'so', 'que', 'as', 'it', 'we', 'they', 'asi', 'ya', 'in', 'my', 'mi', 'es', 'son', 'its', 'cause', 'they', 'people', 'para', 'how', 'se', 'hay']);
-const negation: ReadonlySet<string> = new Set(['not', 'no', 'never', 'nunca', 'ni', 'instead', 'except', 'but', 'anything', 'pero', 'menos', 'if', 'what', 'which', 'when', 'cuando', 'cual', 'who', 'until', 'hasta', 'how']);
+const dots: ReadonlySet<string> = new Set([
+  'dot',
+  'dots',
+  'vote',
+  'votes',
+  'point',
+  'points',
+  'punto',
+  'puntos',
+  'voto',
+  'votos',
+  'bolita',
+  'bolitas',
+  'of',
+  'my',
+  'them',
+  'de',
+  'mis',
+  'them',
+]);
+const toward: ReadonlySet<string> = new Set([
+  'for',
+  'on',
+  'to',
+  'a',
+  'para',
+  'en',
+  'por',
+  'in',
+  'at',
+  'toward',
+  'al',
+  'behind',
+  'con',
+]);
+const stray: ReadonlySet<string> = new Set([
+  ...smallWords,
+  'definitely',
+  'definitivamente',
+  'vote',
+  'votes',
+  'voto',
+  'votos',
+  'dot',
+  'dots',
+  'puntos',
+  'punto',
+  'go',
+  'goes',
+  'put',
+  'pon',
+  'ponle',
+  'pongo',
+  'both',
+  'think',
+  'thought',
+  'say',
+  'pick',
+  'choose',
+  'prefer',
+  'prefiero',
+  'elijo',
+  'escojo',
+  'bother',
+  'bothers',
+  'definitely',
+  'most',
+  'mostly',
+  'mainly',
+  'especially',
+  'also',
+  'tambien',
+  'then',
+  'luego',
+  'too',
+  'number',
+  'numero',
+  'rest',
+  'ok',
+  'well',
+  'pues',
+  'mas',
+  'sobre',
+  'todo',
+  'sin',
+  'duda',
+  'like',
+  'care',
+  'going',
+  'voy',
+  'am',
+  'would',
+  'give',
+  'doy',
+  'le',
+  'les',
+  'mine',
+  'mio',
+  'mia',
+  'ones',
+  'dear',
+  'along',
+  'i',
+  'yo',
+  'creo',
+  'want',
+  'quiero',
+  'me',
+  'gusta',
+  'gustan',
+  'preocupa',
+  'molesta',
+  'urgent',
+  'urge',
+  'first',
+  'second',
+  'third',
+  'primero',
+  'segundo',
+  'please',
+  'really',
+  'worry',
+  'worries',
+  'too',
+  'about',
+  'lets',
+  'let',
+  'favor',
+  'plus',
+  'thats',
+  'mainly',
+  'vota',
+  'votar',
+  'boto',
+  'final',
+  'answer',
+  'respuesta',
+  'ponganle',
+  'pongan',
+  'va',
+  'van',
+  'vaya',
+  'the',
+  'tres',
+  'three',
+]);
+const because: ReadonlySet<string> = new Set([
+  'because',
+  'since',
+  'porque',
+  'so',
+  'que',
+  'as',
+  'it',
+  'we',
+  'they',
+  'asi',
+  'ya',
+  'in',
+  'my',
+  'mi',
+  'es',
+  'son',
+  'its',
+  'cause',
+  'they',
+  'people',
+  'para',
+  'how',
+  'se',
+  'hay',
+]);
+const negation: ReadonlySet<string> = new Set([
+  'not',
+  'no',
+  'never',
+  'nunca',
+  'ni',
+  'instead',
+  'except',
+  'but',
+  'anything',
+  'pero',
+  'menos',
+  'if',
+  'what',
+  'which',
+  'when',
+  'cuando',
+  'cual',
+  'who',
+  'until',
+  'hasta',
+  'how',
+]);
 
 /** The slot {votes}: dots in the order they were placed; “2 twice and 5”, “the crosswalk and the bench”. */
 export function readVotes(reading: Reading, at: number): readonly Filled[] {
@@ -71,7 +261,14 @@ function weightAt(reading: Reading, from: number): { end: number; count: number 
   const { tokens } = reading.sentence;
   let at = from;
   const first = tokens[at]?.word ?? '';
-  const isAll = first === 'all' || first === 'todos' || first === 'los' || first === 'las' || first === 'my' || first === 'mis' || first === 'todo';
+  const isAll =
+    first === 'all' ||
+    first === 'todos' ||
+    first === 'los' ||
+    first === 'las' ||
+    first === 'my' ||
+    first === 'mis' ||
+    first === 'todo';
   while (at - from < 3 && /^(all|todos|todo|los|las|my|mis|both|the)$/.test(tokens[at]?.word ?? '')) at++;
   const number = plainNumber(tokens[at]);
   const count = number ?? (first === 'all' || first === 'todos' || first === 'todo' ? 3 : undefined);
@@ -93,8 +290,15 @@ function timesAt(reading: Reading, at: number): { end: number; count: number } |
   const after = tokens[at + 1]?.word ?? '';
   const isTimes = after === 'times' || after === 'veces' || after === 'x' || dots.has(after);
   if (number !== undefined && number < 4 && number > 0 && isTimes) return { end: at + 2, count: number };
-  if (/^(los|las|the|con)$/.test(word) && (plainNumber(tokens[at + 1]) ?? 9) < 4 && dots.has(tokens[at + 2]?.word ?? '')) return { end: at + 3, count: plainNumber(tokens[at + 1]) ?? 1 };
-  return word === 'x' && number === undefined && plainNumber(tokens[at + 1]) !== undefined ? { end: at + 2, count: plainNumber(tokens[at + 1]) ?? 1 } : undefined;
+  if (
+    /^(los|las|the|con)$/.test(word) &&
+    (plainNumber(tokens[at + 1]) ?? 9) < 4 &&
+    dots.has(tokens[at + 2]?.word ?? '')
+  )
+    return { end: at + 3, count: plainNumber(tokens[at + 1]) ?? 1 };
+  return word === 'x' && number === undefined && plainNumber(tokens[at + 1]) !== undefined
+    ? { end: at + 2, count: plainNumber(tokens[at + 1]) ?? 1 }
+    : undefined;
 }
 
 /** “225” where no thing has such a number means 2, 2 and 5. */
@@ -112,7 +316,12 @@ function moreDotsFollow(reading: Reading, from: number): boolean {
   const { tokens } = reading.sentence;
   for (let at = from; at < tokens.length && at < from + 8; at++) {
     if (at > from && (tokens[at]?.gap ?? 3) === 3) return false;
-    if (!stray.has(tokens[at]?.word ?? '') && listNumber(reading, at, false) === undefined && readThings(reading, at, false).length === 0) return false;
+    if (
+      !stray.has(tokens[at]?.word ?? '') &&
+      listNumber(reading, at, false) === undefined &&
+      readThings(reading, at, false).length === 0
+    )
+      return false;
     if (listNumber(reading, at, false) !== undefined || readThings(reading, at, false).length > 0) return true;
   }
   return false;

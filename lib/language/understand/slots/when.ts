@@ -4,7 +4,34 @@ import type { Token } from '../token.ts';
 import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
 import { plainNumber } from './number.ts';
 
-const before: ReadonlySet<string> = new Set(['on', 'by', 'until', 'till', 'til', 'the', 'el', 'la', 'para', 'hasta', 'this', 'este', 'esta', 'coming', 'before', 'antes', 'de', 'for', 'due', 'a', 'al', 'dia', 'from', 'since', 'desde', 'after']);
+const before: ReadonlySet<string> = new Set([
+  'on',
+  'by',
+  'until',
+  'till',
+  'til',
+  'the',
+  'el',
+  'la',
+  'para',
+  'hasta',
+  'this',
+  'este',
+  'esta',
+  'coming',
+  'before',
+  'antes',
+  'de',
+  'for',
+  'due',
+  'a',
+  'al',
+  'dia',
+  'from',
+  'since',
+  'desde',
+  'after',
+]);
 const nexts: ReadonlySet<string> = new Set(['next', 'proximo', 'proxima', 'siguiente', 'que viene']);
 type Found = { readonly end: number; readonly day: Day };
 
@@ -26,7 +53,11 @@ export function dayAt(reading: Reading, from: number): Found | undefined {
     at++;
   }
   return (
-    spanAhead(tokens, at, now) ?? namedDay(tokens, at, now) ?? weekdayAt(tokens, at, now) ?? monthDay(tokens, at, now) ?? numericDay(tokens, at, now, reading.context.locale) ??
+    spanAhead(tokens, at, now) ??
+    namedDay(tokens, at, now) ??
+    weekdayAt(tokens, at, now) ??
+    monthDay(tokens, at, now) ??
+    numericDay(tokens, at, now, reading.context.locale) ??
     (article ? bareDay(tokens, at, now) : undefined)
   );
 }
@@ -34,13 +65,19 @@ export function dayAt(reading: Reading, from: number): Found | undefined {
 function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undefined {
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word;
-  if (word === 'day' && next === 'after' && tokens[at + 2]?.word === 'tomorrow') return { end: at + 3, day: plusDays(now, 2) };
+  if (word === 'day' && next === 'after' && tokens[at + 2]?.word === 'tomorrow')
+    return { end: at + 3, day: plusDays(now, 2) };
   if (word === 'pasado' && next === 'manana') return { end: at + 2, day: plusDays(now, 2) };
   const near = nearDays[word];
   if (near !== undefined) return { end: at + 1, day: plusDays(now, near) };
   if (word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6)) };
-  if (word === 'fin' && next === 'de' && tokens[at + 2]?.word === 'semana') return { end: at + 3, day: plusDays(now, untilWeekday(now, 6)) };
-  if ((word === 'end' && next === 'of') || ((word === 'fin' || word === 'fines' || word === 'final') && next?.startsWith('de') === true)) return endOf(tokens, at + 2, now);
+  if (word === 'fin' && next === 'de' && tokens[at + 2]?.word === 'semana')
+    return { end: at + 3, day: plusDays(now, untilWeekday(now, 6)) };
+  if (
+    (word === 'end' && next === 'of') ||
+    ((word === 'fin' || word === 'fines' || word === 'final') && next?.startsWith('de') === true)
+  )
+    return endOf(tokens, at + 2, now);
   return undefined;
 }
 
@@ -66,7 +103,8 @@ function weekdayAt(tokens: readonly Token[], from: number, now: Day): Found | un
   const isNext = nexts.has(tokens[at]?.word ?? '');
   if (isNext) at++;
   const word = tokens[at]?.word ?? '';
-  if (isNext && (word === 'week' || word === 'semana')) return { end: at + 1, day: plusDays(now, untilWeekday(now, 1)) };
+  if (isNext && (word === 'week' || word === 'semana'))
+    return { end: at + 1, day: plusDays(now, untilWeekday(now, 1)) };
   if (isNext && (word === 'month' || word === 'mes')) return { end: at + 1, day: dayOf(now.year, now.month + 1, 1) };
   if (isNext && (word === 'year' || word === 'ano')) return { end: at + 1, day: dayOf(now.year + 1, 1, 1) };
   if (isNext && word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6) + 7) };
@@ -128,7 +166,8 @@ function bareDay(tokens: readonly Token[], at: number, now: Day): Found | undefi
 /** 2026-12-01, 5/12 (month first in English, day first in Spanish). */
 function numericDay(tokens: readonly Token[], at: number, now: Day, locale: 'en' | 'es'): Found | undefined {
   const word = tokens[at]?.word ?? '';
-  if (/^\d{4}-\d\d-\d\d$/.test(word)) return { end: at + 1, day: dayOf(Number(word.slice(0, 4)), Number(word.slice(5, 7)), Number(word.slice(8))) };
+  if (/^\d{4}-\d\d-\d\d$/.test(word))
+    return { end: at + 1, day: dayOf(Number(word.slice(0, 4)), Number(word.slice(5, 7)), Number(word.slice(8))) };
   const parts = word.split('/').map(Number);
   const [one, two] = parts;
   if (one === undefined || two === undefined || Number.isNaN(one) || Number.isNaN(two)) return undefined;
@@ -150,7 +189,14 @@ function spanAhead(tokens: readonly Token[], from: number, now: Day): Found | un
 /** “3 days”, “a week”, “two more weeks”, “un par de dias”, “10d”. */
 export function spanAt(tokens: readonly Token[], from: number): { end: number; days: number } | undefined {
   let at = from;
-  while (at - from < 3 && /^(for|por|about|like|the|la|el|los|las|next|proximos|proximas|unos|another|otros|otras|mas|como)$/.test(tokens[at]?.word ?? '') && vague(tokens, at) === undefined) at++;
+  while (
+    at - from < 3 &&
+    /^(for|por|about|like|the|la|el|los|las|next|proximos|proximas|unos|another|otros|otras|mas|como)$/.test(
+      tokens[at]?.word ?? '',
+    ) &&
+    vague(tokens, at) === undefined
+  )
+    at++;
   const amount = vague(tokens, at);
   let count = 1;
   if (amount !== undefined) {
@@ -209,7 +255,11 @@ export function readWhen(reading: Reading, from: number): readonly Filled[] {
 }
 
 /** “10”, “at 7pm”, “10:30”, “a las 6 de la tarde”, “noon”. A bare small number after a day is taken as daytime. */
-export function clockAt(tokens: readonly Token[], from: number, bare: boolean): { end: number; time: string } | undefined {
+export function clockAt(
+  tokens: readonly Token[],
+  from: number,
+  bare: boolean,
+): { end: number; time: string } | undefined {
   let at = from;
   let says = bare;
   while (/^(at|a|las|la|around|about|como|sobre|by|@)$/.test(tokens[at]?.word ?? '')) {
@@ -225,15 +275,20 @@ export function clockAt(tokens: readonly Token[], from: number, bare: boolean): 
   if (hour === undefined || hour > 23) return undefined;
   const half = dayHalf(tokens, at + 1);
   if (!says && half === undefined && colon === null) return undefined;
-  return { end: half?.end ?? at + 1, time: `${String(fullHour(hour, half?.half)).padStart(2, '0')}:${colon?.[2] ?? '00'}` };
+  return {
+    end: half?.end ?? at + 1,
+    time: `${String(fullHour(hour, half?.half)).padStart(2, '0')}:${colon?.[2] ?? '00'}`,
+  };
 }
 
 function dayHalf(tokens: readonly Token[], from: number): { end: number; half: 'am' | 'pm' } | undefined {
   let at = from;
   while (/^(de|la|en|in|the|por|at|o|clock|oclock)$/.test(tokens[at]?.word ?? '')) at++;
   const word = tokens[at]?.word ?? '';
-  if (/^(am|a|manana|morning|madrugada)$/.test(word) && (word !== 'a' || tokens[at + 1]?.word === 'm')) return { end: word === 'a' ? at + 2 : at + 1, half: 'am' };
-  if (/^(pm|p|tarde|noche|evening|afternoon|night|tonight)$/.test(word)) return { end: word === 'p' ? at + 2 : at + 1, half: 'pm' };
+  if (/^(am|a|manana|morning|madrugada)$/.test(word) && (word !== 'a' || tokens[at + 1]?.word === 'm'))
+    return { end: word === 'a' ? at + 2 : at + 1, half: 'am' };
+  if (/^(pm|p|tarde|noche|evening|afternoon|night|tonight)$/.test(word))
+    return { end: word === 'p' ? at + 2 : at + 1, half: 'pm' };
   return at > from && /^(clock|oclock)$/.test(tokens[at - 1]?.word ?? '') ? { end: at, half: 'am' } : undefined;
 }
 
