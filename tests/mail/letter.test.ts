@@ -80,6 +80,14 @@ describe('the words of a mail', () => {
     ]);
   });
 
+  test('lines under a colon are a list until a sentence ends it; words to type are bold', () => {
+    const { html } = letterParts(
+      words("Thank you:\ndraw the plan: Sam\nbake: Edith\nWould you lead? I'LL LEAD or ADD TASK"),
+    );
+    expect(html.match(/role="listitem"/g)).toHaveLength(2);
+    expect(html).toContain('Would you lead? <strong>I&#39;LL LEAD</strong> or <strong>ADD TASK</strong>');
+  });
+
   test('a mail offers as buttons only the answers it names, at most four', () => {
     const says = (text: string, locale: 'en' | 'es' = 'en') => likelyAnswers(text, locale).map((one) => one.says);
     expect(says('Come Saturday. IN or OUT?')).toEqual(['IN', 'OUT']);

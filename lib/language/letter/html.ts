@@ -5,13 +5,16 @@ import { styles } from './style.ts';
 
 /** Words to type stand in capitals; in a mail they are bold too. */
 const withBoldWords = (escaped: string): string =>
-  escaped.replace(/(?<![\p{L}\d&#;/])(\p{Lu}{2,}(?: \p{Lu}{2,})*)(?![\p{L}\d;])/gu, '<strong>$1</strong>');
+  escaped.replace(
+    /(?<![\p{L}\d&#/])((?:\p{Lu}&#39;)?\p{Lu}{2,}(?: \p{Lu}{2,})*)(?![\p{L}\d;])/gu,
+    '<strong>$1</strong>',
+  );
 
 const inline = (text: string): string => withBoldWords(escapeHtml(text));
 
 /** The number is text, not a list marker: clients renumber markers, and people answer with this number. */
 const entryHtml = ({ number, text }: Entry): string =>
-  `<div role="listitem" style="${styles.entry}"><span class="green" style="${styles.number}">${number}</span>${inline(text)}</div>`;
+  `<div role="listitem" style="${styles.entry}"><span class="green" style="${styles.number}">${number || '&bull;'}</span>${inline(text)}</div>`;
 
 const blockHtml = (block: Block): string =>
   block.kind === 'list'
