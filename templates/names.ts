@@ -26,3 +26,14 @@ export const titles: readonly string[] = [
     'tio',
   ],
 ];
+
+/** First names that are common words too, without accents; in Spanish such a word stands after an article. */
+export const nameWordsEnglish: readonly string[] = [
+  'april art august bill dale dawn faith forest glen grace grant guy hope iris ivy jack joy june lane lily mark may',
+  'miles olive pat penny ray rich rob robin rock rose ruby rusty sandy sky sue summer will wood young',
+].flatMap((line) => line.split(' '));
+
+export const nameWordsSpanish: readonly string[] = [
+  'abril alba amor angel blanca consuelo cruz dolores esperanza flor gracia jesus linda luna luz mar mercedes milagros',
+  'nieves paz pilar reina rocio rosa salvador santos sol soledad victoria',
+].flatMap((line) => line.split(' '));

@@ -11,6 +11,14 @@ export const whereCopies = copies({
     en: 'Right now we choose what to work on. You can vote from the next question.',
     es: 'Ahora elegimos en qué trabajar. Podrás votar en la próxima pregunta.',
   },
+  choosing: {
+    en: 'Right now we choose what to work on. LIST shows it; numbers place your dots.',
+    es: 'Ahora elegimos en qué trabajar. LISTA lo muestra; los números ponen tus puntos.',
+  },
+  agreeing: {
+    en: 'Right now we agree on what to work on. LIST shows it; IN or OUT.',
+    es: 'Ahora acordamos en qué trabajar. LISTA lo muestra; SÍ o NO.',
+  },
   define: {
     en: 'Right now we look for one project to finish within a month.',
     es: 'Ahora buscamos un proyecto que se termine en un mes.',

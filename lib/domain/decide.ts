@@ -2,6 +2,7 @@
 import { again } from './again.ts';
 import { applyAll } from './apply/apply.ts';
 import { asAnswer } from './bare.ts';
+import { back, saysBack } from './commands/joining/away.ts';
 import { answers, commands } from './commands/registry.ts';
 import type { AnswerRule } from './commands/rules.ts';
 import { findMember } from './find.ts';
@@ -70,9 +71,13 @@ const withTraces = (world: World, outcome: Outcome, request: Request): Outcome =
   return { ...outcome, changes: [...outcome.changes, acted, ...(undo ? [undo] : [])] };
 };
 
+/** Who was away or silent says BACK to that, whatever question is open meanwhile. */
+const ruledOn = (world: World, request: Request): Outcome =>
+  saysBack(request) ? back(world, request) : (answered(world, request) ?? commanded(world, request));
+
 /** A member wrote. */
 export const decide = (world: World, request: Request): Settled => {
-  const ruled = answered(world, request) ?? commanded(world, request);
+  const ruled = ruledOn(world, request);
   const traced = withTraces(world, withoutDoubt(ruled, request), request);
   const all = withQuestionPutBack(world, followed(world, traced, request.now), request);
   return settle(world, all, request.now, request.intent.intent);

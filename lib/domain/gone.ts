@@ -6,7 +6,7 @@ import { whereWeAre } from './door/where.ts';
 import { heldTasks, liveCycle, present } from './find.ts';
 import { answer, phrase, tell } from './message.ts';
 import { comma } from './names.ts';
-import type { Contact, Cycle, Instant, Member, World } from './nouns.ts';
+import type { Contact, Cycle, Instant, Member, Question, StepName, World } from './nouns.ts';
 import { type Outcome, silence, together } from './outcome.ts';
 import { closeCycle } from './phases/rest.ts';
 import { toAll } from './phases/step.ts';
@@ -102,10 +102,30 @@ export const stopOutcome = (contact: Contact, now: Instant, words: string, byCar
   };
 };
 
+const questionOfStep: Readonly<Partial<Record<StepName, Question>>> = {
+  surface: { kind: 'frustration' },
+  agree: { kind: 'agree' },
+  choose: { kind: 'vote' },
+  runoff: { kind: 'vote' },
+  define: { kind: 'proposal' },
+  vote: { kind: 'vote' },
+  shall: { kind: 'agree' },
+  rerun: { kind: 'vote' },
+  reflect: { kind: 'reflection' },
+};
+
+/** What they were asked before they went is open again: a bare reply counts. */
+const askedBefore = ({ pod }: World, { id }: Member): readonly Question[] => {
+  const step = liveCycle(pod)?.step;
+  const question = step?.asked.includes(id) ? questionOfStep[step.name] : undefined;
+  return question ? [question] : [];
+};
+
 /** They are here again, after START or JOIN; told where we are in one line. */
 export const returned = (world: World, member: Member, now: Instant): Outcome => {
   const back = phrase(copy.welcomeBack, { community: world.community.name, name: comma(member) });
   const changes: readonly Change[] =
     member.state === 'here' ? [] : [{ type: 'member-returned', member: member.id, at: now }];
-  return { changes, messages: [answer(member.id, back, whereWeAre(world))] };
+  const message = answer(member.id, back, whereWeAre(world, member));
+  return { changes, messages: [{ ...message, questions: askedBefore(world, member) }] };
 };

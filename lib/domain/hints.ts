@@ -6,6 +6,7 @@ import { heldTasks, isOrganizer, isVoting, isYesNoStep, liveCycle, maySteer, ope
 import { fewestMembers } from './gone.ts';
 import { type Phrase, phrase } from './message.ts';
 import type { Cycle, Member, World } from './nouns.ts';
+import { hasAnswered } from './phases/answered.ts';
 
 /** Somebody else's name, so that the example is one they can type. */
 const another = ({ pod }: World, { id }: Member): string | undefined =>
@@ -42,11 +43,13 @@ const withTasks = (cycle: Cycle, member: Member): readonly Phrase[] => [
   phrase(copy.list),
 ];
 
-const deciding = ({ step }: Cycle, member: Member): readonly Phrase[] => {
+const deciding = (cycle: Cycle, member: Member): readonly Phrase[] => {
+  const { step } = cycle;
   if (isYesNoStep(step)) return [phrase(copy.agree)];
   if (isVoting(step)) return [phrase(copy.vote), phrase(copy.list)];
+  const isHeard = hasAnswered(cycle, member.id);
   const words = phrase(step.name === 'define' ? copy.define : copy.surface);
-  return [...(step.passed.includes(member.id) ? [] : [words]), phrase(copy.list)];
+  return [...(isHeard ? [] : [words]), phrase(copy.list)];
 };
 
 const inStep = (world: World, cycle: Cycle, member: Member): readonly Phrase[] => {

@@ -1,4 +1,6 @@
 /** Whom a first name means. */
+import { nameWordsEnglish, nameWordsSpanish } from '../../templates/names.ts';
+import { streetWords } from '../../templates/places.ts';
 import { findMember, membersNamed, present } from './find.ts';
 import type { Member, Pod } from './nouns.ts';
 
@@ -31,4 +33,24 @@ export const peopleIn = (pod: Pod, text: string): readonly Member[] => {
     const own = wordsOf(name ?? '');
     return own.length > 0 && own.every((word) => words.includes(word));
   });
+};
+
+const bare = (word: string): string => word.replace(/[^\p{L}\p{N}]+$/u, '').replace(/^[^\p{L}\p{N}]+/u, '');
+
+/** “May” may be a month and “Rose” a flower: only a capital inside the sentence makes such a word a name. */
+const isNamed = (words: readonly string[], at: number, names: readonly string[]): boolean => {
+  const typed = bare(words[at] ?? '').replace(/['’]s$/u, '');
+  const [word] = wordsOf(typed);
+  if (word === undefined || !names.includes(word)) return false;
+  if (streetWords.includes(bare(words[at + 1] ?? '').toLowerCase())) return false;
+  if (at === 0) return !nameWordsEnglish.includes(word);
+  const isWord = nameWordsEnglish.includes(word) || nameWordsSpanish.includes(word);
+  return !isWord || /^\p{Lu}/u.test(typed);
+};
+
+/** Does the sentence name a member? “Kim Street” does not. */
+export const isAboutSomebody = (pod: Pod, text: string): boolean => {
+  const names = present(pod).flatMap(({ name }) => wordsOf(name ?? '').at(-1) ?? []);
+  const words = text.split(/\s+/u);
+  return words.some((_word, at) => isNamed(words, at, names));
 };

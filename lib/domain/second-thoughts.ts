@@ -1,12 +1,13 @@
 /** An answer may be changed while its step is open: the last vote counts, in the same few words as the first. */
 import { inOrOutWords, politeWords } from '../../templates/words/anew.ts';
-import { isVoting, isYesNoStep, joinedBy, namedBy } from './find.ts';
-import type { Cycle, Member, MemberId, Pod, Question } from './nouns.ts';
+import { isVoting, isYesNoStep } from './find.ts';
+import type { Cycle, Member, Pod, Question } from './nouns.ts';
 
 /** “2 2 5”, “2, 2 y 5”: nothing but numbers. */
 const isNumbers = (text: string): boolean => /^\s*\d+(?:[\s,;.&+]|and|y)*(?:\d+(?:[\s,;.&+]|and|y)*)*$/i.test(text);
 
-const isInOrOut = (text: string): boolean =>
+/** IN or OUT and no more. */
+export const isInOrOut = (text: string): boolean =>
   inOrOutWords.includes(
     text
       .trim()
@@ -22,18 +23,20 @@ const isSentence = (text: string): boolean => {
   return words.length >= leastWords && !/\?\s*$/.test(text) && !politeWords.includes(words[0] ?? '');
 };
 
-/** A sentence replaces their frustration, or is one more proposal. */
-const said = (cycle: Cycle, id: MemberId, text: string): Question | undefined => {
+/** A sentence replaces their frustration or is one more proposal; who passed or came later may still say theirs. */
+const said = (cycle: Cycle, text: string): Question | undefined => {
   if (!isSentence(text)) return undefined;
-  if (cycle.step.name === 'surface' && (namedBy(cycle, id) ?? joinedBy(cycle, id))) return { kind: 'frustration' };
-  const hasProposed = cycle.step.name === 'define' && cycle.proposals.some(({ by }) => by === id);
-  return hasProposed ? { kind: 'proposal' } : undefined;
+  if (cycle.step.name === 'surface') return { kind: 'frustration' };
+  return cycle.step.name === 'define' ? { kind: 'proposal' } : undefined;
 };
+
+/** Who was here when it opened has a say, though the question has left their line (they stopped, or asked for less). */
+const mayAnswer = ({ step }: Cycle, { id, joinedAt }: Member): boolean => id in step.votes || joinedAt <= step.openedAt;
 
 /** The question these words answer anew, though it is answered already; `top` is what is open. */
 export const secondThought = (
   { cycle }: Pod,
-  { id }: Member,
+  member: Member,
   text: string,
   top: Question | undefined,
 ): Question | undefined => {
@@ -41,6 +44,6 @@ export const secondThought = (
   if (!cycle || (top && top.kind !== 'confirm')) return undefined;
   if (isVoting(cycle.step) && isNumbers(text)) return { kind: 'vote' };
   if (top) return undefined;
-  if (isYesNoStep(cycle.step) && id in cycle.step.votes && isInOrOut(text)) return { kind: 'agree' };
-  return said(cycle, id, text);
+  if (isYesNoStep(cycle.step) && mayAnswer(cycle, member) && isInOrOut(text)) return { kind: 'agree' };
+  return said(cycle, text);
 };

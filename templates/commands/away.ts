@@ -11,7 +11,7 @@ export const awayCopies = copies({
   },
   tooLong: {
     en: 'Thanks for telling us. That is more than half a year; LEAVE may be simpler, and JOIN {code} brings you back.',
-    es: 'Gracias por avisar. Es más de medio año; SALIR puede ser más simple, y UNIRME {code} te trae de vuelta.',
+    es: 'Gracias por avisar. Es más de medio año; SALIR DEL GRUPO puede ser más simple, y UNIRME {code} te trae de vuelta.',
   },
   back: { en: 'Good to have you back{name}.', es: 'Qué bueno que volviste{name}.' },
   here: { en: 'You are here already{name}.', es: 'Ya estás aquí{name}.' },

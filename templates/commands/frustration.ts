@@ -31,6 +31,10 @@ export const frustrationCopies = copies({
     en: 'Thank you. It is kept for the next time we choose:{thing}\nUNDO takes it back.',
     es: 'Gracias. Queda guardado para la próxima vez que elijamos:{thing}\nDESHACER lo quita.',
   },
+  person: {
+    en: 'Thank you. Everybody will read it, so name the thing rather than a person: what frustrates you most here? One sentence.',
+    es: 'Gracias. Lo leerán todos: nombra la cosa y no a una persona. ¿Qué te molesta más aquí? Una frase.',
+  },
   open: { en: 'Take your time: it is open until {day}.', es: 'Tómate tu tiempo: está abierto hasta el {day}.' },
   didYouMean: {
     en: 'Do you mean the same as this one?{thing}\nIN or OUT',

@@ -11,7 +11,7 @@ export const muteCopies = copies({
   },
   tooLong: {
     en: 'Thanks. Half a year is the longest silence. For example: MUTE UNTIL MAY 20. LEAVE ends it all.',
-    es: 'Gracias. Medio año es el silencio más largo. Por ejemplo: SILENCIO HASTA 20 de mayo. SALIR lo termina todo.',
+    es: 'Gracias. Medio año es el silencio más largo. Por ejemplo: SILENCIO HASTA 20 de mayo. SALIR DEL GRUPO lo termina todo.',
   },
   what: { en: 'the silence', es: 'el silencio' },
 });

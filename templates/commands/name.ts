@@ -13,3 +13,26 @@ export const nameCopies = copies({
   },
   what: { en: 'the name {name}', es: 'el nombre {name}' },
 });
+
+/** What people say instead of a name when they are asked for it. */
+export const noNames: readonly string[] = [
+  ...[
+    'hi',
+    'hello',
+    'hey',
+    'ok',
+    'okay',
+    'thanks',
+    'thank',
+    'thx',
+    'sorry',
+    'sure',
+    'what',
+    'who',
+    'why',
+    'test',
+    'yo',
+  ],
+  ...['hola', 'buenas', 'buenos', 'días', 'dias', 'tardes', 'noches', 'gracias', 'perdón', 'perdon', 'qué', 'que'],
+  ...['quién', 'quien', 'prueba', 'sí', 'si', 'no', 'yes'],
+];

@@ -34,6 +34,10 @@ export const voteWordCopies = copies({
     en: 'There is one thing to say IN or OUT to:{thing}',
     es: 'Hay una sola cosa, a la que decir SÍ o NO:{thing}',
   },
+  nextOne: {
+    en: 'Thank you. This vote had begun when you joined; from the next question on you are part of it.',
+    es: 'Gracias. Esta votación ya había empezado cuando llegaste; desde la próxima pregunta participas.',
+  },
   notYet: { en: 'There is nothing to vote on yet.', es: 'Aún no hay nada que votar.' },
   lateChoice: {
     en: 'Thank you. Those dots are counted already; we take up:{thing}',

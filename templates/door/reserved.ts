@@ -17,6 +17,13 @@ export const reservedWords: ReadonlySet<string> = new Set([
     'seguimos saltar igual unir voto ayudo asumo dividir empezar tarea coordino mas tiempo pasarla fuera reunion',
   ),
   ...list('dile invitar nuevo unirme nombre idioma ingles espanol parar ayuda alto'),
+  // Small words: JOIN VERY or JOIN HAPPY would not be read as a group's word.
+  ...list(
+    'again aint all also are but can cannot cant did didnt does doesnt dont going gonna good gotta happy has have',
+  ),
+  ...list('her here him how its just kinda let lets not okay please senior she should sorry sure that the them there'),
+  ...list('these they this those too very want was wasnt what when where wherever who whos why will with wont would'),
+  ...list('you your anyone everybody someone doers dudes chicas muchacho primos porfavor que soy todos veces muy'),
 ]);
 
 /** Left out when a join word is made from a name. */

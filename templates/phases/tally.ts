@@ -2,7 +2,11 @@ import { copies } from '../copy.ts';
 
 /** What a vote came to, and why it counts. */
 export const tallyCopies = copies({
-  chosen: { en: 'Thank you. The dots are in:{standings}', es: 'Gracias. Los puntos:{standings}' },
+  chosen: {
+    en: 'Thank you. The dots are in, and we go with the first:{standings}',
+    es: 'Gracias. Con estos puntos vamos con lo primero:{standings}',
+  },
+  tied: { en: 'Thank you. The dots are in:{standings}', es: 'Gracias. Los puntos:{standings}' },
   first: { en: 'We take up:{thing}', es: 'Nos ocupamos de:{thing}' },
   dots: { en: ' ({dots|one dot|# dots})', es: ' ({dots|un punto|# puntos})' },
   others: { en: 'Others: {dots}.', es: 'Otros: {dots}.' },

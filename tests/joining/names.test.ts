@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { normalAddress } from '../../lib/domain/door/address.ts';
 import { codeCandidates, freeCode, typedCode } from '../../lib/domain/door/code.ts';
 import { cut, firstName } from '../../lib/domain/names.ts';
+import { understand } from '../../lib/language/understand/understand.ts';
 import { reservedWords } from '../../templates/door/reserved.ts';
 
 describe('join words', () => {
@@ -14,6 +15,24 @@ describe('join words', () => {
     ['Список', ['neighbors', 'neighbors2']],
   ])('%s', (name, first) => {
     expect(codeCandidates(name).slice(0, 2)).toEqual(first);
+  });
+
+  test.each([
+    'Happy Hollow',
+    'The Very Good Neighbors',
+    'Senior Supper',
+    'Can We Garden',
+    'Every House on Elm',
+    'Todos Juntos',
+    'Las Chicas de la Loma',
+    'Please Slow Down',
+    'This Old Block',
+  ])('the line to forward for %s is understood as joining it', (name) => {
+    const now = '2026-05-06T14:00:00.000Z';
+    const context = { asked: 'none', locale: 'en', now, zone: 'America/New_York' } as const;
+    const [code = ''] = codeCandidates(name);
+    expect(understand(`JOIN ${code.toUpperCase()}`, context)).toMatchObject({ intent: 'join', code });
+    expect(understand(`UNIRME ${code.toUpperCase()}`, { ...context, locale: 'es' })).toMatchObject({ code });
   });
 
   test('the first that nobody has', () => {

@@ -68,7 +68,7 @@ const reasonOf = ({ winner, why }: Decision): readonly Phrase[] => {
 };
 
 /** How everybody voted: dots each; who has not voted is counted apart from who left it blank. */
-export const countOf = (world: World, now: Instant): readonly Phrase[] => {
+const countOf = (world: World, now: Instant, { why }: Decision): readonly Phrase[] => {
   const cycle = world.pod.cycle;
   if (!cycle) return [];
   const { votes } = cycle.step;
@@ -82,7 +82,9 @@ export const countOf = (world: World, now: Instant): readonly Phrase[] => {
   const silent = awaited(world, now).filter(({ id }) => !(id in votes)).length;
   const blank = blanksIn(votes);
   return [
-    phrase(copy.chosen, { standings: standings(candidates.slice(0, shownWithWords), cycle) }),
+    phrase(why === 'dots' ? copy.chosen : copy.tied, {
+      standings: standings(candidates.slice(0, shownWithWords), cycle),
+    }),
     ...(others ? [phrase(copy.others, { dots: others })] : []),
     ...(blank > 0 ? [phrase(copy.blank, { blank })] : []),
     ...(silent > 0 ? [phrase(copy.silent, { silent })] : []),
@@ -91,7 +93,7 @@ export const countOf = (world: World, now: Instant): readonly Phrase[] => {
 
 /** The result of a round in words, with the reason when it was not plainly the dots. */
 export const resultOf = (world: World, now: Instant, decision: Decision): readonly Phrase[] => [
-  ...countOf(world, now),
+  ...countOf(world, now, decision),
   ...reasonOf(decision),
   ...(decision.parked.length > 0 ? [phrase(copy.parked, { count: decision.parked.length })] : []),
 ];

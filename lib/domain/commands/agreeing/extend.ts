@@ -6,6 +6,7 @@ import type { Cycle, Day, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { mostGoalDays } from '../../phases/goal.ts';
 import { notSteering } from '../../phases/steer.ts';
+import { eveningOf } from '../../phases/work-begin.ts';
 import { extendedWork } from '../../phases/work-extend.ts';
 import { addDays, daysBetween, laterOf, localDay, plusDays } from '../../time.ts';
 import { moreTime, moreTimeForMine } from '../working/more-time.ts';
@@ -29,14 +30,23 @@ const atWork = (world: World, request: Request, cycle: Cycle, days: number): Out
   return extendedWork(world, request.now, request.me.id, Math.min(days, room));
 };
 
+/** A number of days, or the day they named; more than a week may have been read as no number at all. */
+const daysSaid = ({ intent, days, words }: Request<'extend'>, from: Day): number => {
+  const typed = /\d+/u.exec(words)?.[0];
+  const until = days[0] === undefined ? undefined : daysBetween(from, days[0]);
+  return intent.days ?? until ?? (typed === undefined ? usualDays : Number(typed));
+};
+
 export const extend: Rule<'extend'> = (world, request) => {
-  const { me, now, intent, question } = request;
+  const { me, now, question } = request;
   if (question?.kind === 'deadline') return moreTime(world, request, question.task);
   const refused = notSteering(world, request);
   const cycle = liveCycle(world.pod);
   if (refused) return moreTimeForMine(world, request) ?? refused;
   if (!cycle) return reply(request, phrase(copy.nothingRuns));
-  const days = intent.days ?? usualDays;
+  const { goal, step } = cycle;
+  const last = step.name === 'work' && goal ? eveningOf(goal.date, world.community.zone) : step.endsAt;
+  const days = daysSaid(request, localDay(laterOf(last ?? now, now), world.community.zone));
   if (days < 1 || days > mostDays) return reply(request, phrase(copy.tooManyDays));
   if (cycle.step.name === 'work') return atWork(world, request, cycle, days);
   const before = cycle.step.endsAt ?? now;

@@ -5,6 +5,7 @@ import { joinedBy, liveCycle, namedBy, standing } from '../../find.ts';
 import { answer, asking, phrase } from '../../message.ts';
 import type { Cycle, Frustration, Question } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { isAboutSomebody } from '../../people.ts';
 import { isSimilar } from '../../similar.ts';
 import { hasWords, kept } from './kept.ts';
 import { isLastAnswer } from './last-answer.ts';
@@ -39,7 +40,7 @@ const named = (cycle: Cycle, request: Request, text: string): Said => {
 };
 
 /** Close to another's: asked at once. It is recorded here, so that the step does not close before the answer. */
-const doubted = (request: Request, said: Said, like: Frustration): Outcome => {
+const doubted = (request: Request, said: Said, text: string, like: Frustration): Outcome => {
   const { me, now } = request;
   const question: Question = { kind: 'same', mine: said.number, other: like.number };
   const thing = { list: [{ number: like.number, text: like.text }] };
@@ -47,7 +48,7 @@ const doubted = (request: Request, said: Said, like: Frustration): Outcome => {
     changes: [...said.changes, { type: 'question-asked', member: me.id, question, at: now }],
     messages: [asking(question, answer(me.id, phrase(copy.alike, { thing })))],
     undo: {
-      what: String(said.number),
+      what: `${said.number} ${text}`,
       changes: [...said.undo, { type: 'question-closed', member: me.id, kind: 'same' }],
     },
   };
@@ -59,13 +60,14 @@ export const frustration: Rule<'frustration'> = (world, request) => {
   const text = kept(intent.text);
   if (!hasWords(text)) return reply(request, phrase(copy.wordless));
   if (cycle?.step.name !== 'surface') return parkedLate(world, request, text, false);
+  if (isAboutSomebody(world.pod, text)) return reply(request, phrase(copy.person));
   const own = namedBy(cycle, me.id);
   if (own?.text === text) {
     return reply(request, phrase(copy.already, { thing: { list: [{ number: own.number, text }] } }));
   }
   const said = own ? reworded(own, text) : named(cycle, request, text);
   const like = standing(cycle).find((one) => one.by !== me.id && isSimilar(one.text, text));
-  if (like) return doubted(request, said, like);
+  if (like) return doubted(request, said, text, like);
   const forgotten: readonly Change[] = own ? [{ type: 'question-closed', member: me.id, kind: 'same' }] : [];
   const changes = [...said.changes, ...forgotten];
   const thing = { list: [{ number: said.number, text }] };

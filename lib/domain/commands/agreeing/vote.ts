@@ -85,6 +85,7 @@ export const leftBlank = (world: World, request: Request): Outcome => {
 export const vote: Rule<'vote'> = (world, request) => {
   const cycle = liveCycle(world.pod);
   if (!cycle || !isVoting(cycle.step)) return withoutBallot(world, request);
+  if (request.me.joinedAt > cycle.step.openedAt) return reply(request, phrase(copy.nextOne));
   const candidates = onBallot(cycle);
   const { numbers } = request.intent;
   const example = exampleOf(candidates, dotsIn(cycle.step));

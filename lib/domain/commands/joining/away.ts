@@ -9,7 +9,9 @@ import { answer, type Phrase, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Day, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply, together } from '../../outcome.ts';
+import { isInOrOut } from '../../second-thoughts.ts';
 import { addDays, daysBetween, localDay } from '../../time.ts';
+import { unknown } from './unknown.ts';
 
 const usualDays = 7;
 const mostDays = 180;
@@ -37,7 +39,7 @@ export const back = (world: World, request: Request): Outcome => {
     ...(less ? [{ type: 'member-less', member: id, less: false } as const] : []),
   ];
   const welcome = phrase(changes.length > 0 ? copy.back : copy.here, { name: comma(request.me) });
-  return { changes, messages: [answer(id, welcome, whereWeAre(world))] };
+  return { changes, messages: [answer(id, welcome, whereWeAre(world, request.me))] };
 };
 
 const untilOf = (request: Request<'away'>, today: Day): Day => {
@@ -69,6 +71,8 @@ const gone = (world: World, request: Request, today: Day, until: Day): Outcome =
 };
 
 export const away: Rule<'away'> = (world, request) => {
+  // A late OUT answers a question that has closed; it must not silence anybody for a week.
+  if (isInOrOut(request.words)) return unknown(world, request);
   const today = localDay(request.now, world.community.zone);
   const until = untilOf(request, today);
   if (until <= today) return back(world, request);

@@ -7,7 +7,7 @@ import { whatNow } from '../../hints.ts';
 import { answer, asking, type Message, phrase } from '../../message.ts';
 import { cut } from '../../names.ts';
 import { type Line, lines, type World } from '../../nouns.ts';
-import type { Outcome, Request } from '../../outcome.ts';
+import { type Outcome, type Request, reply as replying } from '../../outcome.ts';
 import type { Answer, AnswerRule } from '../rules.ts';
 
 const lineLetters = 300;
@@ -48,9 +48,15 @@ const skipped = (world: World, request: Request, line: Line): Outcome => ({
 const textOf = (reply: Answer, request: Request): string =>
   reply.kind === 'text' ? reply.text : reply.kind === 'numbers' ? request.words : '';
 
+const fewWords = 4;
+
+/** “What?”: they want to hear it again, not to be quoted. */
+const isQuestion = (text: string): boolean => /\?$/u.test(text) && text.split(/\s+/u).length <= fewWords;
+
 /** Any sentence is the line; SKIP leaves it out. */
 export const lineAnswer: AnswerRule<'line'> = (world, request, reply, { line }) => {
   const text = textOf(reply, request).trim();
   if (reply.kind === 'yes') return undefined;
+  if (isQuestion(text)) return replying(request, phrase(copy[line]));
   return text === '' ? skipped(world, request, line) : kept(world, request, line, text);
 };

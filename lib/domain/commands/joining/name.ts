@@ -1,5 +1,5 @@
 /** Their first name: given once when they join, changed any time. */
-import { nameCopies as copy } from '../../../../templates/commands/name.ts';
+import { nameCopies as copy, noNames } from '../../../../templates/commands/name.ts';
 import type { Change } from '../../change.ts';
 import { inWords } from '../../door/words.ts';
 import { whatNow } from '../../hints.ts';
@@ -18,9 +18,16 @@ const undoOf = ({ me }: Request): Outcome['undo'] =>
         changes: [{ type: 'member-named', member: me.id, name: me.name }],
       };
 
+/** “Hi, Rosa” is Rosa; a greeting or a question alone is no name. */
+const nameSaid = (text: string): string | undefined => {
+  const words = text.split(/[\s,.!]+/u).filter((word) => word !== '');
+  const first = words.findIndex((word) => !noNames.includes(word.toLowerCase()));
+  return first < 0 || /\?\s*$/u.test(text) ? undefined : words.slice(first).join(' ');
+};
+
 export const name: Rule<'name'> = (world, request) => {
   const { intent, me } = request;
-  const given = firstName(intent.name);
+  const given = firstName(nameSaid(intent.name) ?? '');
   if (given === undefined) return reply(request, phrase(copy.unclear));
   if (given === me.name) return reply(request, phrase(copy.same, { name: given }));
   const undo = undoOf(request);
@@ -42,7 +49,6 @@ export const nameAnswer: AnswerRule<'name'> = (world: World, request, bare) => {
   if (bare.kind === 'skip' || bare.kind === 'no' || bare.kind === 'later') return skipped(request);
   if (bare.kind !== 'text') return undefined;
   // A long sentence is something they wanted to say, not what they are called.
-  return bare.text.trim().split(/\s+/u).length > 3
-    ? undefined
-    : name(world, meaning<'name'>(request, { intent: 'name', name: bare.text }));
+  const said = bare.text.trim().split(/\s+/u).length > 3 ? undefined : nameSaid(bare.text);
+  return said === undefined ? undefined : name(world, meaning<'name'>(request, { intent: 'name', name: said }));
 };

@@ -25,7 +25,8 @@ const spent = ({ me }: Request, words: Outcome['messages'][number]): Outcome => 
 export const undo: Rule<'undo'> = (world, request) => {
   const { me } = request;
   if (!me.undo) return reply(request, phrase(copy.nothing));
-  const { at, what } = me.undo;
+  const { at } = me.undo;
+  const what = me.undo.what.replace(/[.!\s]+$/u, '');
   // It was stored by our own rules, as the changes they gave.
   const changes = me.undo.changes as readonly Change[];
   if (!allApply(world, me.id, at, changes)) return spent(request, answer(me.id, phrase(copy.tooLate, { what })));
