@@ -11,6 +11,8 @@ const dateStart = new RegExp(`^[-–—_*"'\\s]*(?:\\d|(?:${alternatives(weekday
 const wroteLast = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(wroteWords)})$`, 'u');
 const wroteLastTight = new RegExp(`[>\\])"'\\p{Script=Hangul}](?:${alternatives(wroteWords)})$`, 'u');
 const wroteWithin = holding(wroteBeforeName);
+const wroteAnywhere = holding(`${wroteWords}|${wroteBeforeName}`);
+const bracketed = /<[^\s<>@]+@[^\s<>@]+>/;
 const fullDate = /(?:19|20)\d\d|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d[年년]/;
 const hour = /\d{1,2}[:.h]\d{2}/;
 const addressLast = /[^\s@<]@[^\s@]+$/;
@@ -22,7 +24,7 @@ const longestWrap = 5;
 export function attributionAt(page: Page, at: number): Attribution | undefined {
   const first = page.plain[at] ?? '';
   if (first === '') return undefined;
-  const begins = onStart.test(first) ? 'on' : dateStart.test(first) ? 'date' : 'other';
+  const begins = onStart.test(first) ? 'on' : dateStart.test(first) && /\d/.test(first) ? 'date' : 'other';
   const shared = begins === 'on' ? undefined : sharedLine(page, at);
   if (shared !== undefined) return shared;
   const lines = wrappedFrom(page, at, begins);
@@ -35,11 +37,16 @@ function wrappedFrom(page: Page, at: number, begins: Beginning): number {
   const last = begins === 'other' ? at : at + longestWrap - 1;
   for (let next = at; next <= last; next++) {
     const line = page.plain[next] ?? '';
-    if (line === '' || (next > at && onStart.test(line))) return 0;
+    if (line === '' || (next > at && (beginsAnew(line) || isQuoted(page, next) !== isQuoted(page, at)))) return 0;
     joined = joined === '' ? line : `${joined} ${line}`;
     if (endsAsAttribution(page, next, joined, begins)) return next - at + 1;
   }
   return 0;
+}
+
+/** A wrapped attribution has its date on its first line, so a line with a date of its own begins another. */
+function beginsAnew(line: string): boolean {
+  return onStart.test(line) || (dateStart.test(line) && fullDate.test(line));
 }
 
 /** Does the text, which ends on line `at`, read as an attribution? */
@@ -70,6 +77,7 @@ function reads(said: string, { begins, colon, wrote, answered }: Signs): boolean
   if (begins === 'on' && colon && wroteWithin.test(said)) return dated || address || answered;
   if (begins === 'on' && colon && address) return dated || hour.test(said);
   if (begins === 'date' && (wrote || (colon && wroteWithin.test(said)))) return dated || address || answered;
+  if (colon && bracketed.test(said) && (wrote || (dated && wroteAnywhere.test(said)))) return true;
   if (colon && endsInAddress && dated) return true;
   if (wrote && dated && colon) return true;
   return answered && (wrote || address || dated);

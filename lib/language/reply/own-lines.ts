@@ -22,6 +22,7 @@ export function ownLines(page: Page): OwnLines {
       quoted = true;
       continue;
     }
+    if (isPicture(line)) continue;
     const heading = headingAt(page, at);
     if (heading === undefined) {
       write(line);
@@ -55,6 +56,13 @@ function ruled(page: Page, at: number): Heading | undefined {
   const fields = fieldBlockAt(page, next);
   const lines = fields > 0 ? fields : (attributionAt(page, next)?.lines ?? 0);
   return lines > 0 ? { lines: next - at + lines, before: '' } : undefined;
+}
+
+/** What text parts hold in place of a picture: “[image: logo.png]”, “[cid:image001.png@…]”, “<image0.jpeg>”. */
+function isPicture(line: string): boolean {
+  return /^\s*(?:\[(?:image|imagen|bild|immagine|imagem|cid)\s?:[^\]]{0,200}\]|<image[\w-]{0,20}\.\w{3,4}>|\uFFFC)\s*$/i.test(
+    line,
+  );
 }
 
 /** “>>> look here <<<” inside somebody's own text is decoration, not a quotation. */

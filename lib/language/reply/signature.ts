@@ -30,7 +30,7 @@ function unblanked(lines: Lines): Lines {
   return lines.slice(0, lines.findLastIndex((line) => line.trim() !== '') + 1);
 }
 
-/** Everything above the first line that only begins a signature; a phone's line on top of the words is left out alone. */
+/** Everything above the first line that only begins a signature, “--” always; a phone's line on top of the words is left out alone. */
 function cutAtMark(lines: Lines, below: boolean, name: string | undefined): Lines {
   const kept: string[] = [];
   let written = below;
@@ -40,7 +40,7 @@ function cutAtMark(lines: Lines, below: boolean, name: string | undefined): Line
       if (kept.some((each) => each.trim() !== '')) return withoutNameAbove(kept, name);
       continue;
     }
-    if (written && (isMark(lines, at) || startsFinePrint(lines, at))) return kept;
+    if (line.trim() === '--' || (written && (isMark(lines, at) || startsFinePrint(lines, at)))) return kept;
     written ||= line.trim() !== '';
     kept.push(line);
   }
@@ -55,10 +55,9 @@ function withoutNameAbove(kept: readonly string[], name: string | undefined): Li
   return gapAbove && (isNameLine(last) || isSender(last, name)) ? kept.slice(0, -1) : kept;
 }
 
-/** “--” always; another line of dashes only above what looks like a signature or a list's footer. */
+/** A line of dashes ends the words only above what looks like a signature or a list's footer. */
 function isMark(lines: Lines, at: number): boolean {
   const line = (lines[at] ?? '').trim();
-  if (line === '--') return true;
   if (!/^(?:[-–—_=*~]{2,}|—)$/.test(line)) return false;
   const below = lines.slice(at + 1).filter((each) => each.trim() !== '');
   if (below.length === 0) return true;

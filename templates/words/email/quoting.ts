@@ -20,7 +20,7 @@ export const wroteWords = `
 
 /** The verb where a name may follow it: “Am 3.5. schrieb John:”. */
 export const wroteBeforeName = `
-  schrieb | schreef | skrev | skreiv | heeft | kirjoitti | ha scritto | napisał
+  schrieb | schreef | skrev | skreiv | heeft | kirjoitti | ha scritto | napisał | napisana przez
 `;
 
 /** Weekdays that begin a line of attribution. */

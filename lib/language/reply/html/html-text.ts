@@ -17,10 +17,11 @@ export function hasQuotation(html: string): boolean {
   return quotation.test(html.slice(0, longestHtml));
 }
 
-/** What a reader sees, as lines; hidden parts, styles and scripts left out. At most two million characters are read. */
+/** What a reader sees, as lines; hidden parts, styles and scripts left out; Word's paragraphs have no gaps. At most two million characters are read. */
 export function htmlText(html: string): HtmlText {
   const lines = new TextLines();
   const elements = new Elements();
+  const tight = html.includes('MsoNormal');
   let below = false;
   for (const piece of pieces(html.slice(0, longestHtml))) {
     if (piece.kind === 'text') {
@@ -30,7 +31,7 @@ export function htmlText(html: string): HtmlText {
     const isBlock = blocks.has(piece.tag);
     if (piece.kind === 'close') {
       elements.close(piece.tag);
-      if (isBlock) lines.endLine(piece.tag === 'p' ? 'gap' : 'line');
+      if (isBlock) lines.endLine(piece.tag === 'p' && !tight ? 'gap' : 'line');
       continue;
     }
     if (isBlock) lines.endLine('line');
