@@ -11,8 +11,8 @@ export const checklistCopies = copies({
   onlyOne: { en: 'only one person named it', es: 'solo una persona lo nombró' },
   noTasks: { en: 'there are no tasks yet', es: 'aún no hay tareas' },
   achievable: {
-    en: '{tasks} open tasks, {hours} h, for {people} active people with {free} h',
-    es: '{tasks} tareas abiertas, {hours} h, para {people} personas activas con {free} h',
+    en: '{tasks|one task|# tasks} to do, {hours} h, for {people} active people with {free} h',
+    es: '{tasks|una tarea|# tareas} por hacer, {hours} h, para {people} personas activas con {free} h',
   },
   everyTask: { en: 'no task takes over 2 hours', es: 'ninguna tarea pasa de 2 horas' },
   tooBig: {

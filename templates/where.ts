@@ -31,6 +31,14 @@ export const whereCopies = copies({
     en: 'We do: {goal}. {done} of {count} done, until {day}. LIST shows what is open.',
     es: 'Hacemos: {goal}. {done} de {count} listas, hasta el {day}. LISTA muestra lo que falta.',
   },
+  party: {
+    en: 'The work is done and we celebrate {at}, {where}. Will you come? IN or OUT',
+    es: 'El trabajo terminó y celebramos el {at}, {where}. ¿Vienes? SÍ o NO',
+  },
+  partySomewhere: {
+    en: 'The work is done and we celebrate {at}; the place follows. Will you come? IN or OUT',
+    es: 'El trabajo terminó y celebramos el {at}; el lugar, pronto. ¿Vienes? SÍ o NO',
+  },
   celebrate: { en: 'We are about to celebrate: {goal}.', es: 'Estamos por celebrar: {goal}.' },
   reflect: {
     en: 'We just finished a project and look back on it.',

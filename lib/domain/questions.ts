@@ -1,7 +1,8 @@
 /** What we await from a person. Derived: a question is open while its answer is still missing from the world. */
-import { findTask, heldTasks, hostOf, isVoting, isYesNoStep, joinedBy, namedBy, taskById } from './find.ts';
+import { findTask, heldTasks, hostOf, isOpen, isVoting, isYesNoStep, joinedBy, namedBy, taskById } from './find.ts';
 import type { AskedKind } from './intent.ts';
 import type { Cycle, Instant, Member, OpenQuestion, Pod, Question } from './nouns.ts';
+import { gatheringOf } from './phases/gathering.ts';
 import { hoursBetween } from './time.ts';
 
 export type QuestionKind = Question['kind'];
@@ -82,6 +83,12 @@ const askedAs: Readonly<Record<QuestionKind, AskedKind>> = {
 const heldBy = (cycle: Cycle, member: Member, id: `t${number}`): boolean =>
   heldTasks(cycle, member.id).some((task) => task.id === id);
 
+/** Once somebody else holds it, there is nothing left to ask. */
+const isFree = (cycle: Cycle, id: `t${number}`): boolean => {
+  const task = taskById(cycle, id);
+  return task !== undefined && isOpen(task);
+};
+
 /** Our own doubt is forgotten after a day: nobody remembers what IN was about. */
 const doubtHours = 24;
 /** A line not given by then is skipped, or weeks later any sentence would become the group's place. */
@@ -131,7 +138,8 @@ const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): 
     case 'invitation':
       return (
         cycle.invitations.some((one) => one.member === member.id && one.task === question.task && !one.answer) &&
-        (step.name === 'work' || step.name === 'staff')
+        (step.name === 'work' || step.name === 'staff') &&
+        isFree(cycle, question.task)
       );
     case 'place':
       return hostOf(cycle) === member.id && !cycle.celebration?.where && step.name !== 'reflect';
@@ -180,7 +188,8 @@ export const topQuestion = (pod: Pod, member: Member, now: Instant): Question | 
 
 /** Nothing is open, but whether they come, and what they learned, may still change while the step lasts. */
 export const standingQuestion = ({ cycle }: Pod, { id }: Member): Question | undefined => {
-  if (cycle?.step.name === 'celebrate') return cycle.celebration?.rsvps[id] ? { kind: 'rsvp' } : undefined;
+  // Who joined after the invitation went out may come as well.
+  if (cycle?.step.name === 'celebrate') return gatheringOf(cycle) ? { kind: 'rsvp' } : undefined;
   if (cycle?.step.name !== 'reflect') return undefined;
   const hasAnswered = cycle.reflections[id] !== undefined || cycle.step.passed.includes(id);
   return hasAnswered ? { kind: 'reflection' } : undefined;

@@ -38,6 +38,10 @@ export const listCopies = copies({
     en: 'No project is going on, and nothing is parked. PARK: and a few words keeps an idea for the next one.',
     es: 'No hay proyecto en marcha ni ideas guardadas. APARCAR: y unas palabras guarda una para el próximo.',
   },
+  nothingParked: {
+    en: 'The work is done, and nothing is parked. PARK: and a few words keeps an idea for the next project.',
+    es: 'El trabajo terminó y no hay ideas guardadas. APARCAR: y unas palabras guarda una para el próximo proyecto.',
+  },
   more: { en: 'MORE shows {count|one more|# more}.', es: 'MÁS muestra {count|una más|# más}.' },
   noMore: { en: 'That was all of the list, thank you.', es: 'Eso era toda la lista, gracias.' },
 });

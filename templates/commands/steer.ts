@@ -3,7 +3,7 @@ import { copies } from '../copy.ts';
 export const steerCopies = copies({
   whoCan: {
     en: 'Thank you. That is for {names} to say here; nothing changed.',
-    es: 'Gracias. Eso lo decide aquí {names}; nada cambió.',
+    es: 'Gracias. Eso está aquí en manos de {names}; nada cambió.',
   },
   whoCanUnnamed: {
     en: 'Thank you. That is for an organizer or the lead to say; nothing changed.',
@@ -13,10 +13,18 @@ export const steerCopies = copies({
     en: 'No project is going on just now. BEGIN PROJECT starts one.',
     es: 'Ahora no hay ningún proyecto. EMPEZAR PROYECTO inicia uno.',
   },
+  nothingToSteer: {
+    en: 'Thank you. No project is going on just now, so there is nothing to move.',
+    es: 'Gracias. Ahora no hay ningún proyecto, así que no hay nada que mover.',
+  },
   next: { en: 'On we go, all had answered.', es: 'Seguimos; todos habían respondido.' },
   nextWithout: {
     en: 'On we go; {count|one person|# people} had not answered yet.',
     es: 'Seguimos; {count|faltaba una respuesta|faltaban # respuestas}.',
+  },
+  partyFirst: {
+    en: 'We meet {at}, and look back after that. Look back now all the same? IN or OUT',
+    es: 'Nos reunimos el {at} y miramos atrás después. ¿Miramos atrás ya? SÍ o NO',
   },
   nextWaits: {
     en: 'There is nothing to go on with yet, so there is time until {day}.',

@@ -2,6 +2,9 @@ import { copies } from '../copy.ts';
 
 export const thankCopies = copies({
   relayed: { en: '{from} thanks you: "{text}"', es: '{from} te da las gracias: "{text}"' },
+  relayedPlain: { en: '{from} thanks you.', es: '{from} te da las gracias.' },
+  /** Thanks that name no reason, as they are read out. */
+  plain: { en: 'thank you', es: 'gracias' },
   told: { en: 'Passed on to {to}: "{text}".', es: 'Se lo dije a {to}: "{text}".' },
   toldAndRead: {
     en: 'Passed on to {to}: "{text}". Everybody hears it when we look back.',

@@ -7,6 +7,12 @@ export const reflectCopies = copies({
     en: '{count|One|#} of us said they would come.',
     es: '{count|Una persona dijo|# personas dijeron} que vendrían.',
   },
+  host: { en: 'Thank you for hosting, {name}.', es: 'Gracias a {name} por recibirnos.' },
+  stillMeet: { en: 'We still meet {at}.', es: 'Nos reunimos igual el {at}.' },
+  partyOff: {
+    en: 'Nobody is asked to the celebration {at} now; meeting all the same is fine.',
+    es: 'Ya no invitamos a la celebración del {at}; reunirse igual está bien.',
+  },
   thanks: { en: 'Thanks, read out to all:{list}', es: 'Gracias, leídas para todos:{list}' },
   more: { en: 'And {count|one more thank-you|# more}.', es: 'Y {count|uno más|# más}.' },
   line: { en: ' ({from} to {to})', es: ' ({from} a {to})' },
@@ -17,7 +23,7 @@ export const reflectCopies = copies({
   },
   already: {
     en: 'What you learned is kept already. REFLECT and new words replace it.',
-    es: 'Lo que aprendiste ya está guardado.',
+    es: 'Lo que aprendiste ya está guardado. REFLEXIÓN y otras palabras lo reemplazan.',
   },
   postMortem: {
     en: 'We did not get all the way with "{goal}", and that happens. What got in the way: the season, the size, something unclear? No names, please.',

@@ -2,11 +2,11 @@
 import { celebrateCopies as copy, pairCopies } from '../../../templates/phases/celebrate.ts';
 import { applyAll } from '../apply/apply.ts';
 import type { Change } from '../change.ts';
-import { hostOf } from '../find.ts';
+import { hostOf, hostTask } from '../find.ts';
 import { resultOf } from '../finished.ts';
 import { asking, type Message, type Phrase, phrase, tell } from '../message.ts';
-import type { Celebration, Cycle, Instant, Member, World } from '../nouns.ts';
-import { type Outcome, silence } from '../outcome.ts';
+import type { Celebration, Cycle, Ending, Instant, Member, World } from '../nouns.ts';
+import { type Outcome, silence, together } from '../outcome.ts';
 import { celebrationDated, gatheringAt, gatheringEnds, gatheringOf } from './gathering.ts';
 import { openReflect } from './reflect.ts';
 import { awaited, type Opening, type StepRule, stepOpened, toAll } from './step.ts';
@@ -76,7 +76,20 @@ const isComplete = (world: World, now: Instant): boolean => {
   return people.length > 0 && people.every((member) => hasThanked(cycle, member));
 };
 
-export const celebrate: StepRule = {
-  isComplete,
-  close: (world, now, endedBy) => openReflect(world, now, endedBy, []),
+/** The party has been: whoever hosted it has done their task, also when they never told us who came. */
+const hosted = (world: World, cycle: Cycle, now: Instant): readonly Change[] => {
+  const gathering = gatheringOf(cycle);
+  const task = hostTask(cycle);
+  if (!gathering || !task || task.state.status !== 'claimed') return [];
+  if (gatheringAt(gathering, world.community.zone) > now) return [];
+  return [{ type: 'task-finished', task: task.id, by: task.state.by, at: now }];
 };
+
+const close = (world: World, now: Instant, endedBy: Ending): Outcome => {
+  const cycle = world.pod.cycle;
+  if (!cycle) return silence;
+  const changes = hosted(world, cycle, now);
+  return together({ changes, messages: [] }, openReflect(applyAll(world, changes), now, endedBy, []));
+};
+
+export const celebrate: StepRule = { isComplete, close };

@@ -2,21 +2,32 @@
 import { reflectCopies as copy } from '../../../templates/phases/reflect.ts';
 import { applyAll } from '../apply/apply.ts';
 import type { Change } from '../change.ts';
+import { hostOf, hostTask } from '../find.ts';
 import { doers, goalOf, namesOf } from '../finished.ts';
 import { asking, type Message, type Phrase, phrase, tell } from '../message.ts';
 import type { Cycle, Ending, Instant, Member, Pod, World } from '../nouns.ts';
 import { type Outcome, silence } from '../outcome.ts';
 import { thanksLeftOut, thanksLines } from '../thanks.ts';
-import { gatheringOf } from './gathering.ts';
+import { gatheringAt, gatheringOf } from './gathering.ts';
 import { restAfterReflecting } from './rest.ts';
 import { awaited, type StepRule, stepOpened, toAll } from './step.ts';
 
-const whoCame = (cycle: Cycle): readonly Phrase[] => {
+/** Once the host's task is done there has been a party. */
+const hostThanked = (pod: Pod, cycle: Cycle): readonly Phrase[] => {
+  const task = hostTask(cycle);
+  const [name] = task?.state.status === 'done' ? namesOf(pod, [task.state.by]) : [];
+  return name ? [phrase(copy.host, { name })] : [];
+};
+
+const whoCame = ({ community, pod }: World, cycle: Cycle, now: Instant): readonly Phrase[] => {
   const gathering = gatheringOf(cycle);
   if (!gathering) return [];
-  if (gathering.came) return [phrase(copy.came, { came: gathering.came })];
+  const at = gatheringAt(gathering, community.zone);
+  if (at > now) return [phrase(copy.stillMeet, { at: { at } })];
+  const hosted = hostThanked(pod, cycle);
+  if (gathering.came) return [phrase(copy.came, { came: gathering.came }), ...hosted];
   const count = Object.values(gathering.rsvps).filter(({ coming }) => coming === 'yes').length;
-  return count > 0 ? [phrase(copy.said, { count })] : [];
+  return count > 0 ? [phrase(copy.said, { count }), ...hosted] : hosted;
 };
 
 const thanksReadOut = (pod: Pod, cycle: Cycle): readonly Phrase[] => {
@@ -31,16 +42,23 @@ const doersThanked = (pod: Pod, cycle: Cycle): readonly Phrase[] => {
   return names.length > 0 ? [phrase(copy.doers, { names: { names } })] : [];
 };
 
-const lookingBack = (pod: Pod, cycle: Cycle): readonly Phrase[] =>
+const lookingBack = (world: World, cycle: Cycle, now: Instant): readonly Phrase[] =>
   cycle.postMortem
-    ? [...doersThanked(pod, cycle), ...thanksReadOut(pod, cycle)]
-    : [...whoCame(cycle), ...thanksReadOut(pod, cycle)];
+    ? [...doersThanked(world.pod, cycle), ...thanksReadOut(world.pod, cycle)]
+    : [...whoCame(world, cycle, now), ...thanksReadOut(world.pod, cycle)];
+
+/** Only the host has made plans for a party that nobody is asked to. */
+const partyOff = ({ community }: World, cycle: Cycle, { id }: Member): readonly Phrase[] => {
+  const gathering = cycle.postMortem ? gatheringOf(cycle) : undefined;
+  if (!gathering || hostOf(cycle) !== id) return [];
+  return [phrase(copy.partyOff, { at: { at: gatheringAt(gathering, community.zone) } })];
+};
 
 const question = (cycle: Cycle): Phrase =>
   cycle.postMortem ? phrase(copy.postMortem, { goal: goalOf(cycle) }) : phrase(copy.ask);
 
-const messageFor = (pod: Pod, cycle: Cycle, member: Member, result: readonly Phrase[]): Message => {
-  const parts = [...result, ...lookingBack(pod, cycle)];
+const messageFor = (world: World, cycle: Cycle, now: Instant, member: Member, result: readonly Phrase[]): Message => {
+  const parts = [...result, ...lookingBack(world, cycle, now), ...partyOff(world, cycle, member)];
   if (member.id in cycle.reflections) return { ...tell(member.id, ...parts, phrase(copy.already)), big: true };
   return asking({ kind: 'reflection' }, { ...tell(member.id, ...parts, question(cycle)), big: true });
 };
@@ -63,7 +81,7 @@ export const openReflect = (
   if (!cycle) return silence;
   return {
     changes: [...before, stepOpened(seen, { name: 'reflect', now, endedBy, days: 3 })],
-    messages: toAll(seen, now, (member) => messageFor(seen.pod, cycle, member, result)),
+    messages: toAll(seen, now, (member) => messageFor(seen, cycle, now, member, result)),
   };
 };
 

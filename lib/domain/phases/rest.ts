@@ -94,6 +94,8 @@ export const closeCycle = (
   if (!cycle) return silence;
   const names = namesOf(world.pod, doers(cycle));
   const thanked = names.length > 0 ? [phrase(copy.doers, { names: { names } })] : [];
-  const parts = [...result, phrase(closedCopies[how]), ...thanked];
-  return toEveryone(world, now, closing(world, cycle, now, endedBy, how), parts);
+  const changes = closing(world, cycle, now, endedBy, how);
+  const { pod } = applyAll(world, changes);
+  const parts = [...result, phrase(closedCopies[how]), ...thanked, ...ideas(pod, cycle, fewestIdeas)];
+  return toEveryone(world, now, changes, parts);
 };

@@ -1,7 +1,7 @@
 /** Ending, lengthening and pausing a step by word: who may, and what is said to who may not. */
 import { steerCopies as copy } from '../../../templates/commands/steer.ts';
 import type { Change } from '../change.ts';
-import { findMember, liveCycle, maySteer, organizersOf } from '../find.ts';
+import { findMember, isOrganizer, liveCycle, maySteer, organizersOf } from '../find.ts';
 import { type Phrase, phrase } from '../message.ts';
 import type { Cycle, Instant, Member, World } from '../nouns.ts';
 import { type Outcome, type Request, reply } from '../outcome.ts';
@@ -26,8 +26,13 @@ const whoCan = (world: World): Phrase => {
 
 /** Why this person cannot steer just now; undefined = they can. */
 export const notSteering = (world: World, request: Request): Outcome | undefined => {
-  if (!maySteer(world.community, world.pod, request.me.id)) return reply(request, whoCan(world));
-  return liveCycle(world.pod) ? undefined : reply(request, phrase(copy.nothingRuns));
+  const { community, pod } = world;
+  if (!liveCycle(pod)) {
+    // Who led the last project has no say in the next one.
+    const begins = isOrganizer(community, pod, request.me.id);
+    return reply(request, phrase(begins ? copy.nothingRuns : copy.nothingToSteer));
+  }
+  return maySteer(community, pod, request.me.id) ? undefined : reply(request, whoCan(world));
 };
 
 /** When a pause ends by itself. */

@@ -13,7 +13,7 @@ const askingTime = '10:00';
 const dueAt = ({ community, pod }: World): Instant | undefined => {
   const cycle = liveCycle(pod);
   const gathering = cycle && gatheringOf(cycle);
-  if (!cycle || !gathering || gathering.came || cycle.step.pausedAt) return undefined;
+  if (!cycle || !gathering || gathering.came || cycle.step.pausedAt || cycle.postMortem) return undefined;
   if (cycle.step.name !== 'celebrate' && cycle.step.name !== 'reflect') return undefined;
   // A gathering that was put off after we asked is asked about once more.
   const isAsked = (gathering.askedHostAt ?? '') > gatheringAt(gathering, community.zone);

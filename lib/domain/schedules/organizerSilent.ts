@@ -15,12 +15,19 @@ const daysBeforeAgain = 90;
 
 const longAgo: Instant = '1970-01-01T00:00:00.000Z';
 
+/** A month of rest: while a project runs, nothing needs to come from an organizer. */
+const silentFrom = ({ pod }: World, { activeAt }: Member): Instant =>
+  plusDays(laterOf(activeAt, pod.past.at(-1)?.closedAt ?? longAgo), silentDays);
+
+/** Does this organizer still look after the group, as far as we can tell? */
+export const isAwake = (world: World, organizer: Member, now: Instant): boolean => silentFrom(world, organizer) > now;
+
 /** Since when nobody organizes; undefined while somebody does, or a project runs under a silent organizer. */
-const silentSince = ({ community, pod }: World): Instant | undefined => {
-  const organizers = organizersOf(community, pod);
+const silentSince = (world: World): Instant | undefined => {
+  const organizers = organizersOf(world.community, world.pod);
   if (organizers.length === 0) return longAgo;
-  if (liveCycle(pod)) return undefined;
-  return plusDays(organizers.map(({ activeAt }) => activeAt).reduce(laterOf), silentDays);
+  if (liveCycle(world.pod)) return undefined;
+  return organizers.map((organizer) => silentFrom(world, organizer)).reduce(laterOf);
 };
 
 /** Does the group need somebody to organize it, as of now? */

@@ -6,17 +6,16 @@ import type { Member, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply, together } from '../../outcome.ts';
 import { openSurface } from '../../phases/surface.ts';
 import { openQuestions } from '../../questions.ts';
-import { daysBetween, hoursBetween, localDay } from '../../time.ts';
+import { isAwake } from '../../schedules/organizerSilent.ts';
+import { daysBetween, localDay } from '../../time.ts';
 import { askedNow } from './asked-now.ts';
 
 const leastMembers = 3;
 const enoughBeginners = 3;
 const restDays = 14;
-const silentDays = 30;
 
-/** Organizers from whom something came in the last 30 days. */
-const awake = ({ community, pod }: World, now: string): readonly Member[] =>
-  organizersOf(community, pod).filter(({ activeAt }) => hoursBetween(activeAt, now) < silentDays * 24);
+const awake = (world: World, now: string): readonly Member[] =>
+  organizersOf(world.community, world.pod).filter((organizer) => isAwake(world, organizer, now));
 
 const begun = (world: World, request: Request): Outcome =>
   together(reply(request, phrase(copy.begun)), openSurface(world, request.now, request.me.id));

@@ -38,8 +38,11 @@ const daysSaid = ({ intent, days, words }: Request<'extend'>, from: Day): number
 };
 
 export const extend: Rule<'extend'> = (world, request) => {
-  const { me, now, question } = request;
+  const { me, now, words, question } = request;
   if (question?.kind === 'deadline') return moreTime(world, request, question.task);
+  // “More time”, said when we asked how their own task goes, is about that task.
+  const own = question?.kind === 'checkin' && !/\d/.test(words) ? moreTimeForMine(world, request) : undefined;
+  if (own) return own;
   const refused = notSteering(world, request);
   const cycle = liveCycle(world.pod);
   if (refused) return moreTimeForMine(world, request) ?? refused;

@@ -80,6 +80,8 @@ const whileCelebrating = (
       ? [
           { type: 'celebration-set', celebration: { rsvps: comingAnyway(next, [me.id, host]) } } as const,
           { type: 'step-moved', endsAt: gatheringEnds(next.day, zone) } as const,
+          // Nobody has come yet to a day that lies ahead.
+          ...(host ? [{ type: 'question-closed', member: host, kind: 'came' } as const] : []),
         ]
       : []),
     // Who has just been told the day needs no reminder of it.

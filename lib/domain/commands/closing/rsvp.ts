@@ -1,9 +1,10 @@
 /** Coming to the gathering, with guests and a word for the host. The last answer counts. */
 import { rsvpCopies as copy, needWords } from '../../../../templates/commands/rsvp.ts';
+import { thankingWords } from '../../../../templates/words/thanking.ts';
 import type { Change } from '../../change.ts';
 import { findMember, hostOf, liveCycle, organizersOf } from '../../find.ts';
 import { answer, asking, type Blank, type Message, type Phrase, phrase, tell } from '../../message.ts';
-import { nameOf } from '../../names.ts';
+import { cut, nameOf } from '../../names.ts';
 import type { Celebration, Cycle, Member, Rsvp, World } from '../../nouns.ts';
 import { type Outcome, type Rule, reply, type Spoken } from '../../outcome.ts';
 import { gatheringAt, gatheringOf } from '../../phases/gathering.ts';
@@ -75,7 +76,7 @@ export const comingToGathering = (world: World, request: Spoken, rsvp: Rsvp): Ou
 const guestsOf = (count: number | undefined): number => Math.min(mostGuests, Math.max(0, Math.round(count ?? 0)));
 
 const noteOf = (note: string | undefined): Pick<Rsvp, 'note'> => {
-  const words = note?.trim().slice(0, noteCharacters);
+  const words = note && cut(note.trim(), noteCharacters);
   return words ? { note: words } : {};
 };
 
@@ -86,13 +87,17 @@ export const rsvp: Rule<'rsvp'> = (world, request) => {
   return comingToGathering(world, request, { coming, guests: company, ...noteOf(note ?? needIn(request.words)) });
 };
 
+/** “Thanks!” after an answer is manners, and nothing the host has to know. */
+const isOnlyThanks = (text: string): boolean =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => thankingWords.includes(word));
+
 /** Words that are neither IN nor OUT may be for the host; nothing reaches another without the writer's yes. */
 const withWords = (world: World, request: Spoken, note: string): Outcome | undefined => {
   const cycle = liveCycle(world.pod);
   const gathering = gatheringAhead(world, request.now);
   const host = cycle && receiver(world, cycle);
-  const words = note.trim().slice(0, noteCharacters);
-  if (!gathering || !host || host.id === request.me.id || !words) return undefined;
+  const words = cut(note.trim(), noteCharacters);
+  if (!gathering || !host || host.id === request.me.id || !words || isOnlyThanks(words)) return undefined;
   const ask = phrase(copy.withWords, { at: atOf(world, gathering), name: nameOf(host), note: words });
   const meant = { intent: 'rsvp', coming: 'yes', note: words } as const;
   return { changes: [], messages: [asking({ kind: 'confirm', meant }, answer(request.me.id, ask))] };

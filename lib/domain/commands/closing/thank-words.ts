@@ -15,6 +15,7 @@ const withoutLeading = (words: readonly string[], dropped: readonly string[]): r
   return first < 0 ? [] : words.slice(first);
 };
 
+/** `text` is empty when nothing but thanks, and perhaps a name, was said. */
 export type Thanking = { readonly people: readonly Member[]; readonly text: string };
 
 /** “thanks Sam for the ladder” is Sam, “for the ladder”; “Sam was patient” keeps every word. */
@@ -28,6 +29,7 @@ export const thankingIn = (pod: Pod, typed: string): Thanking => {
     .join(' ')
     .replace(/^[\s,:;.-]+/u, '');
   const isThanking = rest.length < words.length || /^(for|por|,)/iu.test(reason) || /[,:]$/u.test(named[0] ?? '');
-  if (people.length > 0 && isThanking && reason) return { people, text: reason };
+  const isNameOnly = named.length === 1 && rest.length < words.length;
+  if (people.length > 0 && isThanking && (reason || isNameOnly)) return { people, text: reason };
   return { people, text: rest.length > 0 ? typed.trim() : '' };
 };

@@ -1,7 +1,8 @@
 /** Thanks go to the person by first name at once, and are read out to all when we look back. */
 import { thankCopies as copy } from '../../../../templates/commands/thank.ts';
+import { inWords } from '../../door/words.ts';
 import { liveCycle } from '../../find.ts';
-import { answer, type Message, phrase, tell } from '../../message.ts';
+import { answer, type Message, type Phrase, phrase, tell } from '../../message.ts';
 import { nameOf } from '../../names.ts';
 import type { Cycle, Member, MemberId, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply, type Spoken } from '../../outcome.ts';
@@ -33,6 +34,14 @@ const kept = (request: Spoken, text: string, to?: MemberId): Pick<Outcome, 'chan
   };
 };
 
+/** “thanks Sam” needs no reason; as it is read out it says at least this. */
+const plain = ({ me }: Spoken): string => inWords(copy.plain, me.locale);
+
+const relayed = (me: Member, text: string): Phrase =>
+  text === inWords(copy.plain, me.locale)
+    ? phrase(copy.relayedPlain, { from: nameOf(me) })
+    : phrase(copy.relayed, { from: nameOf(me), text });
+
 const thankOne = (world: World, request: Spoken, person: Member, text: string): Outcome => {
   const { me, now } = request;
   const cycle = liveCycle(world.pod);
@@ -40,7 +49,7 @@ const thankOne = (world: World, request: Spoken, person: Member, text: string): 
   if (isKept(world.pod.cycle, me.id, person.id, text)) return reply(request, phrase(copy.same, { to }));
   const isRead = isToBeRead(cycle);
   const waits = isRead && !hasRoomToday(world, person, now);
-  const told: readonly Message[] = waits ? [] : [tell(person.id, phrase(copy.relayed, { from: nameOf(me), text }))];
+  const told: readonly Message[] = waits ? [] : [tell(person.id, relayed(me, text))];
   const echo = waits ? copy.kept : isRead ? copy.toldAndRead : copy.told;
   return { ...kept(request, text, person.id), messages: [answer(me.id, phrase(echo, { to, text })), ...told] };
 };
@@ -63,12 +72,12 @@ const thanked = (world: World, request: Request, typed: string, who?: string): O
   const { people: called, text } = meantBy(world, typed, who);
   const people = called.filter(({ id }) => id !== request.me.id);
   const [person] = people;
-  if (!text) return reply(request, phrase(copy.whom));
+  if (!text && called.length === 0) return reply(request, phrase(copy.whom));
   if (called.length > 0 && !person) return reply(request, phrase(copy.yourself));
   if (!person && who && !liveCycle(world.pod)) return reply(request, phrase(copy.unknown, { who }));
   if (!person) return thankAll(world, request, text);
-  if (people.length > 1) return whichMember(world, request, 'thank', people, text);
-  return thankOne(world, request, person, text);
+  if (people.length > 1) return whichMember(world, request, 'thank', people, text || plain(request));
+  return thankOne(world, request, person, text || plain(request));
 };
 
 export const thank: Rule<'thank'> = (world, request) =>

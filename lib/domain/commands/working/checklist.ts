@@ -1,10 +1,21 @@
 /** “checklist”: what the project rests on, each line computed and saying why. */
 import { checklistCopies as copy } from '../../../../templates/commands/checklist.ts';
+import { itemNames, workCopies } from '../../../../templates/phases/work.ts';
+import type { Item } from '../../checklist/item.ts';
 import { checklist as computed } from '../../checklist.ts';
-import { type ListLine, type Phrase, phrase } from '../../message.ts';
+import type { Locale } from '../../intent.ts';
+import { type ListLine, phrase } from '../../message.ts';
 import { type Rule, reply } from '../../outcome.ts';
 
-const line = ({ because }: { readonly because: Phrase }): ListLine => ({ text: '', after: because });
+const said = ({ because }: Item): ListLine => ({ text: '', after: because });
+
+/** What is missing also says of what: “nobody hosts it yet” alone leaves one guessing. */
+const missing =
+  (locale: Locale) =>
+  ({ item, because }: Item): ListLine => ({
+    text: itemNames[item][locale],
+    after: phrase(workCopies.because, { because }),
+  });
 
 export const checklist: Rule<'checklist'> = (world, request) => {
   if (!world.pod.cycle) return reply(request, phrase(copy.none));
@@ -14,7 +25,7 @@ export const checklist: Rule<'checklist'> = (world, request) => {
   const counts = { held: held.length, all: all.length };
   return reply(
     request,
-    phrase(copy.holds, { ...counts, list: { list: held.map(line) } }),
-    ...(lacking.length > 0 ? [phrase(copy.lacks, { list: { list: lacking.map(line) } })] : []),
+    phrase(copy.holds, { ...counts, list: { list: held.map(said) } }),
+    ...(lacking.length > 0 ? [phrase(copy.lacks, { list: { list: lacking.map(missing(request.me.locale)) } })] : []),
   );
 };

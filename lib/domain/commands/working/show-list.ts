@@ -62,11 +62,11 @@ const ballot = (cycle: Cycle, lines: readonly ListLine[]): Listing => ({
   whenEmpty: [phrase(copy.dots, { count: dotsIn(cycle.step) })],
 });
 
-const parking = ({ parking }: Pod): Listing => ({
+const parking = ({ parking, cycle }: Pod): Listing => ({
   lines: parking.map(({ text }) => ({ text })),
   head: (list) => phrase(copy.parking, { list }),
   hint: phrase(copy.park),
-  whenEmpty: [phrase(copy.nothing)],
+  whenEmpty: [phrase(cycle && cycle.step.name !== 'rest' ? copy.nothingParked : copy.nothing)],
 });
 
 const listingOf = ({ pod }: World): Listing => {
