@@ -24,6 +24,14 @@ describe('every kind of mail, in a real browser', { timeout: 120_000 }, () => {
   }, 60_000);
   afterAll(() => browser.close());
 
+  test('looking sees what is wrong, or the rest of this would mean nothing', async () => {
+    const html = '<p style="color:#ccc;width:2000px">pale<img src="http://localhost:9/track.png"></p>';
+    const { wrong, overflow, fetched } = await look(browser, { html, width: 'phone' });
+    expect(wrong.join()).toMatch(/color-contrast[\s\S]*html-has-lang[\s\S]*image-alt/);
+    expect(overflow).toBeGreaterThan(1000);
+    expect(fetched).toEqual(['http://localhost:9/track.png']);
+  });
+
   test('is there, and nearly all of them in both languages', () => {
     expect(new Set(gallery.map(({ name }) => name))).toEqual(new Set(kinds.map(({ name }) => name)));
     expect(gallery.filter(({ locale }) => locale === 'es').length).toBeGreaterThan(11);
