@@ -71,6 +71,17 @@ describe('mail that comes in', () => {
     expect(await verdictsAfter(forged, { 'X-SES-DMARC-Verdict': 'FAIL' })).toMatchObject({ dmarc: 'FAIL' });
   });
 
+  test('keeps the letters of a token, and takes no name for an address', async () => {
+    const post = await openPost();
+    const raw = lines()
+      .replace('To: maple', 'To: "x@groups.localhost, y" <Maple+AbC.x-9')
+      .replace('9@groups.localhost', '9@Groups.localhost>, oak@groups.localhost, kim@example.com')
+      .replace('Edith <', '"bank@example.org" <');
+    await postMail(post, raw);
+    expect(post.heard[0]?.receipt.recipients).toEqual(['Maple+AbC.x-9@Groups.localhost', 'oak@groups.localhost']);
+    expect(post.heard[0]?.raw).toContain('header.i=@example.com');
+  });
+
   test('must be for us', async () => {
     const post = await openPost();
     expect((await postMail(post, lines().replace('maple@groups.localhost', 'x@example.com'))).status).toBe(400);

@@ -18,10 +18,10 @@ describe('a real mail client', () => {
     };
     const newest = async () => (await post.house.mails('edith@example.com')).at(-1);
 
-    await say({});
+    await say({ replyTo: 'maple+T0ken@groups.localhost' });
     const asked = await newest();
     const replyTo = (await PostalMime.parse(asked?.raw ?? '')).replyTo?.[0]?.address;
-    expect(replyTo).toBe('maple+t0ken@groups.localhost');
+    expect(replyTo).toBe('maple+T0ken@groups.localhost');
 
     const sent = await client.sendMail({
       from: 'Edith <edith@example.com>',
@@ -31,9 +31,9 @@ describe('a real mail client', () => {
       references: [asked?.headers.references ?? '', asked?.headers['message-id'] ?? ''],
       text: `Claim 2, gladly\n\nOn Wed, May 6, 2026 at 10:00 AM Maple wrote:\n> ${asked?.text.replaceAll('\n', '\n> ')}`,
     });
-    expect(sent.accepted).toEqual(['maple+t0ken@groups.localhost']);
+    expect(sent.accepted).toEqual(['maple+T0ken@groups.localhost']);
     const answer = await PostalMime.parse(post.heard[0]?.raw ?? '');
-    expect(post.heard[0]?.receipt.recipients).toEqual(['maple+t0ken@groups.localhost']);
+    expect(post.heard[0]?.receipt.recipients).toEqual(['maple+T0ken@groups.localhost']);
     expect(answer.messageId).toBe(sent.messageId);
 
     await say({ isReply: true, inReplyTo: answer.messageId ?? '', text: 'Thank you, Edith. Task 2 is yours.' });
@@ -60,7 +60,7 @@ describe('a real mail client', () => {
       envelope: { from: '', to: 'Maple@groups.localhost' },
     });
     expect(post.heard.map(({ raw }) => raw.split('\r\n')[0])).toEqual(['Return-Path: <>']);
-    expect(post.heard[0]?.receipt.recipients).toEqual(['maple@groups.localhost']);
+    expect(post.heard[0]?.receipt.recipients).toEqual(['Maple@groups.localhost']);
   });
 
   test('is told when its mail is larger than any we take', async () => {

@@ -50,7 +50,7 @@ export const openDoor = async ({ port, domain, onMail, host = '127.0.0.1' }: Doo
     },
     onData: (stream, { envelope }, done) => {
       const { mailFrom, rcptTo } = envelope;
-      const recipients = rcptTo.map(({ address }) => address.toLowerCase());
+      const recipients = rcptTo.map(({ address }) => address);
       bytesOf(stream)
         .then((raw) => onMail(raw, { from: mailFrom ? mailFrom.address : '', recipients }))
         .then(() => done(null, 'Heard'))

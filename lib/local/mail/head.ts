@@ -42,6 +42,14 @@ export const without = (mail: Mail, names: readonly string[]): Mail => ({
 
 export const field = (name: string, value: string): Field => ({ name: name.toLowerCase(), text: `${name}: ${value}` });
 
-/** The bare addresses in a header value. */
+/**
+ * The bare addresses in a header value, in their own letters: a token in one is more than its lower case. A name in
+ * quotes may look like an address, and is none.
+ */
 export const addressesIn = (value: string): readonly string[] =>
-  value.match(/[^\s<>,;:"()]+@[^\s<>,;:"()]+/g)?.map((address) => address.toLowerCase()) ?? [];
+  value
+    .replace(/"(?:[^"\\]|\\.)*"/g, '')
+    .split(/[,;]/)
+    .flatMap((one) => (/<([^<>]*)>/.exec(one)?.[1] ?? one).match(/[^\s<>:()]+@[^\s<>:()]+/)?.[0] ?? []);
+
+export const isAt = (address: string, domain: string): boolean => address.toLowerCase().endsWith(`@${domain}`);

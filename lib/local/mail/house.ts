@@ -6,7 +6,7 @@ import { type Door, openDoor } from './door.ts';
 import { openErrands } from './errands.ts';
 import { eventsOf, type SesEvent } from './events.ts';
 import { type MailFaultSwitch, openMailFaults } from './faults.ts';
-import { field, joinMail, splitMail, without } from './head.ts';
+import { field, isAt, joinMail, splitMail, without } from './head.ts';
 import { answerMail } from './http.ts';
 import { type ShownMail, shownMail } from './mailbox.ts';
 import { type Envelope, layLikeSes, type Receipt } from './receipt.ts';
@@ -58,8 +58,6 @@ const asSent = ({ raw }: Posted, id: string, now: string): Buffer => {
   ];
   return joinMail({ ...mail, fields: [...own, ...mail.fields] });
 };
-
-const isAt = (address: string, domain: string): boolean => address.toLowerCase().endsWith(`@${domain}`);
 
 const doErrand = (options: MailHouseOptions, book: Book, faults: MailFaultSwitch) => async (errand: Errand) => {
   if (errand.kind === 'mail') {

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readBody } from '../httpEvent.ts';
 import { type MailFaultSwitch, mailFaultsSchema } from './faults.ts';
-import { addressesIn, field, headerValue, joinMail, splitMail } from './head.ts';
+import { addressesIn, field, headerValue, isAt, joinMail, splitMail } from './head.ts';
 import type { ShownMail } from './mailbox.ts';
 import type { Envelope, Receipt } from './receipt.ts';
 import type { WireAnswer } from './wire.ts';
@@ -33,9 +33,9 @@ const withGivenVerdicts = (raw: Buffer, req: IncomingMessage): Buffer => {
 /** Without an envelope, the mail's own To and Cc say where it was going. */
 const envelopeOf = (raw: Buffer, url: URL, domain: string): Envelope => {
   const mail = splitMail(raw);
-  const named = url.searchParams.getAll('to').map((address) => address.toLowerCase());
+  const named = url.searchParams.getAll('to');
   const written = ['to', 'cc', 'delivered-to', 'x-original-to'].flatMap((name) => addressesIn(headerValue(mail, name)));
-  const recipients = (named.length > 0 ? named : written).filter((address) => address.endsWith(`@${domain}`));
+  const recipients = (named.length > 0 ? named : written).filter((address) => isAt(address, domain));
   const isBounce = headerValue(mail, 'return-path') === '<>';
   const from = isBounce ? '' : (addressesIn(headerValue(mail, 'return-path') || headerValue(mail, 'from'))[0] ?? '');
   return { from: url.searchParams.get('from') ?? from, recipients: [...new Set(recipients)] };
