@@ -46,3 +46,11 @@ export const frustrationCopies = copies({
     es: 'Gracias. Con palabras, por favor: ¿qué te molesta más aquí? Una frase.',
   },
 });
+
+/** After a bare “no”, these say that there is nothing to say (“no complaints”, “no clue”, “no hay”). */
+export const nothingWords: readonly string[] = [
+  ...['complaint', 'complaints', 'frustration', 'frustrations', 'suggestion', 'suggestions', 'preference', 'proposal'],
+  ...['clue', 'time', 'answer', 'answers', 'response', 'need', 'way', 'more', 'sir', 'maam', 'please', 'pls', 'ty'],
+  ...['hay', 'quejas', 'queja', 'molestias', 'propuestas', 'propuesta', 'tiempo', 'más', 'mas', 'señor', 'señora'],
+  ...['ahora', 'now', 'today', 'hoy', 'yet', 'todavía', 'aún', 'creo', 'puede', 'ok', 'okay', 'u', 'you', 'the'],
+];

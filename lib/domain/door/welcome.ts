@@ -1,5 +1,6 @@
 /** The first words to a new member: what the group is, what they agree to, how to stop, and their name asked once. */
 import { doorCopies as copy } from '../../../templates/door/door.ts';
+import { hintCopies } from '../../../templates/hints.ts';
 import { liveCycle } from '../find.ts';
 import type { Channel } from '../intent.ts';
 import { answer, asking, type Message, type Phrase, phrase } from '../message.ts';
@@ -56,6 +57,7 @@ export const welcome = (world: World, member: Pick<Member, 'id' | 'name' | 'chan
     ...lines,
     phrase(lines.length > 0 ? copy.agreeing : copy.stopEnds),
     ...(tellsWhere ? [whereWeAre(world)] : []),
+    ...(member.name !== undefined && liveCycle(pod) === undefined ? [phrase(hintCopies.menu)] : []),
   ];
   if (member.name !== undefined) return answer(member.id, ...parts);
   return asking({ kind: 'name' }, answer(member.id, ...parts, phrase(copy.askName)));

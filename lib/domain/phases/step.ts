@@ -2,7 +2,7 @@
 import type { Change } from '../change.ts';
 import { reachable } from '../find.ts';
 import type { Message, Phrase } from '../message.ts';
-import type { Ending, Instant, Member, Step, StepName, World } from '../nouns.ts';
+import type { Day, Ending, Instant, Member, Step, StepName, World } from '../nouns.ts';
 import type { Outcome } from '../outcome.ts';
 import { localDay, nextWaking, plusDays } from '../time.ts';
 
@@ -19,10 +19,18 @@ export type Opening = (world: World, now: Instant, endedBy: Ending, result: read
 
 export const isNext = (endedBy: Ending): boolean => endedBy.by === 'word';
 
-/** Those whose answers a step still waits for: asked, here, not away. */
+/** Whoever wants fewer texts, or none for a while, did not get this step's question: nobody waits for them. */
+const wasSpared = ({ openedAt }: Step, { less, mutedUntil, questions }: Member, today: Day): boolean =>
+  (less === true || (mutedUntil ?? '') > today) && !questions.some(({ at }) => at >= openedAt);
+
+/** Those whose answers a step still waits for: asked, here, neither away nor silenced. What the others say counts. */
 export const awaited = (world: World, now: Instant): readonly Member[] => {
-  const asked = world.pod.cycle?.step.asked ?? [];
-  return reachable(world.pod, localDay(now, world.community.zone)).filter(({ id }) => asked.includes(id));
+  const step = world.pod.cycle?.step;
+  const today = localDay(now, world.community.zone);
+  if (!step) return [];
+  return reachable(world.pod, today).filter(
+    (member) => step.asked.includes(member.id) && !wasSpared(step, member, today),
+  );
 };
 
 type NewStep = {
