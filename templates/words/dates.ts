@@ -129,3 +129,9 @@ export const namedHours: Readonly<Record<string, string>> = {
   midnight: '00:00',
   medianoche: '00:00',
 };
+
+/** Words that may stand before a date, a span or an hour. */
+export const dateLeads: readonly string[] = [
+  'on', 'by', 'until', 'till', 'til', 'the', 'el', 'la', 'los', 'las', 'para', 'hasta', 'this', 'este', 'esta', 'coming', 'before', 'antes', 'de', 'for', 'due', 'a', 'al', 'dia', 'from', 'since', 'desde', 'after', 'at', 'in', 'en', 'dentro',
+  'next', 'proximo', 'proxima', 'proximos', 'proximas', 'siguiente', 'end', 'fin', 'fines', 'final', 'day', 'pasado', 'about', 'like', 'around', 'maybe', 'only', 'just', 'como', 'unas', 'unos', 'casi', 'solo', 'tal', 'half', 'media', 'couple', 'par', 'last', 'ultima', 'ultimo', 'another', 'otra', 'otro', 'otros', 'otras', 'por', 'mas', 'almost', 'maximo', 'sobre', 'an', 'all', 'todos', 'both', 'twice', 'my', 'mis', 'almost',
+];

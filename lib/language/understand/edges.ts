@@ -2,16 +2,14 @@ import { afterthoughts } from '../../../templates/words/groups.ts';
 import { enders } from '../../../templates/words/sense.ts';
 import { guardWords } from '../../../templates/words/small.ts';
 import { freeTextKinds } from './asked.ts';
-import type { Step } from './grammar.ts';
+import type { Group } from './grammar.ts';
 import { groupEnds, type Reading } from './match.ts';
 import { canBeName } from './slots/text.ts';
 import type { Token } from './token.ts';
 
-type Group = Extract<Step, { kind: 'group' }>;
-
 function group(reading: Reading, name: string): Group {
   const step = reading.grammar.groups.get(name);
-  if (step === undefined || step.kind !== 'group') throw new Error(`No group of words is named <${name}>`);
+  if (step === undefined) throw new Error(`No group of words is named <${name}>`);
   return step;
 }
 

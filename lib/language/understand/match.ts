@@ -1,7 +1,9 @@
 import type { Context } from '../heard.ts';
-import { type Branch, branchesFor, firstWords, type Grammar, type Node, type Rule, type Step } from './grammar.ts';
+import { countingWords } from '../../../templates/words/numbers.ts';
+import { firstOfGroup, indexOf } from './firsts.ts';
+import type { Branch, Grammar, Group, Node, Rule } from './grammar.ts';
 import { slotReaders } from './slots/readers.ts';
-import type { Sentence } from './token.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** What a slot found: the value, and the place of the first word after it. */
 export type Filled = { readonly end: number; readonly value: unknown };
@@ -25,6 +27,7 @@ export type Reading = {
   readonly grammar: Grammar;
   readonly skippable: ReadonlySet<string>;
   readonly memo: Map<number, readonly number[]>;
+  readonly filled: Map<string, readonly Filled[]>;
   effort: number;
 };
 
@@ -35,7 +38,7 @@ const places = 512;
 export function matchesAt(reading: Reading, start: number): Match[] {
   const found: Match[] = [];
   walk(reading, reading.grammar.root, start, undefined, 0, (node, end, slots, skipped) => {
-    for (const rule of node.rules) found.push({ rule, start, end, slots, skipped });
+    for (const rule of node.rules ?? []) found.push({ rule, start, end, slots, skipped });
   });
   return found;
 }
@@ -43,64 +46,109 @@ export function matchesAt(reading: Reading, start: number): Match[] {
 type Arrive = (node: Node, end: number, slots: Slots, skipped: number) => void;
 
 function walk(reading: Reading, node: Node, at: number, slots: Slots, skipped: number, arrive: Arrive): void {
-  if (node.rules.length > 0) arrive(node, at, slots, skipped);
+  if (node.rules !== undefined) arrive(node, at, slots, skipped);
   if (reading.effort++ > mostEffort) return;
   const token = reading.sentence.tokens[at];
   if (token !== undefined) {
-    const next = node.words.get(token.word);
+    const next = node.words?.get(token.word);
     if (next !== undefined) walk(reading, next, at + 1, slots, skipped, arrive);
     if (skipped < 3 && reading.skippable.has(token.word)) walk(reading, node, at + 1, slots, skipped + 1, arrive);
   }
-  for (const next of node.onward) walk(reading, next, at, slots, skipped, arrive);
-  for (const branch of branchesFor(node, token?.word)) follow(reading, branch, at, slots, skipped, arrive);
+  if (node.others === undefined && node.onward === undefined) return;
+  eachBranch(reading, node, at, (branch) => follow(reading, branch, at, slots, skipped, arrive));
+}
+
+/** Calls back for every branch that the word at this place can begin. */
+function eachBranch(reading: Reading, node: Node, at: number, use: (branch: Branch) => void): void {
+  const { byWord, any, counted, always } = node.index ?? indexOf(node);
+  for (const branch of always) use(branch);
+  const token = reading.sentence.tokens[at];
+  if (token === undefined) return;
+  for (const branch of any) use(branch);
+  const fitting = byWord.get(token.word);
+  if (fitting !== undefined) for (const branch of fitting) use(branch);
+  if (counted.length === 0 || !mayCount(reading, token)) return;
+  for (const branch of counted) if (branch.first?.words.has(token.word) !== true) use(branch);
+}
+
+function mayCount(reading: Reading, token: Token): boolean {
+  return token.kind === 'number' || token.kind === 'address' || reading.context.items !== undefined || countingWords.has(token.word);
 }
 
 function follow(reading: Reading, branch: Branch, at: number, slots: Slots, skipped: number, arrive: Arrive): void {
   const { step, next } = branch;
-  if (step.kind === 'group') {
-    for (const end of groupEnds(reading, step, at)) walk(reading, next, end, slots, skipped, arrive);
-    return;
-  }
-  const read = slotReaders[step.name];
-  if (read === undefined) throw new Error(`No slot is named {${step.name}}`);
-  for (const { end, value } of read(reading, at)) {
-    walk(reading, next, end, { name: step.name, value, before: slots }, skipped, arrive);
+  if (step.kind === 'onward') walk(reading, next, at, slots, skipped, arrive);
+  else if (step.kind === 'group') for (const end of groupEnds(reading, step, at)) walk(reading, next, end, slots, skipped, arrive);
+  else {
+    for (const { end, value } of slotAt(reading, step.name, at)) {
+      walk(reading, next, end, { name: step.name, value, before: slots }, skipped, arrive);
+    }
   }
 }
 
+/** What a slot finds here; asked once a place, however many phrases ask. */
+function slotAt(reading: Reading, name: string, at: number): readonly Filled[] {
+  const key = name + at;
+  const known = reading.filled.get(key);
+  if (known !== undefined) return known;
+  const read = slotReaders[name];
+  if (read === undefined) throw new Error(`No slot is named {${name}}`);
+  const found = read(reading, at);
+  reading.filled.set(key, found);
+  return found;
+}
+
+const nowhere: readonly number[] = [];
+
 /** Where a group of words that begins here can end; empty when it does not fit. */
-export function groupEnds(reading: Reading, step: Extract<Step, { kind: 'group' }>, at: number): readonly number[] {
+export function groupEnds(reading: Reading, step: Group, at: number): readonly number[] {
   const token = reading.sentence.tokens[at];
-  const first = firstWords(step);
-  if (first !== null && (token === undefined || !first.has(token.word))) return step.absent ? [at] : [];
+  const first = step.first ?? firstOfGroup(step);
+  if (!first.any && !first.always) {
+    const fits = token !== undefined && (first.words.has(token.word) || (first.counted && mayCount(reading, token)));
+    if (!fits) return step.absent ? [at] : nowhere;
+  }
+  if (step.tree === undefined) return oneWord(step, at);
   const key = step.id * places + at;
   const known = reading.memo.get(key);
   if (known !== undefined) return known;
   const ends: number[] = step.absent ? [at] : [];
-  reach(reading, step.tree, at, ends);
+  if (token !== undefined && step.singles.has(token.word)) ends.push(at + 1);
+  if (step.tree !== undefined) reach(reading, step.tree, at, ends);
   reading.memo.set(key, ends);
   return ends;
 }
+
+/** The ends of a group of single words; the arrays are kept, because most groups are met at the same few places. */
+function oneWord(step: Group, at: number): readonly number[] {
+  const kept = step.absent ? hereOrNext : next;
+  kept[at] ??= step.absent ? [at, at + 1] : [at + 1];
+  return kept[at] ?? nowhere;
+}
+
+const next: (readonly number[])[] = [];
+const hereOrNext: (readonly number[])[] = [];
 
 function reach(reading: Reading, node: Node, at: number, ends: number[]): void {
   if (node.ends && !ends.includes(at)) ends.push(at);
   if (reading.effort++ > mostEffort) return;
   const token = reading.sentence.tokens[at];
   if (token !== undefined) {
-    const next = node.words.get(token.word);
+    const next = node.words?.get(token.word);
     if (next !== undefined) reach(reading, next, at + 1, ends);
   }
-  for (const next of node.onward) reach(reading, next, at, ends);
-  for (const { step, next } of branchesFor(node, token?.word)) {
-    if (step.kind === 'group') for (const end of groupEnds(reading, step, at)) reach(reading, next, end, ends);
-    else for (const { end } of slotReaders[step.name]?.(reading, at) ?? []) reach(reading, next, end, ends);
-  }
+  if (node.others === undefined && node.onward === undefined) return;
+  eachBranch(reading, node, at, ({ step, next }) => {
+    if (step.kind === 'onward') reach(reading, next, at, ends);
+    else if (step.kind === 'group') for (const end of groupEnds(reading, step, at)) reach(reading, next, end, ends);
+    else for (const { end } of slotAt(reading, step.name, at)) reach(reading, next, end, ends);
+  });
 }
 
 /** Does one of these words, as a named group, begin here? Gives the longest end, or -1. */
 export function longestGroup(reading: Reading, name: string, at: number): number {
   const step = reading.grammar.groups.get(name);
-  if (step === undefined || step.kind !== 'group') throw new Error(`No group of words is named <${name}>`);
+  if (step === undefined) throw new Error(`No group of words is named <${name}>`);
   let longest = -1;
   for (const end of groupEnds(reading, step, at)) if (end > longest) longest = end;
   return longest;

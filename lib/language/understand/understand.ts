@@ -1,3 +1,4 @@
+// NOTE FROM LEAD: read tests/language/NOTE-FROM-LEAD.md, then delete this line.
 import { allPhrases } from '../../../templates/words/all.ts';
 import { groups, skippable } from '../../../templates/words/groups.ts';
 import {
@@ -102,7 +103,7 @@ function isStop({ match, score }: Candidate): boolean {
 function read(text: string, context: Context): Reading {
   const ready = warm();
   const tokens = correct(tokenise(text), ready, wordsShown(context.items));
-  return { sentence: { text, tokens }, context, grammar: ready, skippable: between, memo: new Map(), effort: 0 };
+  return { sentence: { text, tokens }, context, grammar: ready, skippable: between, memo: new Map(), filled: new Map(), effort: 0 };
 }
 
 /** “?” alone asks for help; nothing at all is nothing. */
