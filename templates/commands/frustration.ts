@@ -47,7 +47,7 @@ export const frustrationCopies = copies({
   },
 });
 
-/** After a bare “no”, these say that there is nothing to say (“no complaints”, “no clue”, “no hay”). */
+/** After a bare “no”, one of these alone says that there is nothing to say (“no complaints”, “no clue”, “no hay”). */
 export const nothingWords: readonly string[] = [
   ...['complaint', 'complaints', 'frustration', 'frustrations', 'suggestion', 'suggestions', 'preference', 'proposal'],
   ...['clue', 'time', 'answer', 'answers', 'response', 'need', 'way', 'more', 'sir', 'maam', 'please', 'pls', 'ty'],

@@ -7,6 +7,7 @@ import type { Request } from '../../outcome.ts';
 export const sentenceSaid = ({ intent, words }: Request): string | undefined => {
   const note = intent.note?.toLowerCase().match(/\p{L}+/gu) ?? [];
   const [first = ''] = note;
-  const isReason = first === '' || reasonWords.includes(first) || nothingWords.includes(first);
+  const isNothing = note.length < 2 && (first === '' || nothingWords.includes(first));
+  const isReason = isNothing || reasonWords.includes(first);
   return isReason || !/^\s*no/i.test(words) || /^\s*no\s*[,.;:!]/i.test(words) ? undefined : words;
 };

@@ -12,7 +12,8 @@ import { hasWords, kept } from './kept.ts';
 import { isLastAnswer } from './last-answer.ts';
 import { leftBlank, vote, voteBefore } from './vote.ts';
 
-const isBlank = (text: string): boolean =>
+/** “None”, “nada”: there is nothing they want to say. */
+export const isBlank = (text: string): boolean =>
   blankWords.includes(
     text
       .trim()
