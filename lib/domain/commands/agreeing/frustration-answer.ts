@@ -9,7 +9,6 @@ import { frustration } from './frustration.ts';
 import { passed } from './pass.ts';
 import { same } from './same.ts';
 import { sentenceSaid } from './sentence.ts';
-import { isBlank } from './vote-answer.ts';
 
 export const frustrationAnswer: AnswerRule<'frustration'> = (world, request, bare) => {
   const { me, now } = request;
@@ -19,9 +18,7 @@ export const frustrationAnswer: AnswerRule<'frustration'> = (world, request, bar
   if (bare.kind === 'later') return reply(request, phrase(copy.open, { day }));
   const said = bare.kind === 'no' ? sentenceSaid(request) : undefined;
   if (said) return frustration(world, meaning<'frustration'>(request, { intent: 'frustration', text: said }));
-  const isNothing = bare.kind === 'text' && isBlank(bare.text);
-  if (bare.kind === 'no' || bare.kind === 'skip' || isNothing)
-    return passed(world, request, phrase(copy.passed, { day }));
+  if (bare.kind === 'no' || bare.kind === 'skip') return passed(world, request, phrase(copy.passed, { day }));
   if (bare.kind === 'text')
     return frustration(world, meaning<'frustration'>(request, { intent: 'frustration', text: bare.text }));
   if (bare.kind !== 'numbers') return reply(request, phrase(copy.wordless));

@@ -7,9 +7,12 @@ import type { Cycle, Frustration, Question } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { isAboutSomebody } from '../../people.ts';
 import { isSimilar } from '../../similar.ts';
+import { openUntil } from './asked-now.ts';
 import { hasWords, kept } from './kept.ts';
 import { isLastAnswer } from './last-answer.ts';
 import { parkedLate } from './park-late.ts';
+import { passed } from './pass.ts';
+import { isBlank } from './vote-answer.ts';
 
 type Said = { readonly changes: readonly Change[]; readonly undo: readonly Change[]; readonly number: number };
 
@@ -60,6 +63,7 @@ export const frustration: Rule<'frustration'> = (world, request) => {
   const text = kept(intent.text);
   if (!hasWords(text)) return reply(request, phrase(copy.wordless));
   if (cycle?.step.name !== 'surface') return parkedLate(world, request, text, false);
+  if (isBlank(text)) return passed(world, request, phrase(copy.passed, { day: openUntil(world, request.now) }));
   if (isAboutSomebody(world.pod, text)) return reply(request, phrase(copy.person));
   const own = namedBy(cycle, me.id);
   if (own?.text === text) {
