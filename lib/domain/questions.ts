@@ -152,7 +152,7 @@ const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): 
     case 'rsvp':
       return step.name === 'celebrate' && !cycle.celebration?.rsvps[member.id];
     case 'came':
-      return cycle.celebration?.came === undefined;
+      return cycle.celebration?.came === undefined && (step.name === 'celebrate' || step.name === 'reflect');
     case 'thanks':
       return step.name === 'celebrate' && !cycle.thanks.some(({ by, at }) => by === member.id && at >= step.openedAt);
     case 'reflection':
@@ -171,7 +171,10 @@ const isOpenQuestion = (pod: Pod, member: Member, { question, at }: OpenQuestion
     return hoursBetween(at, now) < doubtHours;
   // Asked once, right after a task was added; a day later a bare reply is about something else.
   if ((question.kind === 'helps' || question.kind === 'visible') && hoursBetween(at, now) >= doubtHours) return false;
-  return pod.cycle !== undefined && pod.cycle.step.name !== 'rest' && isCycleQuestionOpen(pod.cycle, member, question);
+  const { cycle } = pod;
+  // What an earlier project asked would otherwise take the answers to this one's questions.
+  if (!cycle || at < cycle.startedAt) return false;
+  return cycle.step.name !== 'rest' && isCycleQuestionOpen(cycle, member, question);
 };
 
 /** Every open question of a member, the one a bare reply answers first. Newer goes before older of the same rank. */

@@ -70,6 +70,10 @@ export const steerCopies = copies({
   resumedOpen: { en: 'On we go.', es: 'Seguimos.' },
   notPaused: { en: 'Nothing is paused; we are going on already.', es: 'No hay pausa; ya seguimos.' },
   weGoOn: { en: 'We go on after the pause.', es: 'Seguimos después de la pausa.' },
+  daysGivenBack: {
+    en: 'The days are given back: our date is {day} now, and the day of each task moves along.',
+    es: 'Los días se devuelven: nuestra fecha es ahora el {day}, y el día de cada tarea se mueve igual.',
+  },
   pauseName: { en: 'the pause', es: 'la pausa' },
   extendName: { en: 'the extra days', es: 'los días de más' },
 });

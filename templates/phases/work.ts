@@ -36,6 +36,10 @@ export const workCopies = copies({
     en: 'We take {count|one day|# days} more for "{goal}": until {day}. {left|One task is|# tasks are} still going.',
     es: 'Tomamos {count|un día|# días} más para "{goal}": hasta el {day}. {left|Falta una tarea|Faltan # tareas}.',
   },
+  partyMoved: {
+    en: 'The celebration you host moves to {day} with it.',
+    es: 'La celebración que recibes pasa al {day}.',
+  },
   tooLong: {
     en: 'Seven days more is the most. EXTEND and a number from 1 to 7, or NEXT.',
     es: 'Siete días más es lo máximo. EXTENDER y un número del 1 al 7, o SIGUIENTE.',

@@ -9,6 +9,10 @@ export const gatheringTomorrowCopies = copies({
     en: 'Tomorrow you host: {at}{place}. {count|One comes|# come}, you not counted. Thank you{name}.',
     es: 'Mañana recibes: {at}{place}. {count|Viene una persona|Vienen #}, sin contarte. Gracias{name}.',
   },
+  hostAlone: {
+    en: 'Tomorrow you host: {at}{place}. Nobody has said yes so far; people often come all the same. Thank you{name}.',
+    es: 'Mañana recibes: {at}{place}. Nadie ha dicho que sí todavía; a menudo vienen igual. Gracias{name}.',
+  },
   place: { en: ', {where}', es: ', {where}' },
   remindSomewhere: {
     en: 'Tomorrow: {at}. Good that you come{name}. If not after all: OUT.',

@@ -2,10 +2,10 @@
 import { closedCopies, restCopies as copy } from '../../../templates/phases/rest.ts';
 import { applyAll } from '../apply/apply.ts';
 import type { Change } from '../change.ts';
-import { isOrganizer } from '../find.ts';
+import { isHeld, isOpen, isOrganizer } from '../find.ts';
 import { doers, namesOf } from '../finished.ts';
 import { type Phrase, phrase, tell } from '../message.ts';
-import type { ClosedHow, Cycle, Ending, Instant, Pod, World } from '../nouns.ts';
+import type { ClosedHow, Cycle, Ending, Instant, Pod, Task, World } from '../nouns.ts';
 import { type Outcome, silence } from '../outcome.ts';
 import { thanksLines } from '../thanks.ts';
 import { stepOpened, toAll } from './step.ts';
@@ -18,10 +18,16 @@ const fewestIdeas = 3;
 
 export const insightOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, insightCharacters);
 
+/** Where work never began or broke off, what somebody held is as good as free. */
+const isBrokenOff = (how: ClosedHow): boolean => how === 'nobody-free' || how === 'too-few';
+
+const isLeft = (task: Task, how: ClosedHow): boolean =>
+  task.state.status === 'parked' || isOpen(task) || (isHeld(task) && isBrokenOff(how));
+
 /** Tasks nobody took go on as ideas: the next cycle may want them. */
-const parkedTasks = (cycle: Cycle, now: Instant): readonly Change[] =>
+const parkedTasks = (cycle: Cycle, now: Instant, how: ClosedHow): readonly Change[] =>
   cycle.tasks
-    .filter(({ state }) => state.status === 'parked')
+    .filter((task) => !task.isHost && isLeft(task, how))
     .map(({ title, addedBy }) => ({
       type: 'idea-parked',
       text: title,
@@ -30,7 +36,7 @@ const parkedTasks = (cycle: Cycle, now: Instant): readonly Change[] =>
     }));
 
 const closing = (world: World, cycle: Cycle, now: Instant, endedBy: Ending, how: ClosedHow): readonly Change[] => [
-  ...parkedTasks(cycle, now),
+  ...parkedTasks(cycle, now, how),
   { type: 'cycle-closed', how, at: now },
   stepOpened(world, { name: 'rest', now, endedBy }),
 ];

@@ -2,11 +2,12 @@
 import { workCopies as copy } from '../../../templates/phases/work.ts';
 import { progressOf } from '../care/pulse.ts';
 import type { Change } from '../change.ts';
-import { answer, phrase, tell } from '../message.ts';
+import { answer, type Phrase, phrase, tell } from '../message.ts';
 import { cut, mostOfGoal } from '../names.ts';
 import type { Cycle, Instant, MemberId, World } from '../nouns.ts';
 import { type Outcome, silence } from '../outcome.ts';
 import { addDays } from '../time.ts';
+import { partyMoved } from './party-moved.ts';
 import { toAll } from './step.ts';
 import { celebrationMoved, eveningOf } from './work-begin.ts';
 
@@ -33,11 +34,13 @@ export const extendedWork = (world: World, now: Instant, by: MemberId, days: num
   const day = { day: addDays(goal.date, count) };
   const { done, total } = progressOf(cycle);
   const others = phrase(copy.extendedForAll, { goal: cut(goal.text, mostOfGoal), count, day, left: total - done });
+  const moved = goalMovedBy(cycle, count, community.zone);
+  const party = (id: MemberId): readonly Phrase[] => partyMoved(cycle, moved, id);
   return {
-    changes: [{ type: 'question-closed', member: by, kind: 'more-days' }, ...goalMovedBy(cycle, count, community.zone)],
+    changes: [{ type: 'question-closed', member: by, kind: 'more-days' }, ...moved],
     messages: [
-      answer(by, phrase(copy.extended, { count, day })),
-      ...toAll(world, now, ({ id }) => (id === by ? undefined : tell(id, others))),
+      answer(by, phrase(copy.extended, { count, day }), ...party(by)),
+      ...toAll(world, now, ({ id }) => (id === by ? undefined : tell(id, others, ...party(id)))),
     ],
   };
 };

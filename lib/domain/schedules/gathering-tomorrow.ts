@@ -28,7 +28,9 @@ const forHost = (gathering: Celebration, zone: string, host: Member): Message =>
   const place = gathering.where ? phrase(copy.place, { where: gathering.where }) : '';
   const at = { at: gatheringAt(gathering, zone) };
   const count = countOf(gathering, host.id);
-  return { ...tell(host.id, phrase(copy.host, { at, place, count, name: comma(host) })), kind: 'extra', big: true };
+  const name = comma(host);
+  const words = count > 0 ? phrase(copy.host, { at, place, count, name }) : phrase(copy.hostAlone, { at, place, name });
+  return { ...tell(host.id, words), kind: 'extra', big: true };
 };
 
 const reminder = (gathering: Celebration, zone: string, member: Member): Message | undefined => {

@@ -1,6 +1,5 @@
 /** A pause ends: who paused is asked once, and the next day we go on. */
 import { pauseOverCopies as copy } from '../../../templates/schedules/pause-over.ts';
-import { applyAll } from '../apply/apply.ts';
 import { asking, phrase, tell } from '../message.ts';
 import type { Instant, World } from '../nouns.ts';
 import type { Outcome } from '../outcome.ts';
@@ -29,6 +28,6 @@ export const pauseOver: Schedule = {
     if (!cycle) return silence;
     if (!cycle.step.pauseAsked) return asked(world, now);
     const changes = [...resumedChanges(world, cycle, now), ...asReminder(world)];
-    return { changes, messages: goingOn(applyAll(world, changes), now) };
+    return { changes, messages: goingOn(world, now, changes) };
   },
 };

@@ -16,8 +16,9 @@ export const go: Rule<'go'> = (world, request): Outcome => {
   const { me, now } = request;
   const changes = [...resumedChanges(world, cycle, now), ...asReminder(world)];
   const next = applyAll(world, changes);
+  const others = goingOn(world, now, changes).filter(({ to }) => to !== me.id);
   const words = next.pod.cycle?.step.endsAt
     ? phrase(copy.resumed, { day: openUntil(next, now) })
     : phrase(copy.resumedOpen);
-  return { changes, messages: [answer(me.id, words), ...goingOn(next, now).filter(({ to }) => to !== me.id)] };
+  return { changes, messages: [answer(me.id, words), ...others] };
 };
