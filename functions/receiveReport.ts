@@ -1,13 +1,16 @@
-/** Called by the carrier's status callback for each text we sent. */
+/** Called by the carrier's status callback for each text we sent, and by SES's events for each mail. */
+import middy from '@middy/core';
 import { formEndpoint, refused, twiml } from '../lib/adapters/aws/form.ts';
 import { once } from '../lib/adapters/aws/once.ts';
 import { secretsStayFresh, withSecrets } from '../lib/adapters/aws/secrets.ts';
 import { houseFrom } from '../lib/adapters/house.ts';
+import { isMailEvent, mailReportsIn } from '../lib/adapters/ses/event.ts';
 import { checkPublicUrl, isSignedByTwilio } from '../lib/adapters/twilio/signature.ts';
 import { readReport } from '../lib/adapters/twilio/wire.ts';
 import { readSettings, type Settings } from '../lib/config/settings.ts';
 import type { House } from '../lib/runtime/house.ts';
 import { report } from '../lib/runtime/report.ts';
+import { reportMail } from '../lib/runtime/reportMail.ts';
 
 export const receiveReport = (house: House, settings: Settings) => {
   const url = checkPublicUrl(`${settings.PUBLIC_URL}/twilio/status`);
@@ -33,7 +36,20 @@ export const receiveReport = (house: House, settings: Settings) => {
   });
 };
 
+/** SES through EventBridge or SNS; thrown errors make it try again. */
+export const receiveMailReport = (house: House) =>
+  middy<unknown, { readonly reports: number }>().handler(async (event) => {
+    const reports = mailReportsIn(event);
+    for (const one of reports) await reportMail(house, one);
+    return { reports: reports.length };
+  });
+
+type Handler = (event: unknown, context: unknown) => Promise<unknown>;
+
 export const handler = once(async () => {
   const settings = await withSecrets(readSettings());
-  return receiveReport(houseFrom(settings), settings);
+  const house = houseFrom(settings);
+  const texts = receiveReport(house, settings) as Handler;
+  const mails = receiveMailReport(house) as Handler;
+  return (event: unknown, context: unknown) => (isMailEvent(event) ? mails(event, context) : texts(event, context));
 }, secretsStayFresh);

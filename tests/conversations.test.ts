@@ -36,9 +36,11 @@ function textsShown(transcript: string): readonly string[] {
   for (const line of transcript.split('\n')) {
     const start = /^\p{Lu}[\p{L}\d]* < ?(.*)$/u.exec(line);
     const more = /^ {4}\| ?(.*)$/.exec(line);
-    if (start) texts.push(start[1] ?? '');
+    // A mail may be as long as it needs.
+    const isMail = start?.[1]?.startsWith('[mail]') ?? false;
+    if (start && !isMail) texts.push(start[1] ?? '');
     if (more && isShown) texts.push(`${texts.pop() ?? ''}\n${more[1] ?? ''}`);
-    isShown = start !== null || (more !== null && isShown);
+    isShown = (start !== null && !isMail) || (more !== null && isShown);
   }
   return texts;
 }

@@ -5,6 +5,7 @@ import type { House } from '../runtime/house.ts';
 import type { Log } from '../runtime/ports.ts';
 import { dynamoClient } from './dynamo/client.ts';
 import { dynamoTable } from './dynamo/table.ts';
+import { sealWith } from './token.ts';
 
 /** One JSON line a story, written past the platform's console, which would wrap it and hide it from the alarms. */
 export const logLine: Log = (line) => {
@@ -29,4 +30,7 @@ export const houseFrom = (settings: Settings): House => ({
   statusUrl: `${settings.PUBLIC_URL}/twilio/status`,
   spreadMinutes: Number(settings.SPREAD_MINUTES),
   advancedOptOut: settings.ADVANCED_OPT_OUT === 'true',
+  mailDomain: settings.MAIL_DOMAIN,
+  publicUrl: settings.PUBLIC_URL,
+  seal: sealWith(settings.TOKEN_SECRET),
 });

@@ -22,6 +22,17 @@ const schema = z.object({
   AWS_SESSION_TOKEN: z.optional(z.string()),
   TWILIO_BASE_URL: z.optional(z.string()),
   TWILIO_MESSAGING_SERVICE_SID: z.optional(z.string()),
+  /** What follows the @ in every address of ours: the domain whose mail SES receives. */
+  MAIL_DOMAIN: z._default(z.string().check(z.regex(/^[a-z0-9.-]+$/)), 'groups.localhost'),
+  /** Seals the reply addresses of our mails; at least 16 characters once mail is used. */
+  TOKEN_SECRET: z._default(z.string(), ''),
+  /** The SSM parameter that holds it, like the carrier's token. */
+  TOKEN_SECRET_PARAMETER: z.optional(z.string()),
+  /** Where SES lays the mail it received. */
+  MAIL_BUCKET: z._default(z.string(), ''),
+  /** Publishes what became of a mail we sent. */
+  MAIL_CONFIGURATION_SET: z.optional(z.string()),
+  SES_ENDPOINT: z.optional(z.string()),
   ADVANCED_OPT_OUT: flag,
   SPREAD_MINUTES: count('10'),
 });

@@ -72,8 +72,8 @@ export type Contact = {
   readonly offer?: Membership & { readonly at: Instant };
   /** Mails in their name that nothing proved, which we asked them about, on one day. */
   readonly doubted?: { readonly day: Day; readonly count: number };
-  /** Answers that only say what can be said, of the last hour; and a print of their last words. */
-  readonly hints?: { readonly at: readonly Instant[]; readonly words: string };
+  /** Answers of the last hour that only said what can be said; and a print of the last mail's words, and when. */
+  readonly hints?: { readonly at: readonly Instant[]; readonly words: string; readonly last: Instant };
   /** Since when mail to this address comes back for a while. */
   readonly bouncingSince?: Instant;
 };

@@ -1,5 +1,7 @@
 /** A neighborhood in memory: the real stories over a table in memory and phones that only remember. */
+import { composeMail } from '../adapters/mail/compose.ts';
 import { memoryTable } from '../adapters/memory/table.ts';
+import { sealWith } from '../adapters/token.ts';
 import { plusMinutes } from '../domain/time.ts';
 import { deliver } from '../runtime/deliver.ts';
 import { sweepDue } from '../runtime/due.ts';
@@ -10,13 +12,20 @@ import type { Key, Log } from '../runtime/ports.ts';
 import { receive } from '../runtime/receive.ts';
 import { waitingMessages } from '../runtime/send-again.ts';
 import { pods } from '../runtime/tick.ts';
+import { type Letter, openPost, rawMail, type Written } from './post.ts';
 
-export type Received = { readonly to: string; readonly body: string; readonly at: string };
+/** What a phone or a mailbox shows; a mail has a subject. */
+export type Received = { readonly to: string; readonly body: string; readonly at: string; readonly subject?: string };
 
 export type Neighborhood = {
   readonly house: SpeakingHouse;
   /** A phone texts; resolves when everything due now has been said. */
   readonly says: (from: string, text: string, photos?: number) => Promise<void>;
+  /** A mailbox sends; resolves likewise. False: it was there already. */
+  readonly mails: (written: Omit<Written, 'id'> & { readonly id?: string }) => Promise<boolean>;
+  /** The mail a mailbox got last. */
+  readonly lastLetter: (to: string) => Letter | undefined;
+  readonly letters: () => readonly Letter[];
   /** Time passes; whatever is due on the way is played in order. */
   readonly until: (instant: string) => Promise<void>;
   readonly now: () => string;
@@ -41,6 +50,7 @@ export const openNeighborhood = ({ start, log = () => {} }: Options): Neighborho
   let unread: Received[] = [];
   const queue: Key[] = [];
   const blocked = new Set<string>();
+  const post = openPost(() => now);
   const table = memoryTable({ onWrite: (key, event) => event === 'INSERT' && queue.push(key) });
   const house: SpeakingHouse = {
     table,
@@ -52,6 +62,18 @@ export const openNeighborhood = ({ start, log = () => {} }: Options): Neighborho
     statusUrl: 'http://localhost/twilio/status',
     spreadMinutes: 0,
     advancedOptOut: true,
+    mailDomain: 'groups.localhost',
+    publicUrl: 'http://localhost:4400',
+    seal: sealWith('a secret of this neighborhood'),
+    compose: composeMail,
+    mails: {
+      send: async (mail) => {
+        const outcome = await post.mails.send(mail);
+        const letter = post.letters().at(-1);
+        if (letter) unread.push({ to: letter.to, body: letter.text, at: now, subject: letter.subject });
+        return outcome;
+      },
+    },
     texts: {
       send: async ({ to, body }) => {
         if (blocked.has(to)) return { kind: 'failed', code: 21610 };
@@ -101,6 +123,17 @@ export const openNeighborhood = ({ start, log = () => {} }: Options): Neighborho
       await drain();
       await playDue(now);
     },
+    mails: async (written) => {
+      now = plusMinutes(now, 1 / 60);
+      texts += 1;
+      const id = written.id ?? `mail-${texts}`;
+      const isNew = await post.hear(house, rawMail({ ...written, id }), `inbound/${texts}`);
+      await drain();
+      await playDue(now);
+      return isNew;
+    },
+    lastLetter: (to) => post.letters().findLast((letter) => letter.to === to),
+    letters: post.letters,
     until: async (instant) => {
       await playDue(instant);
       if (instant > now) now = instant;

@@ -3,6 +3,10 @@
  *   Given work                 everything in worlds/work.txt happened before
  *   Sam > done                 what Sam types; `[photo]` in front attaches one, {Rosa} is Rosa's number
  *   Sam < Thank you, Sam.      what his phone shows; `    | …` goes on the line below
+ *   Mail Edith                 Edith has a mailbox and no phone: she answers the last mail she got, quoting it
+ *   Edith > [new] claim 3      a mail of its own; [subject] in its subject only; [spoofed] from somebody else
+ *   Rosa > [mail] in           Rosa, who texts, writes from her mailbox this once
+ *   Edith < [mail] a subject   what her mailbox shows, its words below
  *   --- +2 days                the clock moves (also `+3 hours`, `friday 10:00`, an ISO day or instant)
  *     Fri May 8, 10:00         printed: when the texts below it came
  * The whole transcript is compared, so an unexpected text fails and silence is asserted.
@@ -14,6 +18,7 @@ import { type Neighborhood, openNeighborhood } from './neighborhood.ts';
 export type Step =
   | { readonly kind: 'given'; readonly world: string }
   | { readonly kind: 'says'; readonly who: string; readonly text: string }
+  | { readonly kind: 'mailbox'; readonly who: string }
   | { readonly kind: 'clock'; readonly to: string }
   | { readonly kind: 'note'; readonly text: string };
 
@@ -39,9 +44,11 @@ export const readTranscript = (file: string): readonly Step[] => {
     flush();
     const says = /^(\p{Lu}[\p{L}\d]*) > ?(.*)$/u.exec(line);
     const given = /^Given (\w+)/.exec(line);
+    const mailbox = /^Mail (\p{Lu}[\p{L}\d]*)$/u.exec(line);
     const clock = /^--- (.+)$/.exec(line);
     if (says) typing = { who: says[1] ?? '', text: says[2] ?? '' };
     else if (given) steps.push({ kind: 'given', world: given[1] ?? '' });
+    else if (mailbox) steps.push({ kind: 'mailbox', who: mailbox[1] ?? '' });
     else if (clock) steps.push({ kind: 'clock', to: (clock[1] ?? '').trim() });
     else if (line.startsWith('#')) steps.push({ kind: 'note', text: line });
   }
@@ -72,10 +79,14 @@ export const clockWords = (words: string, now: string): string => {
   throw new Error(`--- ${words}: no such time`);
 };
 
+const capital = (word: string): string =>
+  /^[a-z]/.test(word) ? word.charAt(0).toUpperCase() + word.slice(1) : 'Somebody';
+
 /** One phone a name, the same in every transcript. */
 export const phoneBook = () => {
   const phones = new Map<string, string>();
   const names = new Map<string, string>();
+  const mailers = new Set<string>();
   return {
     phoneOf: (who: string): string => {
       const known = phones.get(who);
@@ -85,7 +96,17 @@ export const phoneBook = () => {
       names.set(phone, who);
       return phone;
     },
-    nameOf: (phone: string): string => names.get(phone) ?? 'Somebody',
+    /** Everybody's mailbox is known, whether they use it or not. */
+    mailOf: (who: string): string => {
+      const address = `${who.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()}@example.org`;
+      names.set(address, who);
+      return address;
+    },
+    nameOf: (address: string): string => names.get(address) ?? capital(address.split('@')[0] ?? ''),
+    usesMail: (who: string): void => {
+      mailers.add(who);
+    },
+    isMailer: (who: string): boolean => mailers.has(who),
   };
 };
 
@@ -101,11 +122,47 @@ const clockShown = (at: string): string => `    ${dayWords(localDay(at, zone), '
 /** Everything phones received since last time, as lines; a new hour is said first. */
 export const receivedLines = (town: Neighborhood, book: PhoneBook, since: string): readonly string[] => {
   let last = since;
-  return town.received().flatMap(({ to, body, at }) => {
+  return town.received().flatMap(({ to, body, at, subject }) => {
     const isLater = localTime(at, zone) !== localTime(last, zone) || localDay(at, zone) !== localDay(last, zone);
     last = at;
-    return [...(isLater ? [clockShown(at)] : []), shown(`${book.nameOf(to)} <`, body)];
+    return [
+      ...(isLater ? [clockShown(at)] : []),
+      shown(`${book.nameOf(to)} <`, subject === undefined ? body : `[mail] ${subject}\n${body}`),
+    ];
   });
+};
+
+type Says = Extract<Step, { kind: 'says' }>;
+
+/** How a message travels: by marks in front of it, else by the phone or mailbox its writer has. */
+const isByMail = (book: PhoneBook, { who, text }: Says): boolean =>
+  /^\[(mail|new|subject|spoofed)\]/.test(text) || (book.isMailer(who) && !text.startsWith('[text]'));
+
+/** Where somebody writes who has no mail from us to answer: to the group whose word they name. */
+const groupIn = (text: string): string =>
+  /\b(?:join|unirme)\s+(?:a\s+)?(\w+)/i.exec(text)?.[1]?.toLowerCase() ?? 'hello';
+
+const mailed = async (town: Neighborhood, book: PhoneBook, { who, text }: Says): Promise<void> => {
+  const from = book.mailOf(who);
+  const mark = /^\[(mail|new|subject|spoofed|photo)\]\s*/.exec(text);
+  const words = text.slice(mark?.[0].length ?? 0);
+  const letter = town.lastLetter(from);
+  const home = letter?.from ?? town.letters().at(-1)?.from ?? `${groupIn(words)}@${town.house.mailDomain}`;
+  const common = { from, name: `${who} Miller` };
+  if (mark?.[1] === 'spoofed') await town.mails({ ...common, to: home, text: words, isProven: false });
+  else if (mark?.[1] === 'new' || !letter) {
+    const joined = groupIn(words);
+    const to = joined === 'hello' ? home : `${joined}@${town.house.mailDomain}`;
+    await town.mails({ ...common, to, text: words, subject: 'Hello' });
+  } else if (mark?.[1] === 'subject') await town.mails({ ...common, to: letter.replyTo, subject: words, text: '' });
+  else
+    await town.mails({
+      ...common,
+      to: letter.replyTo,
+      text: words,
+      answers: letter,
+      photos: mark?.[1] === 'photo' ? 1 : 0,
+    });
 };
 
 /** Plays one step and returns the lines it adds to the transcript. */
@@ -120,11 +177,17 @@ export const playStep = async (town: Neighborhood, book: PhoneBook, step: Step):
       await town.until(clockWords(step.to, before));
       return [`--- ${step.to}`, ...receivedLines(town, book, before)];
     }
+    case 'mailbox':
+      book.usesMail(step.who);
+      return [`Mail ${step.who}`];
     case 'says': {
+      if (isByMail(book, step)) {
+        await mailed(town, book, step);
+        return [shown(`${step.who} >`, step.text), ...receivedLines(town, book, town.now())];
+      }
       const photo = step.text.startsWith('[photo]');
-      const text = (photo ? step.text.slice(7).trim() : step.text).replace(/\{(\w+)\}/g, (_all, who) =>
-        book.phoneOf(who),
-      );
+      const typed = step.text.replace(/^\[text\]\s*/, '');
+      const text = (photo ? typed.slice(7).trim() : typed).replace(/\{(\w+)\}/g, (_all, who) => book.phoneOf(who));
       await town.says(book.phoneOf(step.who), text, photo ? 1 : 0);
       return [shown(`${step.who} >`, step.text), ...receivedLines(town, book, town.now())];
     }

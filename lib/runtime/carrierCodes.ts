@@ -10,6 +10,17 @@ const meaning: Readonly<Record<number, Consent['how']>> = {
   30006: 'closed',
 };
 
+/** What reports say of a mail, as numbers of ours beside the carrier's. */
+export const mailCodes = {
+  neverReported: 70_100,
+  bounced: 70_101,
+  complained: 70_102,
+  bouncedForNow: 70_103,
+  arrived: 70_104,
+} as const;
+
+export const isMailCode = (code: number): boolean => Object.values<number>(mailCodes).includes(code);
+
 /** Filtered as spam: only a person can find out why. */
 export const filtered = 30007;
 

@@ -24,6 +24,8 @@ const partsFor = (
     const membership = contact?.memberships.find(({ pod }) => pod === world.pod.id);
     const me = membership && findMember(world.pod, membership.member);
     const consent = { at: now, how, words: `carrier ${code}` };
+    // A phone that speaks for somebody we write to by email: they stay.
+    if (me && me.address !== address) continue;
     const outcome = me
       ? memberGone(world, me, 'unreachable', now)
       : { changes: [{ type: 'contact-consented' as const, address, consent }], messages: [] };

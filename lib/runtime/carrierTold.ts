@@ -1,5 +1,5 @@
 /** A send came back with a code: told to our own inbox, where deciding is done; here nothing is decided. */
-import { filtered, meaningOf } from './carrierCodes.ts';
+import { filtered, isMailCode, meaningOf } from './carrierCodes.ts';
 import type { House } from './house.ts';
 import { carrierWaiting } from './rows.ts';
 
@@ -12,5 +12,5 @@ export const carrierTold = async (
 ): Promise<void> => {
   if (code === filtered)
     house.log({ story: 'carrier', alarm: 'The carrier filters our texts: neighbors do not get them', code });
-  if (meaningOf(code)) await house.table.write(carrierWaiting(address, cause, house.now(), code));
+  if (meaningOf(code) || isMailCode(code)) await house.table.write(carrierWaiting(address, cause, house.now(), code));
 };

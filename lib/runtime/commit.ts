@@ -9,6 +9,7 @@ import { nextDue } from '../domain/waking.ts';
 import { render } from '../language/render.ts';
 import { segments } from '../language/segments.ts';
 import type { House } from './house.ts';
+import { type Answering, mailWords } from './mail-words.ts';
 import type { Key, Write } from './ports.ts';
 import {
   communityPut,
@@ -33,6 +34,8 @@ export type Story = {
   readonly heard?: { readonly key: Key; readonly outcome: string };
   readonly parts: readonly Part[];
   readonly now: string;
+  /** The mail this story answers, so that its answer stands below it in their mailbox. */
+  readonly answering?: Answering;
 };
 
 export type Committed = 'committed' | 'already-done' | 'decide-again' | 'busy';
@@ -110,14 +113,11 @@ const contactWrites = (parts: readonly Part[]): readonly Labelled[] => {
     }));
 };
 
-const letterFor = (house: House, part: Part, one: Outgoing, id: string, now: string): Letter | undefined => {
+const letterFor = (house: House, story: Story, part: Part, one: Outgoing, id: string): Letter | undefined => {
+  const { now } = story;
   const { community } = part.settled.world;
   const text = render(one.parts, { locale: one.locale, channel: one.channel, zone: community.zone });
   if (text === '') return undefined;
-  if (one.channel !== 'sms') {
-    house.log({ story: 'commit', trouble: 'no way to send on this channel yet', channel: one.channel });
-    return undefined;
-  }
   const plain: OutboxPlain = {
     S: one.withheld ? 'withheld' : one.at > now ? 'held' : 'ready',
     kind: one.kind,
@@ -128,11 +128,12 @@ const letterFor = (house: House, part: Part, one: Outgoing, id: string, now: str
     quietFrom: community.settings.quietFrom,
     quietTo: community.settings.quietTo,
     member: one.member ?? '',
-    segments: segments(text).segments,
+    segments: one.channel === 'sms' ? segments(text).segments : 0,
     createdAt: now,
     ...(one.withheld ? { reason: one.withheld } : {}),
   };
-  return { recipient: one.address, id, plain, release: one.at, text };
+  const mail = one.channel === 'email' ? { mail: mailWords(house, part, one, now, story.answering) } : {};
+  return { recipient: one.address, id, plain, release: one.at, text, ...mail };
 };
 
 const lettersOf = (house: House, story: Story): readonly Letter[] => {
@@ -141,7 +142,7 @@ const lettersOf = (house: House, story: Story): readonly Letter[] => {
     part.settled.outgoing.flatMap((one) => {
       const id = `${story.cause}#${String(count).padStart(3, '0')}`;
       count += 1;
-      return letterFor(house, part, one, id, story.now) ?? [];
+      return letterFor(house, story, part, one, id) ?? [];
     }),
   );
 };

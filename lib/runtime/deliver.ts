@@ -1,15 +1,17 @@
 /** We speak. A row is sent at most once on purpose; what we cannot know, the carrier is asked. */
 
+import { isEmail } from '../domain/door/address.ts';
 import type { Contact } from '../domain/nouns.ts';
 import { addDays, instantAt, isQuiet, localDay, nextWaking } from '../domain/time.ts';
 import { carrierTold } from './carrierTold.ts';
+import { claimed } from './claim.ts';
 import type { SpeakingHouse } from './house.ts';
 import { contactIn } from './load.ts';
 import type { Key, Row, SendOutcome } from './ports.ts';
+import { posted } from './post.ts';
 import {
   contactKey,
   type OutboxBody,
-  sendClaimed,
   sendFailed,
   sendHeld,
   sendPutBack,
@@ -86,11 +88,12 @@ const recorded = async (
 /** Sends one outbox row if it is its time and nobody else has it. */
 export const deliver = async (house: SpeakingHouse, key: Key): Promise<Delivered> => {
   const now = house.now();
-  const [row] = await house.table.get([key]);
-  if (!row || (row.plain.S !== 'ready' && row.plain.S !== 'held')) return 'not-mine';
-  if (row.plain.S === 'held' && plainText(row, 'dueAt') > now) return 'not-mine';
-  const attempt = `a${Number(row.plain.n ?? 0) + 1}-${Math.floor(house.random() * 1e9).toString(36)}`;
-  if (!(await house.table.write(sendClaimed(row, attempt, now)))) return 'not-mine';
+  const [found] = await house.table.get([key]);
+  if (!found || (found.plain.S !== 'ready' && found.plain.S !== 'held')) return 'not-mine';
+  if (found.plain.S === 'held' && plainText(found, 'dueAt') > now) return 'not-mine';
+  const attempt = `a${Number(found.plain.n ?? 0) + 1}-${Math.floor(house.random() * 1e9).toString(36)}`;
+  const row = await claimed(house, found, attempt, now);
+  if (!row) return 'not-mine';
   // Consent is read after the claim, immediately before the post: a stop in between is honoured.
   const [contactRow] = await house.table.get([contactKey(recipientOf(key))]);
   const contact = contactIn(contactRow, recipientOf(key));
@@ -104,12 +107,14 @@ export const deliver = async (house: SpeakingHouse, key: Key): Promise<Delivered
     await house.table.write(sendHeld(key, attempt, nextWaking(now, plainText(row, 'zone'), quietOf(row))));
     return 'held';
   }
-  const outcome = await house.texts.send({
-    to: recipientOf(key),
-    body: wordsFor(row, contact),
-    statusCallback: statusUrl(house, key, attempt),
-    validitySeconds: validityOf(row, now),
-  });
+  const outcome = isEmail(recipientOf(key))
+    ? await posted(house, row, attempt)
+    : await house.texts.send({
+        to: recipientOf(key),
+        body: wordsFor(row, contact),
+        statusCallback: statusUrl(house, key, attempt),
+        validitySeconds: validityOf(row, now),
+      });
   const result = await recorded(house, row, attempt, now, outcome);
   house.log({ story: 'delivered', why: plainText(row, 'why'), result, segments: Number(row.plain.segments ?? 0) });
   return result;

@@ -8,7 +8,7 @@ import { hear } from './hear.ts';
 import type { House } from './house.ts';
 import { loadContact } from './load.ts';
 import type { Row } from './ports.ts';
-import { type CarrierBody, heardAside, heardRetry, type LettersBody, outboxPut } from './rows.ts';
+import { type CarrierBody, heardAside, heardRetry, type LettersBody, outboxPut, type UnsubscribeBody } from './rows.ts';
 
 const mostTries = 8;
 
@@ -16,12 +16,12 @@ const mostTries = 8;
 const asideWithAnswer = async (house: House, row: Row): Promise<void> => {
   const now = house.now();
   const sender = row.pk.slice('HEARD#'.length);
-  const { letters, carrier } = row.body as Partial<LettersBody & CarrierBody>;
-  if (letters || carrier) {
+  const { letters, carrier, unsubscribe } = row.body as Partial<LettersBody & CarrierBody & UnsubscribeBody>;
+  if (letters || carrier || unsubscribe) {
     await house.table.write(heardAside(row, now, 'eight tries'));
     const alarm = letters
       ? 'Neighbors were not told something they should have been'
-      : 'The carrier closed a number and we could not take note of it';
+      : 'A phone or mailbox is to get no more, and we could not take note of it';
     house.log({ story: 'heard', alarm, reason: 'eight tries' });
     return;
   }

@@ -1,13 +1,24 @@
 /** Someone wrote. From the stored words to one committed story; the row that is done makes it once. */
 import type { Contact } from '../domain/nouns.ts';
 import { untilSettled } from './again.ts';
+import { isMailCode } from './carrierCodes.ts';
 import { carrierStory } from './carrierSays.ts';
 import { commit, type Story } from './commit.ts';
 import type { House } from './house.ts';
 import { contactIn } from './load.ts';
+import { mailStory } from './mailSays.ts';
 import type { Key } from './ports.ts';
-import { type CarrierBody, contactKey, type HeardBody, heardDone, type LettersBody, outboxPut } from './rows.ts';
+import {
+  type CarrierBody,
+  contactKey,
+  type HeardBody,
+  heardDone,
+  type LettersBody,
+  outboxPut,
+  type UnsubscribeBody,
+} from './rows.ts';
 import { storyOf } from './story.ts';
+import { unsubscribeStory } from './unsubscribe.ts';
 
 export type Hearing = 'done' | 'already-done' | 'later';
 
@@ -20,17 +31,27 @@ const passOn = async (house: House, key: Key, { letters }: LettersBody): Promise
   return result.outcome === 'committed' ? 'done' : 'already-done';
 };
 
+/** What became of words, of a report about an address, or of a stop link that was used. */
+const storyIn = (
+  house: House,
+  key: Key,
+  body: HeardBody | CarrierBody | UnsubscribeBody,
+  contact: Contact,
+): Promise<Story> => {
+  if ('unsubscribe' in body) return unsubscribeStory(house, key, body);
+  if (!('carrier' in body)) return storyOf(house, key, body, contact);
+  const { code } = body.carrier;
+  return isMailCode(code) ? mailStory(house, key, contact, code) : carrierStory(house, key, contact, code);
+};
+
 const attempt = async (house: House, key: Key): Promise<Hearing | 'again'> => {
   const sender = senderOf(key);
   const [row, contactRow] = await house.table.get([key, contactKey(sender)]);
   if (row?.plain.S !== 'waiting') return 'already-done';
-  const body = row.body as HeardBody | LettersBody | CarrierBody;
+  const body = row.body as HeardBody | LettersBody | CarrierBody | UnsubscribeBody;
   if ('letters' in body) return passOn(house, key, body);
   const contact: Contact = contactIn(contactRow, sender);
-  const story: Story =
-    'carrier' in body
-      ? await carrierStory(house, key, contact, body.carrier.code)
-      : await storyOf(house, key, body, contact);
+  const story = await storyIn(house, key, body, contact);
   const result = await commit(house, story);
   if (result === 'decide-again' || result === 'busy') return 'again';
   if (result === 'committed') {

@@ -1,4 +1,6 @@
 /** The ports and the few settings of a deployment: all that a story may know beside its rows. */
+import type { Seal } from '../domain/token.ts';
+import type { Compose, Mails } from './mail.ts';
 import type { Ports, Texts } from './ports.ts';
 
 export type House = Ports & {
@@ -10,7 +12,13 @@ export type House = Ports & {
   readonly spreadMinutes: number;
   /** The Messaging Service has Advanced Opt-Out: YES and INFO are ours to answer. */
   readonly advancedOptOut: boolean;
+  /** What follows the @ in every address of ours. */
+  readonly mailDomain: string;
+  /** Where people's mail programs and browsers reach us: scheme and host, no path. */
+  readonly publicUrl: string;
+  /** Makes the seal in a reply address. */
+  readonly seal: Seal;
 };
 
-/** A house that can speak: only where texts are sent is the carrier's client needed. */
-export type SpeakingHouse = House & { readonly texts: Texts };
+/** A house that can speak: only where messages are sent are the carriers' clients needed. */
+export type SpeakingHouse = House & { readonly texts: Texts; readonly mails: Mails; readonly compose: Compose };

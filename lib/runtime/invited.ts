@@ -1,21 +1,25 @@
-/** Contacts other than the sender's that a rule must look at: whoever is being invited. */
+/** Contacts other than the sender's that a rule must look at: who is being invited, or where we should write from now on. */
 import { normalAddress } from '../domain/door/address.ts';
 import type { Intent } from '../domain/intent.ts';
-import type { Question, World } from '../domain/nouns.ts';
+import type { Member, Question, World } from '../domain/nouns.ts';
 import { loadContact } from './load.ts';
 import type { Table } from './ports.ts';
 
-const addressNamed = (intent: Intent, question: Question | undefined, near: string): string | undefined => {
-  if (intent.intent === 'invite') return normalAddress(intent.address, near);
-  return question?.kind === 'invite' ? question.address : undefined;
+const addressesNamed = (intent: Intent, question: Question | undefined, me: Member): readonly string[] => {
+  const near = me.address;
+  if (intent.intent === 'invite') return [normalAddress(intent.address, near) ?? ''];
+  if (intent.intent === 'prefer') return [normalAddress(intent.address ?? '', near) ?? '', ...(me.others ?? [])];
+  return question?.kind === 'invite' || question?.kind === 'address' ? [question.address] : [];
 };
 
+/** Never the sender's own contact, which the story has already. */
 export const contactsNamed = async (
   table: Table,
   intent: Intent,
   question: Question | undefined,
-  near: string,
+  me: Member,
 ): Promise<World['contacts']> => {
-  const address = addressNamed(intent, question, near);
-  return address ? { [address]: await loadContact(table, address) } : {};
+  const addresses = addressesNamed(intent, question, me).filter((address) => address !== '');
+  const contacts = await Promise.all(addresses.map((address) => loadContact(table, address)));
+  return Object.fromEntries(contacts.map((contact) => [contact.address, contact]));
 };

@@ -2,8 +2,11 @@
  * Keys and rows of the one table, and every transition of heard and outbox as one conditional write that names
  * the state it leaves. One function per line of the contract (docs/states.md).
  */
-import type { Community, Contact, Pod } from '../domain/nouns.ts';
+import type { Locale } from '../domain/intent.ts';
+import type { Community, Contact, MemberId, Pod } from '../domain/nouns.ts';
 import { plusMinutes } from '../domain/time.ts';
+import type { About, Claim } from '../domain/token.ts';
+import type { CalendarEvent } from './mail.ts';
 import { type Condition, dueShards, type Key, type Row, type Value, type Write } from './ports.ts';
 
 /** FNV-1a, 32 bits: spreads keys over shards and pods over minutes. */
@@ -76,6 +79,22 @@ export type HeardBody = {
   readonly photos: readonly { readonly url: string; readonly type: string }[];
   /** The carrier acted on this word itself (STOP, START, HELP). */
   readonly optOutType?: string;
+  /** It came by email. */
+  readonly mail?: HeardMail;
+};
+
+/** What a mail says beside its words, and what is known of who wrote it. */
+export type HeardMail = {
+  /** The sender's own domain vouches for the sender (DMARC, or DKIM aligned with From). */
+  readonly isProven: boolean;
+  /** The word before the @ it was sent to, without the token: a community's code if there is one. */
+  readonly code: string;
+  /** The name beside the address. */
+  readonly name?: string;
+  readonly subject: string;
+  readonly messageId?: string;
+  /** From the reply token in the address, its seal checked. */
+  readonly claim?: Claim;
 };
 
 /** How long a row that is done is kept before the table may drop it. */
@@ -87,6 +106,17 @@ export const heardWaiting = (sender: string, id: string, now: string, body: Hear
   const plain = { S: 'waiting', tries: 0, receivedAt: now, ...dueOf(key, plusMinutes(now, 1.5)) };
   return { kind: 'put', row: { ...key, plain, body }, if: { absent: true } };
 };
+
+/** From a machine, or nobody's: kept, never heard, never answered. */
+export const heardSetAside = (sender: string, id: string, now: string, body: HeardBody, reason: string): Write => ({
+  kind: 'put',
+  row: {
+    ...heardKey(sender, id),
+    plain: { S: 'aside', reason, receivedAt: now, doneAt: now, ttl: ttlFrom(now) },
+    body,
+  },
+  if: { absent: true },
+});
 
 /** This alone makes it once: both racers decide, one commits, the other reads `done` and is silent. */
 export const heardDone = (key: Key, now: string, outcome: string): Write => ({
@@ -130,7 +160,20 @@ export type OutboxPlain = {
   readonly reason?: string;
 };
 
-export type OutboxBody = { readonly text: string };
+/** What a mail needs beside its words. */
+export type MailWords = {
+  readonly locale: Locale;
+  /** Where the person is a member, so that their reply address can name them. */
+  readonly pod: string;
+  /** What keeps the mails of one cycle together in a mailbox. */
+  readonly thread: string;
+  readonly subject: string;
+  readonly about?: About;
+  readonly inReplyTo?: string;
+  readonly calendar?: CalendarEvent;
+};
+
+export type OutboxBody = { readonly text: string; readonly mail?: MailWords };
 
 /** One message, already worded. `release` is when it may go, or now. */
 export type Letter = {
@@ -139,13 +182,15 @@ export type Letter = {
   readonly plain: OutboxPlain;
   readonly release: string;
   readonly text: string;
+  readonly mail?: MailWords;
 };
 
 /** `dueAt` is the release for what is held, and the second path's moment for what is ready. */
-export const outboxPut = ({ recipient, id, plain, release, text }: Letter): Write => {
+export const outboxPut = ({ recipient, id, plain, release, text, mail }: Letter): Write => {
   const key = outboxKey(recipient, id);
   const due = plain.S === 'withheld' ? {} : dueOf(key, plain.S === 'ready' ? plusMinutes(release, 1.5) : release);
-  return { kind: 'put', row: { ...key, plain: { ...plain, n: 0, ...due }, body: { text } }, if: { absent: true } };
+  const body: OutboxBody = { text, ...(mail ? { mail } : {}) };
+  return { kind: 'put', row: { ...key, plain: { ...plain, n: 0, ...due }, body }, if: { absent: true } };
 };
 
 /** Letters from a pod to some of its own, heard like any text: all of them are put in the outbox, once. */
@@ -171,6 +216,21 @@ export const sendClaimed = (row: Row, attempt: string, now: string): Write => {
     },
   };
 };
+
+/** Claimed together with the words of others that waited for the same mailbox: one mail instead of many. */
+export const sendClaimedWith = (row: Row, attempt: string, now: string, body: OutboxBody): Write => {
+  const claimed = sendClaimed(row, attempt, now);
+  return claimed.kind === 'update' ? { ...claimed, body } : claimed;
+};
+
+/** Its words go out with another's: stored, never sent by itself. */
+export const sendJoined = (row: Row, now: string): Write => ({
+  kind: 'update',
+  key: row,
+  set: { S: 'withheld', reason: 'joined', endedAt: now, ttl: ttlFrom(now) },
+  remove: ['due', 'dueAt'],
+  if: { where: { S: 'held', n: Number(row.plain.n ?? 0) } },
+});
 
 const mine = (attempt: string): Condition => ({ where: { attempt, S: 'sending' } });
 const mineOrLate = (attempt: string): Condition => ({ where: { attempt, S: { in: ['sending', 'unknown'] } } });
@@ -271,6 +331,14 @@ export const unknownAskLater = (row: Row, now: string): Write => ({
   if: { where: { S: 'unknown', attempt: String(row.plain.attempt ?? '') } },
 });
 
+/** A mail nobody reported yet: its report may come for a day, and it is never sent again. */
+export const unknownAwaitsReport = (row: Row, until: string): Write => ({
+  kind: 'update',
+  key: row,
+  set: dueOf(row, until),
+  if: { where: { S: 'unknown', attempt: String(row.plain.attempt ?? '') } },
+});
+
 /** A report from the carrier about a send whose outcome we did not know. */
 export const reportedSent = (key: Key, attempt: string, sid: string, now: string): Write => ({
   kind: 'update',
@@ -295,6 +363,24 @@ export const reported = (key: Key, state: 'delivered' | 'undelivered', rank: num
 
 /** The carrier's word on an address, heard like any text: deciding what follows from it is for `hear` alone. */
 export type CarrierBody = { readonly carrier: { readonly code: number } };
+
+/** Somebody used the stop link of a mail. */
+export type UnsubscribeBody = {
+  readonly unsubscribe: {
+    readonly community: string;
+    readonly pod: string;
+    readonly member?: MemberId;
+    /** An invitation's link: its reader is no member. */
+    readonly address?: string;
+    readonly less?: boolean;
+  };
+};
+
+export const unsubscribeWaiting = (sender: string, id: string, now: string, body: UnsubscribeBody): Write => {
+  const key = heardKey(sender, id);
+  const plain = { S: 'waiting', tries: 0, receivedAt: now, ...dueOf(key, plusMinutes(now, 1.5)) };
+  return { kind: 'put', row: { ...key, plain, body }, if: { absent: true } };
+};
 
 export const carrierWaiting = (address: string, cause: string, now: string, code: number): Write => {
   const key = heardKey(address, `carrier-${code}@${cause}`);

@@ -1,10 +1,22 @@
 /** The second path for messages: what the night held back, what the stream should have sent, what nobody knows the end of. */
+import { isEmail } from '../domain/door/address.ts';
+import { plusDays } from '../domain/time.ts';
+import { mailCodes } from './carrierCodes.ts';
+import { carrierTold } from './carrierTold.ts';
 import { deliver, recipientOf, wordsFor } from './deliver.ts';
 import { type Kind, sweepDue } from './due.ts';
 import type { SpeakingHouse } from './house.ts';
 import { loadContact } from './load.ts';
 import type { Row } from './ports.ts';
-import { leaseLost, type OutboxBody, unknownAskLater, unknownFound, unknownGivenUp, unknownReady } from './rows.ts';
+import {
+  leaseLost,
+  type OutboxBody,
+  unknownAskLater,
+  unknownAwaitsReport,
+  unknownFound,
+  unknownGivenUp,
+  unknownReady,
+} from './rows.ts';
 
 /** The carrier's texts to this person that no other row of theirs claims as its own. */
 const foundAtCarrier = async (house: SpeakingHouse, row: Row): Promise<string | undefined> => {
@@ -19,7 +31,23 @@ const foundAtCarrier = async (house: SpeakingHouse, row: Row): Promise<string | 
   return found.find(({ sid }) => !claimed.has(sid))?.sid;
 };
 
+/** SES has nothing to ask, and a mail is never sent twice: its report may come for a day, then the lead is told. */
+const daysForReport = 1;
+
+const sweepUnknownMail = async (house: SpeakingHouse, row: Row): Promise<void> => {
+  const until = plusDays(String(row.plain.startedAt ?? ''), daysForReport);
+  if (house.now() < until) {
+    await house.table.write(unknownAwaitsReport(row, until));
+    return;
+  }
+  if (await house.table.write(unknownGivenUp(row, house.now()))) {
+    await carrierTold(house, recipientOf(row), mailCodes.neverReported, row.sk);
+    house.log({ story: 'delivered', alarm: 'A mail to a neighbor may not have arrived and was not sent again' });
+  }
+};
+
 const sweepUnknown = async (house: SpeakingHouse, row: Row): Promise<void> => {
+  if (isEmail(recipientOf(row))) return sweepUnknownMail(house, row);
   const now = house.now();
   let sid: string | undefined;
   try {

@@ -1,51 +1,22 @@
 /** What a text comes to: in which community it speaks, what it means, and what the rules say. */
 import { decide } from '../domain/decide.ts';
 import { codeCandidates, decideAtDoor } from '../domain/door/door.ts';
-import { findMember } from '../domain/find.ts';
 import { memberGone, returned, stopOutcome } from '../domain/gone.ts';
 import type { Intent } from '../domain/intent.ts';
-import type { Contact, Member, World } from '../domain/nouns.ts';
-import { openQuestions } from '../domain/questions.ts';
+import type { Contact, World } from '../domain/nouns.ts';
 import { settle } from '../domain/settle.ts';
-import { byCarrier, type CarrierAct } from './carrierWords.ts';
+import { byCarrier } from './carrierWords.ts';
 import type { Part, Story } from './commit.ts';
 import type { House } from './house.ts';
+import { isProven, ownClaim } from './identity.ts';
 import { contactsNamed } from './invited.ts';
 import { emptyWorld, loadCommunity, loadWorlds, takenCodes } from './load.ts';
+import { atMailDoor, fromOffered, fromSecondAddress, unproven, worldOfCode } from './mail-story.ts';
 import { type Meant, meaningOf } from './meaning.ts';
 import type { Key } from './ports.ts';
-import type { HeardBody } from './rows.ts';
-
-/** One community this person belongs to, and who they are there. */
-type Place = { readonly world: World; readonly me: Member };
-
-type Told = {
-  readonly house: House;
-  readonly body: HeardBody;
-  readonly contact: Contact;
-  readonly places: readonly Place[];
-  readonly now: string;
-  readonly act: CarrierAct;
-};
-
-const placesOf = async (house: House, contact: Contact): Promise<readonly Place[]> => {
-  const worlds = await loadWorlds(house.table, contact.memberships, { [contact.address]: contact });
-  return worlds.flatMap((world) => {
-    const membership = contact.memberships.find(({ pod }) => pod === world.pod.id);
-    const me = membership && findMember(world.pod, membership.member);
-    return me ? [{ world, me }] : [];
-  });
-};
-
-/** The place a bare reply belongs to: where the newest question is open, else where they last were. */
-const placeFor = ({ places, contact, now }: Told): Place | undefined => {
-  const here = places.filter(({ me }) => me.state === 'here');
-  const asked = here
-    .map((place) => ({ place, at: openQuestions(place.world.pod, place.me, now)[0]?.at ?? '' }))
-    .filter(({ at }) => at !== '')
-    .sort((a, b) => b.at.localeCompare(a.at));
-  return asked[0]?.place ?? here.find(({ world }) => world.community.code === contact.current) ?? here[0];
-};
+import type { HeardBody, HeardMail } from './rows.ts';
+import { calmed } from './storm.ts';
+import { type Place, placeFor, placesOf, type Told } from './told.ts';
 
 /** An outcome in each of several worlds; what is known of the contact is carried from one to the next. */
 const inEach = (worlds: readonly World[], part: (world: World) => Part): readonly Part[] => {
@@ -61,8 +32,10 @@ const inEach = (worlds: readonly World[], part: (world: World) => Part): readonl
 
 const stopped = ({ contact, places, now, body, act }: Told): readonly Part[] => {
   const empty = emptyWorld({ [contact.address]: contact }, now);
-  const memberOf = new Map(places.map(({ world, me }) => [world.pod.id, me]));
-  return inEach([empty, ...places.map(({ world }) => world)], (world) => {
+  // Where we write to them somewhere else by their own choice, that goes on.
+  const here = places.filter(({ me }) => me.address === contact.address);
+  const memberOf = new Map(here.map(({ world, me }) => [world.pod.id, me]));
+  return inEach([empty, ...here.map(({ world }) => world)], (world) => {
     const me = memberOf.get(world.pod.id);
     const outcome = me
       ? memberGone(world, me, 'unreachable', now)
@@ -115,7 +88,7 @@ const atTheDoor = async (told: Told, meant: Meant): Promise<Part> => {
 const asMember = async (told: Told, place: Place, meant: Meant): Promise<Part> => {
   const { house, now, body, contact } = told;
   const { world: loaded, me } = place;
-  const named = await contactsNamed(house.table, meant.intent, meant.question, me.address);
+  const named = await contactsNamed(house.table, meant.intent, meant.question, me);
   const world = { ...loaded, contacts: { ...named, [contact.address]: contact } };
   const settled = decide(world, {
     intent: meant.intent,
@@ -126,6 +99,7 @@ const asMember = async (told: Told, place: Place, meant: Meant): Promise<Part> =
     times: meant.times,
     photos: body.photos.length,
     ...(meant.question ? { question: meant.question } : {}),
+    ...(meant.late ? { late: true } : {}),
   });
   return { before: world, settled, why: meant.intent.intent };
 };
@@ -135,6 +109,19 @@ const isForTheDoor = (intent: Intent, place: Place | undefined): boolean =>
   intent.intent === 'new' ||
   (intent.intent === 'join' && intent.code?.toLowerCase() !== place.world.community.code);
 
+/** Mail to a group they are not in, or from nobody we know; founding by mail is founding. */
+const isForMailDoor = async (
+  told: Told,
+  mail: HeardMail,
+  intent: Intent,
+  place: Place | undefined,
+): Promise<boolean> => {
+  if (intent.intent === 'new') return false;
+  if (!place) return true;
+  if (place.world.community.code === mail.code) return false;
+  return (await worldOfCode(told, mail.code)) !== undefined;
+};
+
 /** A stop in plain words, or the yes to our doubt whether it was one: it ends this phone everywhere. */
 const meansStop = ({ intent, question }: Meant): boolean =>
   intent.intent === 'stop' ||
@@ -142,8 +129,13 @@ const meansStop = ({ intent, question }: Meant): boolean =>
 
 const partsOf = async (told: Told): Promise<{ readonly parts: readonly Part[]; readonly outcome: string }> => {
   const { contact, body, act } = told;
+  const { mail } = body;
+  const asked = mail && (await fromSecondAddress(told, mail));
+  if (asked) return { parts: asked, outcome: 'second-address' };
+  if (mail && !isProven(contact, mail)) return { parts: await unproven(told, mail), outcome: 'unproven' };
   const place = placeFor(told);
-  const meant = meaningOf(body.text, contact, place?.world, place?.me, told.now);
+  const about = mail && ownClaim(contact, mail)?.about;
+  const meant = meaningOf(body.text, contact, place?.world, place?.me, told.now, about);
   if (act === 'stop' || meansStop(meant)) {
     const isAlready = contact.state === 'stopped';
     return { parts: isAlready ? [] : stopped(told), outcome: 'stop' };
@@ -156,15 +148,24 @@ const partsOf = async (told: Told): Promise<{ readonly parts: readonly Part[]; r
   if (isShut && meant.intent.intent !== 'join' && meant.intent.intent !== 'new')
     return { parts: [], outcome: 'stopped' };
   const outcome = meant.intent.intent;
+  const offered = await fromOffered(told, meant);
+  if (offered) return { parts: offered, outcome: 'prefer' };
+  if (mail && (await isForMailDoor(told, mail, meant.intent, place)))
+    return { parts: await atMailDoor(told, mail, meant), outcome };
   if (isForTheDoor(meant.intent, place) || !place) return { parts: [await atTheDoor(told, meant)], outcome };
   return { parts: [await asMember(told, place, meant)], outcome };
 };
+
+const answeringOf = ({ subject, messageId }: HeardMail) => ({ subject, ...(messageId ? { messageId } : {}) });
 
 /** Decides one heard text. Reads what it needs; changes nothing. `receivedAt` dates what happened; `now` is later. */
 export const storyOf = async (house: House, key: Key, body: HeardBody, contact: Contact): Promise<Story> => {
   const now = house.now();
   const places = await placesOf(house, contact);
-  const told: Told = { house, body, contact, places, now, act: byCarrier(body, house.advancedOptOut) };
+  const act = body.mail ? undefined : byCarrier(body, house.advancedOptOut);
+  const told: Told = { house, body, contact, places, now, act };
   const { parts, outcome } = await partsOf(told);
-  return { cause: key.sk, heard: { key, outcome }, parts, now };
+  const answering = body.mail && { address: contact.address, ...answeringOf(body.mail) };
+  const story: Story = { cause: key.sk, heard: { key, outcome }, parts, now, ...(answering ? { answering } : {}) };
+  return body.mail ? calmed(story, told) : story;
 };

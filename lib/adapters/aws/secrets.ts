@@ -5,11 +5,8 @@ import { readParameter } from './parameter.ts';
 /** How long a fetched secret is believed: after that it is fetched again, so that a replaced one is known soon. */
 export const secretsStayFresh = { freshMinutes: 5 } as const;
 
-/** The settings with the carrier's token in its place. Throws NoParameter. */
-export const withSecrets = async (settings: Settings): Promise<Settings> => {
-  const name = settings.TWILIO_AUTH_TOKEN_PARAMETER;
-  if (name === undefined) return settings;
-  const token = await readParameter(name, {
+const fetched = (name: string, settings: Settings): Promise<string> =>
+  readParameter(name, {
     region: settings.AWS_REGION,
     endpoint: settings.AWS_ENDPOINT_URL_SSM,
     credentials: {
@@ -18,5 +15,13 @@ export const withSecrets = async (settings: Settings): Promise<Settings> => {
       sessionToken: settings.AWS_SESSION_TOKEN,
     },
   });
-  return { ...settings, TWILIO_AUTH_TOKEN: token };
+
+/** The settings with the carrier's token and the secret of our reply addresses in their places. Throws NoParameter. */
+export const withSecrets = async (settings: Settings): Promise<Settings> => {
+  const { TWILIO_AUTH_TOKEN_PARAMETER: carrier, TOKEN_SECRET_PARAMETER: mail } = settings;
+  const [token, secret] = await Promise.all([
+    carrier === undefined ? settings.TWILIO_AUTH_TOKEN : fetched(carrier, settings),
+    mail === undefined ? settings.TOKEN_SECRET : fetched(mail, settings),
+  ]);
+  return { ...settings, TWILIO_AUTH_TOKEN: token, TOKEN_SECRET: secret };
 };

@@ -9,7 +9,7 @@ import { type Settled, settle } from '../settle.ts';
 import { found } from './found.ts';
 import { joinHere } from './join.ts';
 import { contactOf, type DoorRequest, replyAtDoor } from './request.ts';
-import { askedAgain, howToJoin, refused } from './stranger.ts';
+import { askedAgain, howToJoin, invitedByDoubt, noSuchMailbox, refused } from './stranger.ts';
 
 export { codeCandidates } from './code.ts';
 export type { DoorRequest } from './request.ts';
@@ -19,6 +19,7 @@ const isInvited = (world: World, request: DoorRequest): boolean =>
 
 const joining = (world: World, request: DoorRequest, { code }: IntentOf<'join'>): Outcome => {
   const invited = isInvited(world, request);
+  if (request.mailbox !== undefined && !request.target) return noSuchMailbox(world, request);
   if (code === undefined) return invited ? joinHere(world, request, 'answered') : howToJoin(world, request);
   return request.target
     ? joinHere(world, request, 'joined')
@@ -47,6 +48,7 @@ const resumed = (world: World, request: DoorRequest): Outcome => {
 const atDoor = (world: World, request: DoorRequest): Outcome => {
   const { intent, now, words, byCarrier } = request;
   const contact = contactOf(world, request);
+  if (request.doubtful) return invitedByDoubt(world, request);
   const isStopped = contact.state === 'stopped';
   if (intent.intent === 'new') return found(world, request, intent);
   if (intent.intent === 'join') return joining(world, request, intent);

@@ -21,6 +21,12 @@ export type DoorRequest = {
   readonly taken: readonly string[];
   /** The world is a real community (the one named, or the one that invited them); false = an empty one. */
   readonly target: boolean;
+  /** Where they wrote to, when they wrote by email. */
+  readonly mailbox?: string;
+  /** Nothing proves that the mail is from who it says: all they get is one invitation. */
+  readonly doubtful?: boolean;
+  /** What their mail program calls them: for the invitation. */
+  readonly name?: string;
   /** The carrier has answered their word itself. */
   readonly byCarrier?: boolean;
 };

@@ -1,5 +1,6 @@
 /** Somebody we do not know, or who was invited and has not said yes or no. */
 import { doorCopies as copy } from '../../../templates/door/door.ts';
+import { identityCopies } from '../../../templates/mail/identity.ts';
 import type { Change } from '../change.ts';
 import { isOrganizer, present } from '../find.ts';
 import { type Blank, type Phrase, phrase } from '../message.ts';
@@ -20,8 +21,26 @@ export const hinted = (world: World, request: DoorRequest, words: Phrase): Outco
   return { ...replyAtDoor(request, words), changes };
 };
 
-export const howToJoin = (world: World, request: DoorRequest): Outcome =>
-  hinted(world, request, phrase(copy.howToJoin));
+/** By email: there is no group of that word, said once an hour. */
+export const noSuchMailbox = (world: World, request: DoorRequest): Outcome =>
+  hinted(world, request, phrase(identityCopies.unknownCode, { address: request.mailbox ?? '' }));
+
+export const howToJoin = (world: World, request: DoorRequest): Outcome => {
+  if (request.mailbox === undefined) return hinted(world, request, phrase(copy.howToJoin));
+  if (!request.target) return noSuchMailbox(world, request);
+  return hinted(world, request, phrase(identityCopies.howToJoin, { community: world.community.name }));
+};
+
+/** A mail that nothing proves wanted in: one invitation goes to that address, and nothing more. */
+export const invitedByDoubt = (world: World, request: DoorRequest): Outcome => {
+  const { address, now, name } = request;
+  const { code, name: community } = world.community;
+  const invitation = { community: code, by: '', at: now, ...(name ? { name } : {}) };
+  return {
+    ...replyAtDoor(request, phrase(identityCopies.didYouWrite, { community })),
+    changes: [...languageNoticed(world, request), { type: 'contact-invited', address, invitation }],
+  };
+};
 
 /** The first name of who asked for the invitation. */
 const inviterOf = (world: World, request: DoorRequest): Blank => {

@@ -66,6 +66,7 @@ const act = async (doing: Doing, book: PhoneBook, step: Step): Promise<readonly 
     await doing.jump(clockWords(step.to, await doing.now()));
     return ['', `--- ${step.to}`];
   }
+  if (step.kind === 'mailbox') throw new Error('a rehearsal is texted');
   if (step.kind === 'given') throw new Error('a rehearsal starts from nothing');
   await doing.says(book.phoneOf(step.who), step.text);
   return ['', ...lines(`${step.who} >`, step.text)];

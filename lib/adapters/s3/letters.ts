@@ -1,0 +1,43 @@
+/** The mail that SES laid in a bucket. One GET, signed by ourselves: the SDK's client would double the function's size. */
+import { createHash } from 'node:crypto';
+import { type Credentials, signed } from '../aws/signed.ts';
+
+/** Where raw mails lie, by their object key. */
+export type Letters = { readonly fetch: (key: string) => Promise<Uint8Array> };
+
+/** The object could not be read; S3 tells us of it again later, so nothing is lost. */
+export class LetterMissing extends Error {
+  override readonly name = 'LetterMissing';
+}
+
+type Bucket = {
+  readonly bucket: string;
+  readonly region: string;
+  readonly credentials: Credentials;
+  /** Where S3 answers instead of AWS. */
+  readonly endpoint?: string;
+};
+
+const timeoutMs = 10_000;
+const nothing = createHash('sha256').update('').digest('hex');
+
+/** Each part of the key encoded once, as S3's signature wants it. */
+const urlOf = ({ bucket, region, endpoint }: Bucket, key: string): URL => {
+  const path = key.split('/').map(encodeURIComponent).join('/');
+  return new URL(`${endpoint ?? `https://${bucket}.s3.${region}.amazonaws.com`}/${path}`);
+};
+
+export const lettersIn = (bucket: Bucket): Letters => ({
+  fetch: async (key) => {
+    const url = urlOf(bucket, key);
+    const headers = signed(
+      { method: 'GET', url, headers: { 'x-amz-content-sha256': nothing }, body: '' },
+      { service: 's3', region: bucket.region, at: new Date() },
+      bucket.credentials,
+    );
+    const { host: _host, ...rest } = headers;
+    const answer = await fetch(url, { headers: rest, signal: AbortSignal.timeout(timeoutMs) });
+    if (!answer.ok) throw new LetterMissing(`S3 answered ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  },
+});

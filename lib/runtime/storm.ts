@@ -1,0 +1,93 @@
+/**
+ * Two machines that answer each other would write for ever. Answers that only say what can be said are at most three
+ * an hour to one address; words that say the same again, and mean nothing to us, get no answer at all (RFC 3834).
+ */
+import { applyAll, isContactChange } from '../domain/apply/apply.ts';
+import type { Change } from '../domain/change.ts';
+import type { Contact } from '../domain/nouns.ts';
+import type { Outgoing } from '../domain/settle.ts';
+import { hoursBetween } from '../domain/time.ts';
+import type { Part, Story } from './commit.ts';
+import { hashOf } from './rows.ts';
+import { placeFor, type Told } from './told.ts';
+
+const mostAnHour = 3;
+
+/** Words that are no command of their own: what a machine's answer would look like to us. */
+const vagueOutcomes: ReadonlySet<string> = new Set([
+  'unknown',
+  'answer',
+  'yes',
+  'no',
+  'later',
+  'skip',
+  'reaction',
+  'confirm',
+  'which',
+  'unproven',
+  'second-address',
+]);
+
+/** Traces of talking, not of doing. */
+const traces: ReadonlySet<Change['type']> = new Set<Change['type']>([
+  'question-asked',
+  'question-closed',
+  'member-told',
+  'member-acted',
+]);
+
+const printOf = (text: string): string => hashOf(text.toLowerCase().replace(/\s+/gu, ' ').trim()).toString(36);
+
+const hasActed = ({ parts }: Story): boolean =>
+  parts.some(({ settled }) => settled.changes.some((change) => !isContactChange(change) && !traces.has(change.type)));
+
+const isVague = (story: Story, told: Told): boolean =>
+  !hasActed(story) && (vagueOutcomes.has(story.heard?.outcome ?? '') || placeFor(told) === undefined);
+
+/** Their own answer, wherever we write to them. */
+const isAnswerTo = ({ contact, places }: Told, { kind, address, member }: Outgoing): boolean =>
+  kind === 'answer' && (address === contact.address || places.some(({ me }) => me.id === member));
+
+const silenced = (part: Part, told: Told): Part => ({
+  ...part,
+  settled: {
+    ...part.settled,
+    outgoing: part.settled.outgoing.map((one) =>
+      isAnswerTo(told, one) ? { ...one, withheld: 'storm' as const } : one,
+    ),
+  },
+});
+
+/** Kept with the contact, in the story's last part: there what is known of it is newest. */
+const noted = (parts: readonly Part[], address: string, hints: NonNullable<Contact['hints']>): readonly Part[] => {
+  const change: Change = { type: 'contact-answered', address, hints };
+  return parts.map((part, index) =>
+    index < parts.length - 1
+      ? part
+      : {
+          ...part,
+          settled: {
+            ...part.settled,
+            world: applyAll(part.settled.world, [change]),
+            changes: [...part.settled.changes, change],
+          },
+        },
+  );
+};
+
+/** The story with its answer left unsaid where saying it would feed a storm. */
+export const calmed = (story: Story, told: Told): Story => {
+  const { contact, body, now } = told;
+  const answers = story.parts.some(({ settled }) => settled.outgoing.some((one) => isAnswerTo(told, one)));
+  if (!answers) return story;
+  const { hints } = contact;
+  const recent = (hints?.at ?? []).filter((at) => hoursBetween(at, now) < 1);
+  const words = printOf(body.text);
+  const isRepeat = hints?.words === words && hoursBetween(hints.last, now) < 1;
+  const vague = isVague(story, told);
+  const counts = vague || isRepeat;
+  const isStorm = (vague && isRepeat) || (counts && recent.length >= mostAnHour);
+  const parts = isStorm ? story.parts.map((part) => silenced(part, told)) : story.parts;
+  const at = isStorm || !counts ? recent : [...recent, now];
+  return { ...story, parts: noted(parts, contact.address, { at, words, last: now }) };
+};
