@@ -8,6 +8,7 @@ const singleQuotes = /[‘’‚‛′´`ʼ＇]/g;
 const doubleQuotes = /[“”„‟″«»＂]/g;
 const dashes = /[‐‑‒–—―−]/g;
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]+/g;
+const maySign = /(?:sent|enviado|mandado|outlook)/i;
 const odd = /[^\n -~]/;
 const quotedHead = /^(?:on|el) .{4,120}(?:wrote|escribi[oó]):$/i;
 
@@ -44,7 +45,7 @@ function ownLines(text: string): string {
 
 /** “Sent from my iPhone” at the end says nothing about what the person meant. */
 function withoutSignature(text: string): string {
-  if (text.length < 12) return text;
+  if (text.length < 12 || !maySign.test(text)) return text;
   const tail = fold(text.slice(-90));
   for (const opening of signatures) {
     const at = tail.lastIndexOf(opening);

@@ -79,6 +79,14 @@ function add(starts: number[], at: number): void {
 
 /** Nothing but thanks, a name, an emoji or a good-bye from here to the end? */
 export function closes(reading: Reading, from: number): boolean {
+  const known = reading.closing[from];
+  if (known !== undefined) return known;
+  const answer = closesFrom(reading, from);
+  reading.closing[from] = answer;
+  return answer;
+}
+
+function closesFrom(reading: Reading, from: number): boolean {
   const { tokens } = reading.sentence;
   if (from >= tokens.length) return true;
   if (tokens.length - from > 14) return false;

@@ -55,13 +55,15 @@ export type Group = {
   first: First | undefined;
 };
 
-export type Step = Group | { readonly kind: 'slot'; readonly name: string } | { readonly kind: 'onward' };
+export type Slot = { readonly kind: 'slot'; readonly name: string; readonly id: number };
+export type Step = Group | Slot | { readonly kind: 'onward' };
 
 export type Grammar = {
   readonly root: Node;
   readonly groups: Map<string, Group>;
   readonly words: Set<string>;
   readonly shared: Map<string, Group>;
+  readonly slots: Map<string, Slot>;
 };
 
 const emptyNode = (): Node => ({
@@ -76,7 +78,7 @@ const emptyNode = (): Node => ({
 
 /** Builds the tree once, with the first message and not on import. */
 export function buildGrammar(phrases: readonly Phrases[], groups: Readonly<Record<string, readonly string[]>>): Grammar {
-  const grammar: Grammar = { root: emptyNode(), groups: new Map(), words: new Set(), shared: new Map() };
+  const grammar: Grammar = { root: emptyNode(), groups: new Map(), words: new Set(), shared: new Map(), slots: new Map() };
   for (const name of Object.keys(groups)) {
     grammar.groups.set(name, groupOf(grammar, (groups[name] ?? []).map(readPattern), false));
   }
@@ -160,8 +162,16 @@ function stepInto(grammar: Grammar, node: Node, element: Element): Node {
   return next;
 }
 
+function slotOf(grammar: Grammar, name: string): Slot {
+  const known = grammar.slots.get(name);
+  if (known !== undefined) return known;
+  const slot: Slot = { kind: 'slot', name, id: grammar.slots.size };
+  grammar.slots.set(name, slot);
+  return slot;
+}
+
 function stepOf(grammar: Grammar, element: Exclude<Element, { kind: 'word' }>): Step {
-  if (element.kind === 'slot') return { kind: 'slot', name: element.name };
+  if (element.kind === 'slot') return slotOf(grammar, element.name);
   if (element.kind === 'group') {
     const group = grammar.groups.get(element.name);
     if (group === undefined) throw new Error(`No group of words is named <${element.name}>`);

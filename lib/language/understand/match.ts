@@ -1,7 +1,7 @@
 import type { Context } from '../heard.ts';
 import { countingWords } from '../../../templates/words/numbers.ts';
 import { firstOfGroup, indexOf } from './firsts.ts';
-import type { Branch, Grammar, Group, Node, Rule } from './grammar.ts';
+import type { Branch, Grammar, Group, Node, Rule, Slot } from './grammar.ts';
 import { slotReaders } from './slots/readers.ts';
 import type { Sentence, Token } from './token.ts';
 
@@ -27,7 +27,9 @@ export type Reading = {
   readonly grammar: Grammar;
   readonly skippable: ReadonlySet<string>;
   readonly memo: Map<number, readonly number[]>;
-  readonly filled: Map<string, readonly Filled[]>;
+  readonly filled: Map<number, readonly Filled[]>;
+  /** Whether the message may end politely from a place on; asked for every phrase that ends there. */
+  readonly closing: (boolean | undefined)[];
   effort: number;
 };
 
@@ -55,20 +57,16 @@ function walk(reading: Reading, node: Node, at: number, slots: Slots, skipped: n
     if (skipped < 3 && reading.skippable.has(token.word)) walk(reading, node, at + 1, slots, skipped + 1, arrive);
   }
   if (node.others === undefined && node.onward === undefined) return;
-  eachBranch(reading, node, at, (branch) => follow(reading, branch, at, slots, skipped, arrive));
-}
-
-/** Calls back for every branch that the word at this place can begin. */
-function eachBranch(reading: Reading, node: Node, at: number, use: (branch: Branch) => void): void {
-  const { byWord, any, counted, always } = node.index ?? indexOf(node);
-  for (const branch of always) use(branch);
-  const token = reading.sentence.tokens[at];
+  const index = node.index ?? indexOf(node);
+  for (const branch of index.always) follow(reading, branch, at, slots, skipped, arrive);
   if (token === undefined) return;
-  for (const branch of any) use(branch);
-  const fitting = byWord.get(token.word);
-  if (fitting !== undefined) for (const branch of fitting) use(branch);
-  if (counted.length === 0 || !mayCount(reading, token)) return;
-  for (const branch of counted) if (branch.first?.words.has(token.word) !== true) use(branch);
+  for (const branch of index.any) follow(reading, branch, at, slots, skipped, arrive);
+  const fitting = index.byWord.get(token.word);
+  if (fitting !== undefined) for (const branch of fitting) follow(reading, branch, at, slots, skipped, arrive);
+  if (index.counted.length === 0 || !mayCount(reading, token)) return;
+  for (const branch of index.counted) {
+    if (branch.first?.words.has(token.word) !== true) follow(reading, branch, at, slots, skipped, arrive);
+  }
 }
 
 function mayCount(reading: Reading, token: Token): boolean {
@@ -80,19 +78,19 @@ function follow(reading: Reading, branch: Branch, at: number, slots: Slots, skip
   if (step.kind === 'onward') walk(reading, next, at, slots, skipped, arrive);
   else if (step.kind === 'group') for (const end of groupEnds(reading, step, at)) walk(reading, next, end, slots, skipped, arrive);
   else {
-    for (const { end, value } of slotAt(reading, step.name, at)) {
+    for (const { end, value } of slotAt(reading, step, at)) {
       walk(reading, next, end, { name: step.name, value, before: slots }, skipped, arrive);
     }
   }
 }
 
 /** What a slot finds here; asked once a place, however many phrases ask. */
-function slotAt(reading: Reading, name: string, at: number): readonly Filled[] {
-  const key = name + at;
+function slotAt(reading: Reading, slot: Slot, at: number): readonly Filled[] {
+  const key = slot.id * places + at;
   const known = reading.filled.get(key);
   if (known !== undefined) return known;
-  const read = slotReaders[name];
-  if (read === undefined) throw new Error(`No slot is named {${name}}`);
+  const read = slotReaders[slot.name];
+  if (read === undefined) throw new Error(`No slot is named {${slot.name}}`);
   const found = read(reading, at);
   reading.filled.set(key, found);
   return found;
@@ -138,11 +136,22 @@ function reach(reading: Reading, node: Node, at: number, ends: number[]): void {
     if (next !== undefined) reach(reading, next, at + 1, ends);
   }
   if (node.others === undefined && node.onward === undefined) return;
-  eachBranch(reading, node, at, ({ step, next }) => {
-    if (step.kind === 'onward') reach(reading, next, at, ends);
-    else if (step.kind === 'group') for (const end of groupEnds(reading, step, at)) reach(reading, next, end, ends);
-    else for (const { end } of slotAt(reading, step.name, at)) reach(reading, next, end, ends);
-  });
+  const index = node.index ?? indexOf(node);
+  for (const branch of index.always) reachOver(reading, branch, at, ends);
+  if (token === undefined) return;
+  for (const branch of index.any) reachOver(reading, branch, at, ends);
+  const fitting = index.byWord.get(token.word);
+  if (fitting !== undefined) for (const branch of fitting) reachOver(reading, branch, at, ends);
+  if (index.counted.length === 0 || !mayCount(reading, token)) return;
+  for (const branch of index.counted) {
+    if (branch.first?.words.has(token.word) !== true) reachOver(reading, branch, at, ends);
+  }
+}
+
+function reachOver(reading: Reading, { step, next }: Branch, at: number, ends: number[]): void {
+  if (step.kind === 'onward') reach(reading, next, at, ends);
+  else if (step.kind === 'group') for (const end of groupEnds(reading, step, at)) reach(reading, next, end, ends);
+  else for (const { end } of slotAt(reading, step, at)) reach(reading, next, end, ends);
 }
 
 /** Does one of these words, as a named group, begin here? Gives the longest end, or -1. */

@@ -103,7 +103,7 @@ function isStop({ match, score }: Candidate): boolean {
 function read(text: string, context: Context): Reading {
   const ready = warm();
   const tokens = correct(tokenise(text), ready, wordsShown(context.items));
-  return { sentence: { text, tokens }, context, grammar: ready, skippable: between, memo: new Map(), filled: new Map(), effort: 0 };
+  return { sentence: { text, tokens }, context, grammar: ready, skippable: between, memo: new Map(), filled: new Map(), closing: [], effort: 0 };
 }
 
 /** “?” alone asks for help; nothing at all is nothing. */
