@@ -1,0 +1,144 @@
+import { Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
+import type { Queue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { isWatched, nameOf, type Stage, sealParameter, tokenParameter } from '../config/stage.ts';
+import { acknowledge, acknowledgeMailFolder } from './acknowledged.ts';
+import { addBudget } from './budget.ts';
+import { activation, type Bundle } from './bundle.ts';
+import { addMinute } from './clock.ts';
+import { addDashboard } from './dashboard.ts';
+import { addFunction, type Size } from './function.ts';
+import { grantsOf, type Places } from './grants.ts';
+import { addMail, hasMail, mailEnvironment, mailNames } from './mail.ts';
+import { addDeadLetters, addReader } from './readers.ts';
+import { addTable, type TableParts } from './table.ts';
+import { addWatch } from './watch.ts';
+import { addRoutes, addWeb, type Web } from './web.ts';
+
+/** Memory is processor: half a gigabyte answers a person twice as fast for the same money as a quarter. */
+const sizes: Readonly<Record<string, Size>> = {
+  receiveSms: { memoryMb: 512, seconds: 10 },
+  receiveReport: { memoryMb: 256, seconds: 10 },
+  unsubscribe: { memoryMb: 256, seconds: 10 },
+  receiveEmail: { memoryMb: 1024, seconds: 30 },
+  hear: { memoryMb: 512, seconds: 60 },
+  deliver: { memoryMb: 512, seconds: 60 },
+  tick: { memoryMb: 256, seconds: 60 },
+};
+
+const otherwise: Size = { memoryMb: 256, seconds: 30 };
+
+/** Those the stream tells, and of which rows. */
+const told = [
+  { name: 'hear', prefix: 'HEARD#' },
+  { name: 'deliver', prefix: 'OUT#' },
+] as const;
+
+const eachMinute = ['hear', 'tick', 'deliver'];
+const knowsTheToken = new Set(['receiveSms', 'receiveReport', 'deliver']);
+
+export type ManyhandsProps = StackProps & { readonly plan: Stage; readonly bundles: readonly Bundle[] };
+
+/** Everything one deployment is. */
+export class Manyhands extends Stack {
+  readonly functions: ReadonlyMap<string, Lambda>;
+
+  constructor(scope: Construct, { plan, bundles, ...props }: ManyhandsProps) {
+    super(scope, nameOf(plan), { ...props, description: 'A neighborhood does things together by text and email.' });
+    Tags.of(this).add('manyhands', plan.name);
+    const table = addTable(this, plan);
+    const web = addWeb(this, plan);
+    const deadLetters = addDeadLetters(this, plan);
+    const places = this.#places(plan, table, deadLetters);
+    const ours = bundles.filter(({ name }) => name !== activation.name);
+    this.functions = this.#addFunctions(plan, ours, { table, web, places });
+    addRoutes(web, this.functions);
+    for (const { name, prefix } of told) {
+      const lambda = this.functions.get(name);
+      if (lambda) addReader(this, table.streamArn, { lambda, prefix }, deadLetters);
+    }
+    addMinute(
+      this,
+      plan,
+      eachMinute.flatMap((name) => this.functions.get(name) ?? []),
+    );
+    this.#addMail(plan, bundles, places, deadLetters);
+    this.#watch(plan, web, deadLetters);
+  }
+
+  /** Where things are, as the rights of functions name them. */
+  #places(plan: Stage, table: TableParts, deadLetters: Queue): Places {
+    const parameter = (name: string) =>
+      this.formatArn({ service: 'ssm', resource: 'parameter', resourceName: name.slice(1) });
+    const ses = (resource: string, resourceName: string) => this.formatArn({ service: 'ses', resource, resourceName });
+    const places = {
+      table: table.arn,
+      stream: table.streamArn,
+      token: parameter(tokenParameter(plan)),
+      seal: parameter(sealParameter(plan)),
+      deadLetters: deadLetters.queueArn,
+    };
+    if (!hasMail(plan)) return places;
+    const { bucket, folder, configurationSet } = mailNames(plan);
+    const laid = `arn:${this.partition}:s3:::${bucket}/${folder}*`;
+    const sent = [ses('identity', plan.domain), ses('configuration-set', configurationSet)];
+    return { ...places, mail: { laid, sent } };
+  }
+
+  #addMail(plan: Stage, bundles: readonly Bundle[], places: Places, deadLetters: Queue): void {
+    if (!hasMail(plan)) return;
+    const { bucket, folder } = mailNames(plan, '<AWS::AccountId>');
+    const receiver = this.functions.get('receiveEmail')?.role;
+    if (receiver) acknowledgeMailFolder(receiver, `arn:${this.partition}:s3:::${bucket}/${folder}*`);
+    const bundle = bundles.find(({ name }) => name === activation.name);
+    const may = grantsOf(activation.name, places);
+    const activate =
+      bundle && plan.activateMail
+        ? addFunction(this, { stage: plan, bundle, size: otherwise, environment: {}, may })
+        : undefined;
+    if (activate?.role) acknowledge(activate.role, 'AwsSolutions-IAM5[Resource::*]');
+    addMail(this, { stage: plan, functions: this.functions, activation: activate, deadLetters });
+  }
+
+  #addFunctions(
+    plan: Stage,
+    bundles: readonly Bundle[],
+    { table, web, places }: { readonly table: TableParts; readonly web: Web; readonly places: Places },
+  ): ReadonlyMap<string, Lambda> {
+    const shared = {
+      TABLE_NAME: table.name,
+      PUBLIC_URL: web.publicUrl,
+      GROUP_NUMBER: plan.groupNumber,
+      TWILIO_ACCOUNT_SID: plan.accountSid,
+      ADVANCED_OPT_OUT: String(plan.advancedOptOut),
+      ...(plan.messagingServiceSid ? { TWILIO_MESSAGING_SERVICE_SID: plan.messagingServiceSid } : {}),
+      ...(hasMail(plan) ? { ...mailEnvironment(plan), TOKEN_SECRET_PARAMETER: sealParameter(plan) } : {}),
+    };
+    return new Map(
+      bundles.map((bundle) => {
+        const secret = knowsTheToken.has(bundle.name) ? { TWILIO_AUTH_TOKEN_PARAMETER: tokenParameter(plan) } : {};
+        const lambda = addFunction(this, {
+          stage: plan,
+          bundle,
+          size: sizes[bundle.name] ?? otherwise,
+          environment: { ...shared, ...secret },
+          may: grantsOf(bundle.name, places),
+        });
+        return [bundle.name, lambda];
+      }),
+    );
+  }
+
+  #watch(stage: Stage, { api }: Web, queue: Queue): void {
+    addBudget(this, stage);
+    if (!isWatched(stage)) return;
+    const { functions } = this;
+    const deadLetters = queue.metricApproximateNumberOfMessagesVisible({
+      period: Duration.minutes(5),
+      statistic: 'Maximum',
+    });
+    const alarms = addWatch(this, { stage, functions, apiId: api.apiId, deadLetters });
+    addDashboard(this, { stage, functions, apiId: api.apiId, alarms });
+  }
+}

@@ -1,0 +1,57 @@
+/** Templates to look at, without bundling: what is in a function is another test's business. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { type Stage, stageOf } from '../../lib/config/stage.ts';
+import { activation, type Bundle } from '../../lib/infra/bundle.ts';
+import { grantedNames } from '../../lib/infra/grants.ts';
+import { manyhandsApp } from '../../lib/infra/synthesis.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'manyhands-infra-'));
+
+const emptyBundle = (name: string): Bundle => {
+  const own = join(folder, name);
+  const file = join(own, 'index.mjs');
+  mkdirSync(own, { recursive: true });
+  const code = 'export const handler = async () => ({});';
+  writeFileSync(file, code);
+  return { name, folder: own, file, bytes: code.length };
+};
+
+/** Those that exist without mail. */
+export const textFunctions = ['deliver', 'hear', 'receiveReport', 'receiveSms', 'tick'];
+export const everyFunction = grantedNames.filter((name) => name !== activation.name);
+
+const synthesised = (stage: Stage, names: readonly string[]) => {
+  const bundles = [...names, activation.name].map(emptyBundle);
+  const { app, stacks } = manyhandsApp([stage], bundles, join(folder, `out-${stage.name}-${names.length}`));
+  app.synth();
+  const [stack] = stacks;
+  if (!stack) throw new Error('no stack');
+  return { stack, template: Template.fromStack(stack) };
+};
+
+const operator = { operatorEmail: 'you@example.org', groupNumber: '+15550100000' };
+
+export const textsOnly = () => synthesised(stageOf('prod', operator), textFunctions);
+export const withMail = () =>
+  synthesised(
+    stageOf('prod', {
+      ...operator,
+      domain: 'groups.example.org',
+      web: { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/abc' },
+    }),
+    everyFunction,
+  );
+export const developing = () => synthesised(stageOf('dev', {}), textFunctions);
+export const restored = () =>
+  synthesised(
+    stageOf('prod', {
+      restoredTable: {
+        name: 'manyhands-prod-again',
+        streamArn: 'arn:aws:dynamodb:us-east-1:111122223333:table/manyhands-prod-again/stream/2026-11-20T00:00:00.000',
+      },
+    }),
+    textFunctions,
+  );
