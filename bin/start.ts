@@ -19,6 +19,7 @@ try {
   system = await openSystem({
     port,
     dataDir: process.env.DATA_DIR ?? 'data',
+    smtpPort: Number(process.env.SMTP_PORT ?? 2525),
     ...(process.env.CLOCK_START ? { clockStart: process.env.CLOCK_START } : {}),
     ...(process.env.DYNAMODB_ENDPOINT ? { tableEndpoint: process.env.DYNAMODB_ENDPOINT } : {}),
     advancedOptOut: process.env.ADVANCED_OPT_OUT !== 'false',

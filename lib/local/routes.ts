@@ -136,7 +136,10 @@ const answer = async (
   const url = new URL(req.url ?? '/', 'http://localhost');
   const lambda = lambdas[url.pathname];
   if (lambda && req.method === 'POST') return viaLambda(lambda, req, res);
+  const stopLink = url.pathname.startsWith('/u/') ? lambdas['/u/'] : undefined;
+  if (stopLink) return viaLambda(stopLink, req, res);
   if (await system.carrier.handle(req, res)) return;
+  if (await system.mail.handle(req, res)) return;
   const file = req.method === 'GET' ? pageFile(url.pathname) : undefined;
   if (file) {
     res.writeHead(200, { 'content-type': file.type, 'cache-control': 'no-store' });

@@ -2,7 +2,6 @@
 import { earlierOf, plusMinutes } from '../domain/time.ts';
 import type { House } from '../runtime/house.ts';
 import { dueShards } from '../runtime/ports.ts';
-import type { Carrier } from './carrier/carrier.ts';
 import type { JumpingClock } from './clock.ts';
 import type { Stream } from './engine/stream.ts';
 
@@ -17,7 +16,8 @@ export type Settling = {
 type Parts = {
   readonly house: House;
   readonly clock: JumpingClock;
-  readonly carrier: Carrier;
+  /** The carrier and the mail house: quiet when nothing is under way there. */
+  readonly post: readonly { readonly settled: () => Promise<void> }[];
   readonly stream: Stream;
   readonly sweep: () => Promise<unknown>;
 };
@@ -26,7 +26,7 @@ type Parts = {
 const mostRounds = 12;
 const mostWakings = 20_000;
 
-export const openSettling = ({ house, clock, carrier, stream, sweep }: Parts): Settling => {
+export const openSettling = ({ house, clock, post, stream, sweep }: Parts): Settling => {
   let isStopped = false;
   let running: Promise<void> | undefined;
   let wanted: Promise<void> | undefined;
@@ -42,7 +42,7 @@ export const openSettling = ({ house, clock, carrier, stream, sweep }: Parts): S
   const quiet = async (): Promise<void> => {
     stream.poke();
     await stream.drained();
-    await carrier.settled();
+    await Promise.all(post.map(({ settled }) => settled()));
     await stream.drained();
   };
 

@@ -9,6 +9,7 @@ import { hearMinute, hearStream } from '../../functions/hear.ts';
 import { receiveReport } from '../../functions/receiveReport.ts';
 import { receiveSms } from '../../functions/receiveSms.ts';
 import { tickMinute } from '../../functions/tick.ts';
+import { unsubscribe } from '../../functions/unsubscribe.ts';
 import { dynamoClient } from '../adapters/dynamo/client.ts';
 import { houseFrom } from '../adapters/house.ts';
 import { speakingHouseFrom } from '../adapters/speaking.ts';
@@ -19,6 +20,9 @@ import { type Carrier, openCarrier } from './carrier/carrier.ts';
 import { type JumpingClock, openClock } from './clock.ts';
 import { startEngine } from './engine/engine.ts';
 import { readStream } from './engine/stream.ts';
+import type { Door } from './mail/door.ts';
+import type { MailHouse } from './mail/house.ts';
+import { openWiredMail } from './mail/wired.ts';
 import { answerRequests } from './routes.ts';
 import { openSettling, type Settling } from './settling.ts';
 import { communityCodes } from './survey.ts';
@@ -35,6 +39,8 @@ export type SystemOptions = {
   readonly throughProxy?: (endpoint: string) => Promise<string>;
   readonly advancedOptOut?: boolean;
   readonly spreadMinutes?: number;
+  /** Where mail programs on this machine can send to; any free port by default, or when it is taken. */
+  readonly smtpPort?: number;
   readonly log?: Log;
   /** The table engine ended by itself: nothing works after that. */
   readonly onBroken?: (why: string) => void;
@@ -44,6 +50,8 @@ export type System = {
   readonly url: string;
   readonly house: SpeakingHouse;
   readonly carrier: Carrier;
+  readonly mail: MailHouse;
+  readonly smtpPort: number;
   readonly clock: JumpingClock;
   readonly settling: Settling;
   readonly codes: () => Promise<readonly string[]>;
@@ -52,6 +60,8 @@ export type System = {
 
 /** Known to the carrier on this machine and to nobody else; a real account's token never comes here. */
 const localToken = 'local-carrier-token';
+/** Seals the reply addresses of this machine's mails, which lead nowhere else. */
+const localSecret = 'local-secret-of-reply-addresses';
 /** How often time is looked at: a real deployment looks each minute. */
 const tickMilliseconds = 5000;
 
@@ -76,6 +86,14 @@ const failedOf =
     return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
   };
 
+/** Two systems on one machine share no port: the second one's door is elsewhere, and it says where. */
+const elsewhere = async (mail: MailHouse, log: Log, error: unknown): Promise<Door> => {
+  if (!(error instanceof Error && /EADDRINUSE/.test(error.message))) throw error;
+  const door = await mail.openDoor(0);
+  log({ story: 'start', trouble: 'the SMTP port is taken', smtpPort: door.port });
+  return door;
+};
+
 /** Starts everything and resolves when it can be texted. */
 export const openSystem = async (options: SystemOptions): Promise<System> => {
   const { dataDir, log = () => {} } = options;
@@ -93,6 +111,8 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
     ...process.env,
     TWILIO_AUTH_TOKEN: localToken,
     TWILIO_BASE_URL: own,
+    TOKEN_SECRET: localSecret,
+    SES_ENDPOINT: own,
     SPREAD_MINUTES: String(options.spreadMinutes ?? 0),
   };
   const base = readSettings({
@@ -123,6 +143,11 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
     // The public address may not lead back to this machine; its path does.
     reach: (url) => `${own}${new URL(url).pathname}${new URL(url).search}`,
   });
+  const mail = openWiredMail({
+    house: hearing,
+    file: fileIn('mail.db') ?? ':memory:',
+    settle: () => settling.settle(),
+  });
   const stream = await readStream({
     endpoint: engine.endpoint,
     region: settings.AWS_REGION,
@@ -139,12 +164,15 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
   const sweep = async () => {
     for (const minute of minutes) await minute({}, {} as never);
   };
-  const settling = openSettling({ house, clock, carrier, stream, sweep });
+  const settling = openSettling({ house, clock, post: [carrier, mail], stream, sweep });
+  const door = await mail.openDoor(options.smtpPort ?? 0).catch((error: unknown) => elsewhere(mail, log, error));
   const client = dynamoClient({ region: settings.AWS_REGION, endpoint: engine.endpoint });
   const system: System = {
     url: `http://localhost:${port}`,
     house,
     carrier,
+    mail,
+    smtpPort: door.port,
     clock,
     settling,
     codes: () => communityCodes(client, settings.TABLE_NAME),
@@ -155,7 +183,7 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
         server.closeAllConnections();
       });
       await settling.stop();
-      await carrier.close();
+      await Promise.all([carrier.close(), mail.close()]);
       await stream.stop();
       await engine.stop();
     },
@@ -165,9 +193,11 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
     answerRequests(system, {
       '/twilio/sms': receiveSms(hearing, settings) as never,
       '/twilio/status': receiveReport(hearing, settings) as never,
+      '/u/': unsubscribe(hearing) as never,
     }),
   );
   const timer = setInterval(() => void settling.settle(), tickMilliseconds);
   carrier.resume();
+  mail.resume();
   return system;
 };
