@@ -6,9 +6,11 @@ import { chosenFrustration, organizersOf } from '../find.ts';
 import { asking, type Blank, type Phrase, phrase, tell } from '../message.ts';
 import type { Cycle, Ending, Instant, Member, MemberId, Step, World } from '../nouns.ts';
 import { type Outcome, silence, together } from '../outcome.ts';
+import { laterOf, localDay } from '../time.ts';
+import { unanswered } from './answered.ts';
 import { frustrationCandidates } from './ballot.ts';
 import { openDefine } from './define.ts';
-import { daysFrom, lastDay } from './opening.ts';
+import { daysFrom } from './opening.ts';
 import { closeCycle } from './rest.ts';
 import { awaited } from './step.ts';
 import { inRank } from './tally.ts';
@@ -32,6 +34,12 @@ const nextAsked = (world: World, cycle: Cycle, now: Instant): Asked | undefined 
 const mayThinkAgain = (cycle: Cycle, id: MemberId): readonly Change[] =>
   cycle.step.passed.includes(id) ? [{ type: 'step-unpassed', by: id }] : [];
 
+/** A day for who is asked; where others may still answer, not before the day they were told. */
+const askedUntil = (world: World, cycle: Cycle, now: Instant): Instant => {
+  const day = daysFrom(world, now, privateDays);
+  return unanswered(world, now).length > 0 ? laterOf(cycle.step.endsAt ?? day, day) : day;
+};
+
 /** Asks whoever is next in line for a first proposal; undefined when everybody in line has been asked. */
 export const whoIsAsked = (world: World, now: Instant): Outcome | undefined => {
   const cycle = world.pod.cycle;
@@ -39,15 +47,11 @@ export const whoIsAsked = (world: World, now: Instant): Outcome | undefined => {
   if (!asked) return undefined;
   const { member, waits } = asked;
   const thing = { list: [{ text: chosenFrustration(cycle)?.text ?? '' }] };
-  const words = phrase(copy[waits === 'author' ? 'author' : 'organizer'], {
-    thing,
-    day: lastDay(world, now, privateDays),
-  });
+  const endsAt = askedUntil(world, cycle, now);
+  const day = { day: localDay(endsAt, world.community.zone) };
+  const words = phrase(copy[waits === 'author' ? 'author' : 'organizer'], { thing, day });
   return {
-    changes: [
-      { type: 'step-stretched', endsAt: daysFrom(world, now, privateDays), waits },
-      ...mayThinkAgain(cycle, member.id),
-    ],
+    changes: [{ type: 'step-stretched', endsAt, waits }, ...mayThinkAgain(cycle, member.id)],
     messages: [asking({ kind: 'proposal' }, tell(member.id, words))],
   };
 };

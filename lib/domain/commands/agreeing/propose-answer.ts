@@ -10,6 +10,7 @@ import { openUntil } from './asked-now.ts';
 import { passed } from './pass.ts';
 import { propose } from './propose.ts';
 import { sentenceSaid } from './sentence.ts';
+import { vote } from './vote.ts';
 
 export const proposalAnswer: AnswerRule<'proposal'> = (world, request, bare) => {
   const day = openUntil(world, request.now);
@@ -17,7 +18,9 @@ export const proposalAnswer: AnswerRule<'proposal'> = (world, request, bare) => 
   if (bare.kind === 'text') return propose(world, meaning<'propose'>(request, { intent: 'propose', text: bare.text }));
   const said = bare.kind === 'no' ? sentenceSaid(request) : undefined;
   if (said) return propose(world, meaning<'propose'>(request, { intent: 'propose', text: said }));
-  if (bare.kind === 'yes' || bare.kind === 'numbers') return reply(request, phrase(copy.wordless));
+  // Dots that come after the count: told what they came to, and what is asked now.
+  if (bare.kind === 'numbers') return vote(world, meaning<'vote'>(request, { intent: 'vote', numbers: bare.numbers }));
+  if (bare.kind === 'yes') return reply(request, phrase(copy.wordless));
   return passed(world, request, phrase(copy.passed, { day }));
 };
 

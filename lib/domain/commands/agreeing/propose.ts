@@ -4,12 +4,13 @@ import type { Change } from '../../change.ts';
 import { liveCycle } from '../../find.ts';
 import { answer, asking, type ListLine, type Phrase, phrase } from '../../message.ts';
 import type { Cycle, Day, Proposal, World } from '../../nouns.ts';
-import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { meaning, type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { mostGoalDays } from '../../phases/goal.ts';
 import { addDays, localDay, plusDays } from '../../time.ts';
 import { hasWords, kept } from './kept.ts';
 import { isLastAnswer } from './last-answer.ts';
 import { parkedLate } from './park-late.ts';
+import { vote } from './vote.ts';
 
 const mostProposals = 3;
 const voteDays = 2;
@@ -58,11 +59,19 @@ const made = (world: World, request: Request, { proposal, before, isTooFar }: Sa
   };
 };
 
+/** Dots that come after the count are told what they came to. */
+const wordless = (world: World, request: Request, text: string): Outcome => {
+  const numbers = /^[\d\s,.;]+$/u.test(text) ? (text.match(/\d+/gu) ?? []).map(Number) : [];
+  const isLateVote = numbers.length > 0 && liveCycle(world.pod)?.step.name === 'define';
+  if (!isLateVote) return reply(request, phrase(copy.wordless));
+  return vote(world, meaning<'vote'>(request, { intent: 'vote', numbers }));
+};
+
 export const propose: Rule<'propose'> = (world, request) => {
   const cycle = liveCycle(world.pod);
   const { me, intent, now } = request;
   const text = kept(intent.text);
-  if (!hasWords(text)) return reply(request, phrase(copy.wordless));
+  if (!hasWords(text)) return wordless(world, request, text);
   if (cycle?.step.name !== 'define') return parkedLate(world, request, text, true);
   const own = cycle.proposals.filter(({ by }) => by === me.id);
   const twin = own.find((one) => one.text === text && !one.broad);
