@@ -3,7 +3,12 @@
  * `{name}` is filled as it is. `{count|one dot|# dots}` chooses by number, `#` being the number itself.
  * A missing language, or a blank that only one language has, does not compile.
  */
-export type Copy = { readonly en: string; readonly es: string };
+export type Copy = {
+  readonly en: string;
+  readonly es: string;
+  /** The same by email, where a text would speak of texts. */
+  readonly mail?: { readonly en: string; readonly es: string };
+};
 
 type BlankName<B extends string> = B extends `${infer Name}|${string}` ? Name : B;
 

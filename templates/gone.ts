@@ -12,6 +12,10 @@ export const goneCopies = copies({
   stopped: {
     en: 'You will get no more texts from us. START brings them back, any time.',
     es: 'No te enviaremos más mensajes. START los trae de vuelta cuando quieras.',
+    mail: {
+      en: 'You will get no more mail from us. Reply START and it comes back, any time.',
+      es: 'No te enviaremos más correos. Responde REACTIVAR y vuelven cuando quieras.',
+    },
   },
   welcomeBack: { en: 'Welcome back to {community}{name}.', es: 'Te damos la bienvenida de nuevo a {community}{name}.' },
 });

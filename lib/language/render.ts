@@ -78,9 +78,12 @@ const chosenByNumber = (options: string, count: number): string => {
   return (count === 1 ? one : many).replaceAll('#', String(count));
 };
 
+const wordsOf = ({ copy }: Phrase, { locale, channel }: Reader): string =>
+  (channel === 'email' ? copy.mail : undefined)?.[locale] ?? copy[locale];
+
 /** One phrase with its blanks filled. A blank nobody filled is left out rather than shown as braces. */
 export const phraseWords = (phrase: Phrase, reader: Reader): string =>
-  phrase.copy[reader.locale].replace(/\{([^{}|]+)(?:\|([^{}]*))?\}/g, (_whole, name: string, options?: string) => {
+  wordsOf(phrase, reader).replace(/\{([^{}|]+)(?:\|([^{}]*))?\}/g, (_whole, name: string, options?: string) => {
     const blank = phrase.blanks[name];
     if (blank === undefined) return '';
     return options === undefined ? blankWords(blank, reader) : chosenByNumber(options, Number(blank));

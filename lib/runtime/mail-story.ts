@@ -89,7 +89,8 @@ export const fromOffered = async (told: Told, meant: Meant): Promise<readonly Pa
   const { offer } = told.contact;
   const place = offer && (await placeAt(told, offer));
   if (!place) return undefined;
-  return partOf(place.world, decideOffer(place.world, doorRequest(told, meant, {}), place.me), 'prefer');
+  const request = doorRequest(told, meant, { locale: place.me.locale });
+  return partOf(place.world, decideOffer(place.world, request, place.me), 'prefer');
 };
 
 /** “Rosa Martinez”, “Martinez, Rosa”, “rosa@example.org”: the first name that others will see, if there is one. */

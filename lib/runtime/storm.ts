@@ -24,14 +24,14 @@ const vagueOutcomes: ReadonlySet<string> = new Set([
   'reaction',
   'confirm',
   'which',
-  'unproven',
-  'second-address',
 ]);
+
+/** Asked where we know the person, with a limit of their own. */
+const askedElsewhere: ReadonlySet<string> = new Set(['unproven', 'second-address']);
 
 /** Traces of talking, not of doing. */
 const traces: ReadonlySet<Change['type']> = new Set<Change['type']>([
   'question-asked',
-  'question-closed',
   'member-told',
   'member-acted',
 ]);
@@ -79,7 +79,7 @@ const noted = (parts: readonly Part[], address: string, hints: NonNullable<Conta
 export const calmed = (story: Story, told: Told): Story => {
   const { contact, body, now } = told;
   const answers = story.parts.some(({ settled }) => settled.outgoing.some((one) => isAnswerTo(told, one)));
-  if (!answers) return story;
+  if (!answers || askedElsewhere.has(story.heard?.outcome ?? '')) return story;
   const { hints } = contact;
   const recent = (hints?.at ?? []).filter((at) => hoursBetween(at, now) < 1);
   const words = printOf(body.text);

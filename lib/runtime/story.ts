@@ -1,10 +1,11 @@
 /** What a text comes to: in which community it speaks, what it means, and what the rules say. */
 import { decide } from '../domain/decide.ts';
 import { codeCandidates, decideAtDoor } from '../domain/door/door.ts';
+import { findMember } from '../domain/find.ts';
 import { memberGone, returned, stopOutcome } from '../domain/gone.ts';
 import type { Intent } from '../domain/intent.ts';
-import type { Contact, World } from '../domain/nouns.ts';
-import { settle } from '../domain/settle.ts';
+import type { Contact, Member, World } from '../domain/nouns.ts';
+import { type Settled, settle } from '../domain/settle.ts';
 import { byCarrier } from './carrierWords.ts';
 import type { Part, Story } from './commit.ts';
 import type { House } from './house.ts';
@@ -81,6 +82,7 @@ const atTheDoor = async (told: Told, meant: Meant): Promise<Part> => {
     taken,
     target: world !== undefined,
     byCarrier: act !== undefined,
+    ...(body.mail ? { domain: house.mailDomain } : {}),
   });
   return { before, settled, why: intent.intent };
 };
@@ -101,7 +103,17 @@ const asMember = async (told: Told, place: Place, meant: Meant): Promise<Part> =
     ...(meant.question ? { question: meant.question } : {}),
     ...(meant.late ? { late: true } : {}),
   });
-  return { before: world, settled, why: meant.intent.intent };
+  return { before: world, settled: answeredHere(settled, me, contact), why: meant.intent.intent };
+};
+
+/** Their phone still speaks for who lives in a mailbox, and is answered there; unless we have just moved. */
+const answeredHere = (settled: Settled, me: Member, { address, channel }: Contact): Settled => {
+  const isMoved = findMember(settled.world.pod, me.id)?.address !== me.address;
+  if (isMoved || me.address === address) return settled;
+  const outgoing = settled.outgoing.map((one) =>
+    one.kind === 'answer' && one.member === me.id ? { ...one, address, channel } : one,
+  );
+  return { ...settled, outgoing };
 };
 
 const isForTheDoor = (intent: Intent, place: Place | undefined): boolean =>

@@ -33,6 +33,10 @@ export const inviteCopies = copies({
   invitation: {
     en: 'Hello{name}. {by} would like you in {community}: neighbors who do one thing together, by text. Join? IN or OUT. STOP ends this.',
     es: 'Hola{name}. {by} te quiere en {community}: vecinos que hacen algo juntos, por mensaje. ¿Te unes? SÍ o NO. STOP lo termina.',
+    mail: {
+      en: 'Hello{name}. {by} would like you in {community}: neighbors who do one thing together, by email. Would you like to join? IN or OUT. We write once; nothing else comes before your yes.',
+      es: 'Hola{name}. {by} te quiere en {community}: vecinos que hacen algo juntos, por correo. ¿Te unes? SÍ o NO. Escribimos una vez; nada más llega antes de tu sí.',
+    },
   },
   someone: { en: 'A neighbor', es: 'Alguien del barrio' },
 });

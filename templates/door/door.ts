@@ -10,12 +10,24 @@ export const doorCopies = copies({
   agreeing: {
     en: 'By joining you agree to this. STOP ends these texts.',
     es: 'Al unirte estás de acuerdo. STOP termina los mensajes.',
+    mail: {
+      en: 'By joining you agree to this. Reply STOP and these mails end.',
+      es: 'Al unirte estás de acuerdo. Responde ALTO y estos correos terminan.',
+    },
   },
-  stopEnds: { en: 'STOP ends these texts.', es: 'STOP termina los mensajes.' },
+  stopEnds: {
+    en: 'STOP ends these texts.',
+    es: 'STOP termina los mensajes.',
+    mail: { en: 'Reply STOP and these mails end.', es: 'Responde ALTO y estos correos terminan.' },
+  },
   askName: { en: 'What is your first name?', es: '¿Cuál es tu nombre?' },
   unknownCode: {
     en: 'Thanks for writing. There is no group with the word {code}. Check the word with who told you, then text JOIN and the word.',
     es: 'Gracias por escribir. No hay grupo con la palabra {code}. Confirma la palabra con quien te avisó y escribe UNIRME y la palabra.',
+    mail: {
+      en: 'Thanks for writing. There is no group with the word {code}. Check the word with who told you, then write JOIN and the word.',
+      es: 'Gracias por escribir. No hay grupo con la palabra {code}. Confirma la palabra con quien te avisó y escribe UNIRME y la palabra.',
+    },
   },
   full: {
     en: 'Thank you for wanting to join. {community} has {count} members, all that one group can hold, so there is no room just now.',
@@ -46,5 +58,6 @@ export const doorCopies = copies({
     en: '{community} has begun. To forward to your neighbors from your own phone:',
     es: '{community} ha comenzado. Para reenviar a tus vecinos desde tu teléfono:',
   },
+  forwardMail: { en: '"Or send any email to {mailbox}".', es: '"O envía cualquier correo a {mailbox}".' },
   forward: { en: '"Text JOIN {code} to {number}".', es: '"Escribe UNIRME {code} al {number}".' },
 });

@@ -51,9 +51,11 @@ export const found = (world: World, request: DoorRequest, intent: IntentOf<'new'
   if (name === '') return replyAtDoor(request, phrase(copy.nameless));
   const code = freeCode(name, request.taken);
   if (!code) return replyAtDoor(request, phrase(copy.noCode));
+  const { domain } = request;
   const parts = [
     phrase(copy.founded, { community: name }),
     phrase(copy.forward, { code: code.toUpperCase(), number: readable(request.number) }),
+    ...(domain ? [phrase(copy.forwardMail, { mailbox: `${code}@${domain}` })] : []),
     phrase(lineCopies.place),
   ];
   return {

@@ -23,6 +23,8 @@ export type DoorRequest = {
   readonly target: boolean;
   /** Where they wrote to, when they wrote by email. */
   readonly mailbox?: string;
+  /** What follows the @ of every group's address, for who founds one by email. */
+  readonly domain?: string;
   /** Nothing proves that the mail is from who it says: all they get is one invitation. */
   readonly doubtful?: boolean;
   /** What their mail program calls them: for the invitation. */
