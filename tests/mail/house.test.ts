@@ -152,6 +152,21 @@ describe('what becomes of mail that goes out', () => {
     expect((await faults({ fate: { kind: 'Bouncy' } })).status).toBe(400);
   });
 
+  test('reports nobody could take are given at the next start, once and in order', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'mail-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const file = join(folder, 'mail.db');
+    const deaf = await openPost({ file, reports: () => Promise.reject(new Error('no table')) });
+    await sendTo(deaf, 'edith@example.com');
+    expect(deaf.events).toEqual([]);
+    await deaf.house.close();
+    const again = await openPost({ file });
+    again.house.resume();
+    await again.house.settled();
+    expect(again.events.map(({ eventType }) => eventType)).toEqual(['Send', 'Delivery']);
+    expect(await again.house.mails('edith@example.com')).toHaveLength(1);
+  });
+
   test('mail to one of our own addresses comes back in, as it would', async () => {
     const post = await openPost();
     await sendTo(post, 'oak@groups.localhost');
