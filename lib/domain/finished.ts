@@ -3,7 +3,7 @@ import { celebrateCopies as copy } from '../../templates/phases/celebrate.ts';
 import { doneTasks, findMember, goalTasks, holderOf, isDone } from './find.ts';
 import type { Channel } from './intent.ts';
 import { type Blank, type ListLine, type Phrase, phrase } from './message.ts';
-import { cut, nameOf } from './names.ts';
+import { cut, mostOfGoal, nameOf } from './names.ts';
 import type { Cycle, MemberId, Pod, Task } from './nouns.ts';
 
 /** The first names of these members, each once; people who were forgotten are left out. */
@@ -36,7 +36,22 @@ const fewestCharacters = 12;
 const roomForTitle = (tasks: readonly Task[], channel: Channel): number | undefined => {
   const whole = tasks.reduce((sum, { title }) => sum + title.length + charactersOfName, 0);
   if (channel !== 'sms' || whole <= charactersOfList) return undefined;
-  return Math.max(fewestCharacters, Math.floor(charactersOfList / tasks.length) - charactersOfName);
+  return Math.floor(charactersOfList / tasks.length) - charactersOfName;
+};
+
+/** “carry the..” thirty times says nothing: a text then gives each person's task numbers. */
+const isByNumber = (cycle: Cycle, channel: Channel): boolean =>
+  (roomForTitle(doneTasks(cycle), channel) ?? fewestCharacters) < fewestCharacters;
+
+/** “Rosa (2, 10), Sam (1) and Ana (3)”. */
+const byNumber = (pod: Pod, cycle: Cycle): readonly ListLine[] => {
+  const tasks = doneTasks(cycle);
+  const people = [...new Set(tasks.flatMap(handsOn))].flatMap((id) => findMember(pod, id) ?? []);
+  const names = people.map((member) => {
+    const numbers = tasks.filter((task) => handsOn(task).includes(member.id)).map(({ number }) => number);
+    return phrase(copy.person, { name: nameOf(member), numbers: numbers.join(', ') });
+  });
+  return [{ text: '', after: phrase(copy.people, { people: { names } }) }];
 };
 
 /** “paint the bench: Rosa and Sam”, one line a finished task; every one of them. */
@@ -52,8 +67,9 @@ export const finishedLines = (pod: Pod, cycle: Cycle, channel: Channel): readonl
 
 /** The result of the work: every finished task with its name; what was not finished is only a number. */
 export const resultOf = (pod: Pod, cycle: Cycle, channel: Channel): Phrase => {
-  const list = { list: finishedLines(pod, cycle, channel) };
-  const goal = goalOf(cycle);
+  const isShort = isByNumber(cycle, channel);
+  const list = { list: isShort ? byNumber(pod, cycle) : finishedLines(pod, cycle, channel) };
+  const goal = isShort ? cut(cycle.goal?.text ?? '', mostOfGoal) : goalOf(cycle);
   const total = goalTasks(cycle).length;
   const done = goalTasks(cycle).filter(isDone).length;
   if (list.list.length === 0) return phrase(copy.none, { goal });

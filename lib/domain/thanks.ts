@@ -1,6 +1,7 @@
 /** Thanks as they are read out to all. */
 import { reflectCopies as copy } from '../../templates/phases/reflect.ts';
 import { findMember } from './find.ts';
+import type { Channel } from './intent.ts';
 import { type Blank, type ListLine, type Phrase, phrase } from './message.ts';
 import { nameOf } from './names.ts';
 import type { MemberId, Pod, Thank } from './nouns.ts';
@@ -13,11 +14,9 @@ const fromTo = (pod: Pod, { by, to }: Thank): Phrase =>
     ? phrase(copy.line, { from: nameIn(pod, by), to: nameIn(pod, to) })
     : phrase(copy.lineToAll, { from: nameIn(pod, by) });
 
-/** Nine at a time, as every list. */
-const mostLines = 9;
+/** Two names stand on each line, so a text holds fewer of them than of other lists. */
+export const mostThanks: Readonly<Record<Channel, number>> = { sms: 5, email: 40 };
 
-/** “the ladder (Rosa to Sam)”, the first nine. */
-export const thanksLines = (pod: Pod, thanks: readonly Thank[]): readonly ListLine[] =>
-  thanks.slice(0, mostLines).map((one) => ({ text: one.text, after: fromTo(pod, one) }));
-
-export const thanksLeftOut = (thanks: readonly Thank[]): number => Math.max(0, thanks.length - mostLines);
+/** “the ladder (Rosa to Sam)”, the first `most`. */
+export const thanksLines = (pod: Pod, thanks: readonly Thank[], most: number): readonly ListLine[] =>
+  thanks.slice(0, most).map((one) => ({ text: one.text, after: fromTo(pod, one) }));

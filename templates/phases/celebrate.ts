@@ -9,6 +9,8 @@ export const celebrateCopies = copies({
   },
   none: { en: 'Thank you for working on {goal}.', es: 'Gracias por trabajar en {goal}.' },
   by: { en: ': {names}', es: ': {names}' },
+  people: { en: '{people}', es: '{people}' },
+  person: { en: '{name} ({numbers})', es: '{name} ({numbers})' },
   project: { en: 'our project', es: 'nuestro proyecto' },
   come: {
     en: 'Come {at}, {where}. IN or OUT, and how many guests?',

@@ -5,6 +5,8 @@ export const digestCopies = copies({
   finished: { en: 'Finished, with thanks:{list}', es: 'Terminado, con gracias:{list}' },
   by: { en: ': {name}', es: ': {name}' },
   halfway: { en: 'We are half-way, thanks to {names}.', es: 'Vamos a la mitad, gracias a {names}.' },
+  others: { en: '{count|one more|# more}', es: '{count|una persona más|# personas más}' },
+  more: { en: 'And {count|one more|# more}.', es: 'Y {count|una más|# más}.' },
   needs: {
     en: 'A hand is needed:{list}\nI CAN HELP WITH and the number.',
     es: 'Hace falta una mano:{list}\nAYUDO CON y el número.',

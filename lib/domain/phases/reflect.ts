@@ -4,10 +4,11 @@ import { applyAll } from '../apply/apply.ts';
 import type { Change } from '../change.ts';
 import { hostOf, hostTask } from '../find.ts';
 import { doers, goalOf, namesOf } from '../finished.ts';
+import type { Channel } from '../intent.ts';
 import { asking, type Message, type Phrase, phrase, tell } from '../message.ts';
 import type { Cycle, Ending, Instant, Member, Pod, World } from '../nouns.ts';
 import { type Outcome, silence } from '../outcome.ts';
-import { thanksLeftOut, thanksLines } from '../thanks.ts';
+import { mostThanks, thanksLines } from '../thanks.ts';
 import { gatheringAt, gatheringOf } from './gathering.ts';
 import { restAfterReflecting } from './rest.ts';
 import { awaited, type StepRule, stepOpened, toAll } from './step.ts';
@@ -30,10 +31,11 @@ const whoCame = ({ community, pod }: World, cycle: Cycle, now: Instant): readonl
   return count > 0 ? [phrase(copy.said, { count }), ...hosted] : hosted;
 };
 
-const thanksReadOut = (pod: Pod, cycle: Cycle): readonly Phrase[] => {
+const thanksReadOut = (pod: Pod, cycle: Cycle, channel: Channel): readonly Phrase[] => {
   if (cycle.thanks.length === 0) return [];
-  const count = thanksLeftOut(cycle.thanks);
-  const list = { list: thanksLines(pod, cycle.thanks) };
+  const most = mostThanks[channel];
+  const count = Math.max(0, cycle.thanks.length - most);
+  const list = { list: thanksLines(pod, cycle.thanks, most) };
   return [phrase(copy.thanks, { list }), ...(count > 0 ? [phrase(copy.more, { count })] : [])];
 };
 
@@ -42,10 +44,10 @@ const doersThanked = (pod: Pod, cycle: Cycle): readonly Phrase[] => {
   return names.length > 0 ? [phrase(copy.doers, { names: { names } })] : [];
 };
 
-const lookingBack = (world: World, cycle: Cycle, now: Instant): readonly Phrase[] =>
+const lookingBack = (world: World, cycle: Cycle, now: Instant, { channel }: Member): readonly Phrase[] =>
   cycle.postMortem
-    ? [...doersThanked(world.pod, cycle), ...thanksReadOut(world.pod, cycle)]
-    : [...whoCame(world, cycle, now), ...thanksReadOut(world.pod, cycle)];
+    ? [...doersThanked(world.pod, cycle), ...thanksReadOut(world.pod, cycle, channel)]
+    : [...whoCame(world, cycle, now), ...thanksReadOut(world.pod, cycle, channel)];
 
 /** Only the host has made plans for a party that nobody is asked to. */
 const partyOff = ({ community }: World, cycle: Cycle, { id }: Member): readonly Phrase[] => {
@@ -58,7 +60,7 @@ const question = (cycle: Cycle): Phrase =>
   cycle.postMortem ? phrase(copy.postMortem, { goal: goalOf(cycle) }) : phrase(copy.ask);
 
 const messageFor = (world: World, cycle: Cycle, now: Instant, member: Member, result: readonly Phrase[]): Message => {
-  const parts = [...result, ...lookingBack(world, cycle, now), ...partyOff(world, cycle, member)];
+  const parts = [...result, ...lookingBack(world, cycle, now, member), ...partyOff(world, cycle, member)];
   if (member.id in cycle.reflections) return { ...tell(member.id, ...parts, phrase(copy.already)), big: true };
   return asking({ kind: 'reflection' }, { ...tell(member.id, ...parts, question(cycle)), big: true });
 };

@@ -15,6 +15,9 @@ const insightCharacters = 300;
 /** Insights and ideas share a list of nine lines; some ideas are always shown. */
 const mostLines = 9;
 const fewestIdeas = 3;
+/** The last words also carry what was learned: a few thanks more is what fits. */
+const mostLateThanks = 2;
+const linesWithThanks = 6;
 
 export const insightOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, insightCharacters);
 
@@ -41,10 +44,10 @@ const closing = (world: World, cycle: Cycle, now: Instant, endedBy: Ending, how:
   stepOpened(world, { name: 'rest', now, endedBy }),
 ];
 
-const learned = (texts: readonly string[]): readonly Phrase[] => {
+const learned = (texts: readonly string[], most: number): readonly Phrase[] => {
   if (texts.length === 0) return [phrase(copy.nothing)];
-  const list = { list: texts.slice(0, mostLines).map((text) => ({ text })) };
-  const count = texts.length - mostLines;
+  const list = { list: texts.slice(0, most).map((text) => ({ text })) };
+  const count = texts.length - most;
   return [phrase(copy.learned, { list }), ...(count > 0 ? [phrase(copy.more, { count })] : [])];
 };
 
@@ -58,7 +61,7 @@ const ideas = (pod: Pod, cycle: Cycle, room: number): readonly Phrase[] => {
 
 const lateThanks = (pod: Pod, cycle: Cycle): readonly Phrase[] => {
   const late = cycle.thanks.filter(({ at }) => at > cycle.step.openedAt);
-  return late.length > 0 ? [phrase(copy.lateThanks, { list: { list: thanksLines(pod, late) } })] : [];
+  return late.length > 0 ? [phrase(copy.lateThanks, { list: { list: thanksLines(pod, late, mostLateThanks) } })] : [];
 };
 
 const toEveryone = (world: World, now: Instant, changes: readonly Change[], parts: readonly Phrase[]): Outcome => ({
@@ -78,10 +81,13 @@ export const restAfterReflecting = (world: World, now: Instant, endedBy: Ending)
   const changes = [...kept, ...closing(world, cycle, now, endedBy, cycle.postMortem ? 'post-mortem' : 'celebrated')];
   const { pod } = applyAll(world, changes);
   const smaller = cycle.postMortem ? [phrase(copy.smaller)] : [];
+  const thanks = lateThanks(pod, cycle);
+  const room = thanks.length > 0 ? linesWithThanks : mostLines;
+  const mostLearned = pod.parking.length > 0 ? room - fewestIdeas : room;
   const parts = [
-    ...learned(texts),
-    ...lateThanks(pod, cycle),
-    ...ideas(pod, cycle, Math.max(fewestIdeas, mostLines - texts.length)),
+    ...learned(texts, mostLearned),
+    ...thanks,
+    ...ideas(pod, cycle, Math.max(fewestIdeas, room - texts.length)),
     phrase(copy.rest),
     ...smaller,
   ];

@@ -4,7 +4,7 @@ import { digestCopies as copy } from '../../../templates/schedules/digest.ts';
 import { finishedSince, isCarriedByFew, isFizzling, progressOf } from '../care/pulse.ts';
 import { holderOf, isHeld, openTasks } from '../find.ts';
 import { doers, namesOf } from '../finished.ts';
-import { type ListLine, type Message, type Phrase, phrase, tell } from '../message.ts';
+import { type Blank, type ListLine, type Message, type Phrase, phrase, tell } from '../message.ts';
 import { cut, mostOfGoal } from '../names.ts';
 import type { Cycle, Instant, Member, Pod, Task, World } from '../nouns.ts';
 
@@ -15,25 +15,53 @@ export type DigestNews = {
   readonly since: Instant;
 };
 
-const mostLines = 9;
+/** What a digest lists beside its question has to fit in one text. */
+const mostListed = 3;
+const mostFinished = 6;
 
-const asListed = (lines: readonly ListLine[]) => ({ list: lines.slice(0, mostLines) });
+/** The first lines and, where there are more, how many. */
+const listed = (lines: readonly ListLine[], most: number, said: (list: Blank) => Phrase): readonly Phrase[] => {
+  if (lines.length === 0) return [];
+  const count = lines.length - most;
+  return [said({ list: lines.slice(0, most) }), ...(count > 0 ? [phrase(copy.more, { count })] : [])];
+};
 
-const finished = (pod: Pod, cycle: Cycle, since: Instant): readonly Phrase[] => {
-  const lines = finishedSince(cycle, since).map((task): ListLine => {
+const finishedLines = (pod: Pod, cycle: Cycle, since: Instant): readonly ListLine[] =>
+  finishedSince(cycle, since).map((task) => {
     const holder = holderOf(task);
     const [name] = holder ? namesOf(pod, [holder]) : [];
     return { text: task.title, ...(name ? { after: phrase(copy.by, { name }) } : {}) };
   });
-  return lines.length > 0 ? [phrase(copy.finished, { list: asListed(lines) })] : [];
+
+const mostNames = 9;
+
+/** With so many hands the names would fill the text. */
+const halfway = (pod: Pod, cycle: Cycle): Phrase => {
+  const names = namesOf(pod, doers(cycle));
+  if (names.length <= mostNames) return phrase(copy.halfway, { names: { names } });
+  const others = phrase(copy.others, { count: names.length - mostNames });
+  return phrase(copy.halfway, { names: { names: [...names.slice(0, mostNames), others] } });
 };
 
 /** The need, not the blame: no name, and not to the one who said it. */
-const needs = (cycle: Cycle, me: Member): readonly Phrase[] => {
-  const lines = cycle.tasks
+const needLines = (cycle: Cycle, me: Member): readonly ListLine[] =>
+  cycle.tasks
     .filter((task) => isHeld(task) && holderOf(task) !== me.id)
     .flatMap(({ number, need }): readonly ListLine[] => (need ? [{ number, text: need }] : []));
-  return lines.length > 0 ? [phrase(copy.needs, { list: asListed(lines) })] : [];
+
+/** What is listed: finished, needed, at rest. Half-way names everybody, so a long list of what was finished gives way. */
+const lists = (pod: Pod, cycle: Cycle, me: Member, { parked, isHalfway, since }: DigestNews): readonly Phrase[] => {
+  const finished = finishedLines(pod, cycle, since);
+  const needed = needLines(cycle, me);
+  const rest = parked.map(({ number, title }): ListLine => ({ number, text: title }));
+  const most = needed.length + rest.length > 0 ? mostListed : mostFinished;
+  const isSaid = isHalfway && finished.length > mostFinished;
+  return [
+    ...(isSaid ? [] : listed(finished, most, (list) => phrase(copy.finished, { list }))),
+    ...(isHalfway ? [halfway(pod, cycle)] : []),
+    ...listed(needed, mostListed, (list) => phrase(copy.needs, { list })),
+    ...listed(rest, mostListed, (list) => phrase(copy.parked, { list })),
+  ];
 };
 
 const stillFree = (cycle: Cycle): readonly Phrase[] => {
@@ -53,13 +81,9 @@ export const digestFor = (world: World, me: Member, news: DigestNews): Message |
   if (!cycle?.goal) return undefined;
   const { purpose } = world.community;
   const extra = forLead(cycle, me);
-  const rest = news.parked.map(({ number, title }): ListLine => ({ number, text: title }));
   const parts = [
     phrase(copy.progress, progressOf(cycle)),
-    ...finished(world.pod, cycle, news.since),
-    ...(news.isHalfway ? [phrase(copy.halfway, { names: { names: namesOf(world.pod, doers(cycle)) } })] : []),
-    ...needs(cycle, me),
-    ...(rest.length > 0 ? [phrase(copy.parked, { list: asListed(rest) })] : []),
+    ...lists(world.pod, cycle, me, news),
     ...stillFree(cycle),
     ...(purpose ? [phrase(checkinCopies.purpose, { purpose: cut(purpose, mostOfGoal) })] : []),
     extra ?? phrase(copy.serves, { goal: cut(cycle.goal.text, mostOfGoal) }),
