@@ -43,10 +43,15 @@ const roomForTitle = (tasks: readonly Task[], channel: Channel): number | undefi
 const isByNumber = (cycle: Cycle, channel: Channel): boolean =>
   (roomForTitle(doneTasks(cycle), channel) ?? fewestCharacters) < fewestCharacters;
 
-/** “Rosa (2, 10), Sam (1) and Ana (3)”. */
+const mostWithNumbers = 20;
+
+/** “Rosa (2, 10), Sam (1) and Ana (3)”; with very many people their names alone. */
 const byNumber = (pod: Pod, cycle: Cycle): readonly ListLine[] => {
   const tasks = doneTasks(cycle);
   const people = [...new Set(tasks.flatMap(handsOn))].flatMap((id) => findMember(pod, id) ?? []);
+  if (people.length > mostWithNumbers) {
+    return [{ text: '', after: phrase(copy.people, { people: { names: people.map(nameOf) } }) }];
+  }
   const names = people.map((member) => {
     const numbers = tasks.filter((task) => handsOn(task).includes(member.id)).map(({ number }) => number);
     return phrase(copy.person, { name: nameOf(member), numbers: numbers.join(', ') });
