@@ -72,7 +72,8 @@ export const asking: readonly Phrases[] = [
       'que tengo',
     ],
     says: [
-      '(<giveMe>|remind me [of|what]|what (is|are)|list) (my|mine) [<tasks>|job]',
+      '(<giveMe>|remind me [of|what]|list) (my|mine) [<tasks>|job]',
+      'what (is|are) (my|mine) [tasks|task|jobs|job|part]',
       'what is on my (list|plate)',
       'what (am i|was i|did i|do i|have i|was it i|is it i|will i|should i) [still|said i|have i] (doing|down for|supposed to do|supposed to be doing|supposed to have done|signed up for|sign up for|claim|claimed|take|took|taken|have|have to do|need to do|on|got|get|promise|promised|say i would do|said i would do|would do|agree to|agreed to [do]|working on|responsible for|volunteer for|offer to do|put down for|put my name on) [left|again|to do|this week|now|for]',
       'what was it i [said i] (would do|took|promised|signed up for|said i would do|had to do)',
@@ -261,7 +262,8 @@ export const asking: readonly Phrases[] = [
       'error',
     ],
     says: [
-      '(undo|reverse|revert|take back|scratch|ignore|disregard|strike|cancel|erase|delete|fix|change|forget) (that|it|this|<last>|what i [just] (said|did|sent|wrote|typed)|my [last|previous] (text|message|answer|vote|reply|one|claim))',
+      'forget (that|<last>|what i [just] said)',
+      '(undo|reverse|revert|take back|scratch|ignore|disregard|strike|cancel|erase|delete|fix|change) (that|it|this|<last>|what i [just] (said|did|sent|wrote|typed)|my [last|previous] (text|message|answer|vote|reply|one|claim))',
       'take (that|it|<last>) back',
       'i take (that|it) back',
       '[oops|whoops|wait|no wait|oh no|sorry|no] (i did not mean|i do not mean|did not mean) [that|it|this|<last>|to] [do that|send that|say that|claim that|press that|text that|do it|send it]',

@@ -631,15 +631,15 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'extra time',
     'some extra time',
     'an extension',
-    'another (day|week|month)',
+    
     'a few more days',
     'mas tiempo',
     'un poco mas [de tiempo]',
     'algo mas de tiempo',
     'tiempo extra',
     '[una] prorroga',
-    'otro dia',
-    'otra semana',
+    
+    
     'mas dias',
     'unos dias mas',
     'mas plazo',
@@ -1012,7 +1012,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'fuera (de la ciudad|del pais|del barrio|del pueblo)',
     'en (el hospital|casa de {who}|{who}|mexico)',
     'visitando a (mi familia|mi mama|mi hija|mi hijo|mi hermana|mis hijos)',
-    '(a|para) {who}',
+    
   ],
   have: [
     '[i] [only|just] (have|got|have got|can give|can do|can spare|can offer|could give|could do|could spare|can help|can work|can commit|can manage|can put in|can volunteer|am free|am available|am good for|have only|have about|could help) [only|about|maybe|like|around|up to|at most|no more than|just]',
@@ -1131,7 +1131,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   ],
   letUs: [
     'let us',
-    '(can|could|should|shall|may) we [please]',
+    '(can|could|shall|may) we [please]',
     'we (should|could|need to|want to|would like to|have to|can|ought to|must|are ready to|might)',
     'i (think|say|vote|suggest|propose) we [should|could]',
     '(time|ready) to',

@@ -39,7 +39,7 @@ export const optOut: readonly Phrases[] = [
       'i (revoke|withdraw|take back) [my] (consent|permission)',
       'i (am opting|opt|choose to opt) out',
       'i am (done with|tired of|sick of|fed up with) <messages>',
-      '(not interested|wrong number|enough|too many texts) [stop|please stop|remove me|remove|take me off]',
+      '(not interested|wrong number|enough|too many texts) (stop|please stop|remove me|remove|take me off)',
       'i did not (sign up|subscribe|ask|consent) (for|to) (this|these|any of this|<messages>)',
       'this is (spam|harassment)',
       'i am reporting (you|this) [as spam|to the fcc]',

@@ -1,6 +1,6 @@
 import type { Phrases } from './phrases.ts';
 
-const toEmail = '(email|e mail|mail|correo|e mail|correo electronico)';
+const toEmail = '(email|e mail|mail|correo|emails|correos|correo electronico)';
 const toText =
   '(text|texts|sms|texting|text message|text messages|texto|textos|mensaje|mensajes|mensajes de texto|mensaje de texto|mensajito|mensajitos|celular|whatsapp)';
 
@@ -9,7 +9,7 @@ export const person: readonly Phrases[] = [
   {
     intent: 'name',
     says: [
-      '(my name is|my names|i am called|call me|name is|the name is|you can call me|name|they call me|people call me|everyone calls me|everybody calls me|i go by|(change|correct|fix|set|update) my name [to]|my name should be|me llamo|mi nombre es|llamame|llamenme|me dicen|me (puede|pueden|puedes) (llamar|decir)|nombre|(cambia|cambien|cambiar|corrige) mi nombre [a|por]|(pueden|puedes) llamarme) {name} [(not|no|y no|instead of|en vez de) {name}]',
+      '(my name is|my names|i am called|call me|name is|the name is|you can call me|name|they call me|people call me|everyone calls me|everybody calls me|i go by|(change|correct|fix|set|update) my name [to]|my name should be|me llamo|mi nombre es|llamame|llamenme|me dicen|me (puede|pueden|puedes) (llamar|decir)|nombre|(cambia|cambien|cambiar|corrige) mi nombre [a|por]|(pueden|puedes) llamarme) {name} [(not|no|y no|instead of|en vez de) {who}]',
       'my name is not {who} it is {name}',
       '(it is|i am|soy|es) {name} (not|no) {who}',
       'no (me llamo|soy) {who} (me llamo|soy|es) {name}',
@@ -49,7 +49,7 @@ export const person: readonly Phrases[] = [
       `${toEmail} [me] [at|to|a|al] {email}`,
     ],
     says: [
-      `(email|e mail|write|send|reach|contact|reply|use) [to] [me|us|it|things|stuff|messages|everything|this|these|them] [to|by|via|through|at|on] [me|my] [${toEmail}] [instead|rather|at|to|on|address] {email} [instead|from now on|rather|better]`,
+      `(email|e mail|write|send|reach|contact|reply|use) [to] [me|us|it|things|stuff|messages|everything|this|these|them] [to|by|via|through|at|on] [me|my] [${toEmail}] [instead|rather] [at|to|on|address] {email} [instead|from now on|rather|better]`,
       `(email|e mail) me [(instead|rather) [than|of|please]|from now on|(not|rather than|instead of) ${toText}]`,
       `[i|we] (prefer|would prefer|would rather|would like|want|like|do better with|rather) [to|have|get|receive|getting|use|be] [messages|texts|updates|things|these|this|everything|it|them|emailed|my messages] [by|via|through|on|in|over|my|with] ${toEmail} [please|instead|better|(over|to|not|rather than|instead of) ${toText}] [at|to] [{email}]`,
       `(switch|change|move|put|get|send|have|use|do|send me|sent) [me|it|this|these|them|everything|messages|things|my messages] [back|over] [to|by|via|through|in|on] [my] ${toEmail} [instead|please|from now on] [at|to|it is|is] [{email}]`,
@@ -102,7 +102,7 @@ export const person: readonly Phrases[] = [
       '<iAmOut> from {date} <until> {until}',
       '<iAmOut> {date} <until> {until}',
       '<iAmOut> (until|till) {date} (and|then) back',
-      '[i am|we are|i will be|we will be] [<away>|<leaving>] [i will be|and|will be|be] [back|home|return|returning] [again] (on|by|next)? {date}',
+      '[i am|we are|i will be|we will be|will be|be] [<away>|<leaving>] [i will be|and|and will be|will be|be|i am] (back|home|returning|return|back home) [again] [on|by|next] {date}',
       '(i|we) (will|am|are) not [going to be|gonna be] [be] (here|around|home|available|in town|reachable) [for|until|till|til] ({days}|{date})',
       '(i|we) (can not|will not be able to) (do anything|help|text|reply|participate|answer) [for|until|till] ({days}|{date})',
       '(i|we) (need|am taking|are taking|want to take|taking|going to take) a break [for|until|till] ({days}|{date})',
@@ -116,7 +116,7 @@ export const person: readonly Phrases[] = [
       'no (estare|estoy|voy a estar|ando|estaremos|vamos a estar|cuenten conmigo|me esperen|puedo ayudar) [aqui|disponible|en casa|en el barrio|en la ciudad|nada] [hasta|hasta el|por|durante] ({days}|{date})',
       '[<awayEs>] (regreso|vuelvo|volvere|regresare|regresamos|volvemos|llego) [el|hasta|hasta el|en] {date}',
       '(me voy|salgo|nos vamos|me fui) [por|hasta] ({days}|{date})',
-    ].map((line) => line.replace('(on|by|next)? ', '[on|by|next] ')),
+    ],
   },
   {
     intent: 'skills',
@@ -153,7 +153,8 @@ export const person: readonly Phrases[] = [
     intent: 'switch',
     question: true,
     exact: [
-      '(switch|change|cambiar|cambia|cambiame|cambienme|cambio|pasame|pasenme|pasar|go|go back|move me|switch me|take me|put me) [over|back] [to|a|al|con] [the|el|la|grupo] [grupo] {community}',
+      '(switch|cambiar|cambia|cambiame|cambienme|cambio|pasame|pasenme) [over|back] [to|a|al|con] [the|el|la|grupo] [grupo] {community}',
+      '(change|go|go back|move me|switch me|take me|put me|move) [over|back] to [the] {community}',
     ],
     says: [
       '(switch|talk|text|write) [over] (to|with) [the] {community} [group] [now|instead]',

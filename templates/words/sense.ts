@@ -85,6 +85,10 @@ export const sendingStems: readonly string[] = [
 ];
 export const sendingWords: readonly string[] = [
   'bother',
+  'contact',
+  'disturb',
+  'pester',
+  'harass',
   'bothering',
   'bug',
   'bugging',

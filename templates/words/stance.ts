@@ -16,6 +16,9 @@ export const refusalWords: readonly string[] = [
   'sin',
   'instead',
   'refuse',
+  'except',
+  'excepto',
+  'menos',
   'hardly',
 ];
 

@@ -59,8 +59,13 @@ export function declined(reading: Reading): Intent | undefined {
   return startsWith(reading, 'answerLater') ? { intent: 'later' } : undefined;
 }
 
+const linked: ReadonlySet<string> = new Set(['but', 'pero', 'because', 'porque', 'and', 'y', 'right', 'this', 'por', 'yet', 'todavia', 'sorry', 'today', 'hoy', 'at', 'for', 'que', 'right', 'to', 'so', 'really', 'tomorrow', 'about']);
+
 function startsWith(reading: Reading, group: string): boolean {
-  return openStarts(reading).some((start) => longestGroup(reading, group, start) > start);
+  return openStarts(reading).some((start) => {
+    const end = longestGroup(reading, group, start);
+    return end > start && (group === 'whatAsked' || closes(reading, end) || (reading.sentence.tokens[end]?.gap ?? 3) > 0 || linked.has(reading.sentence.tokens[end]?.word ?? ''));
+  });
 }
 
 /** A yes, no or later that opens the message, with the reason as its note. */
@@ -70,6 +75,7 @@ export function leaning(reading: Reading): Intent | undefined {
   const head = headOf(reading);
   if (head === undefined) return undefined;
   if (!yesNoKinds.has(asked) && !(head.answer === 'no' && head.isShort)) return undefined;
+  if (freeTextKinds.has(asked) && head.note !== '') return undefined;
   if (asked === 'tasks' && head.answer === 'yes' && !head.isShort) return undefined;
   if (asked === 'deadline' && head.answer !== 'later' && !head.isShort) return undefined;
   return head.note === '' ? { intent: head.answer } : { intent: head.answer, note: head.note };
@@ -145,4 +151,10 @@ function noteAfter(reading: Reading, end: number): { note?: string } {
   if (closes(reading, end)) return {};
   const token = reading.sentence.tokens[end];
   return token === undefined ? {} : { note: reading.sentence.text.slice(token.start) };
+}
+
+/** A check mark says done; a thumb only that all is well. */
+function reportBy(word: string, answer: 'yes' | 'no'): Intent {
+  if (word === 'check') return { intent: 'done' };
+  return answer === 'yes' ? { intent: 'progress' } : { intent: 'stuck' };
 }

@@ -2,6 +2,7 @@ import type { Intent, IntentName } from '../../domain/intent.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reading, Slots } from './match.ts';
 import { isUndecided } from './slots/task.ts';
+import { readAddress } from './slots/address.ts';
 import { taskSlots } from './slots/task-text.ts';
 import { slotsOf } from './slots-of.ts';
 
@@ -12,6 +13,7 @@ const renamed: Readonly<Record<string, string>> = {
   votes: 'numbers',
   pair: 'numbers',
   named: 'task',
+  doing: 'task',
   did: 'task',
   item: 'task',
   craft: 'text',
@@ -32,6 +34,7 @@ export function build(reading: Reading, candidate: Candidate): Intent | undefine
   for (const [slot, value] of values) intent[renamed[slot] ?? slot] = value;
   shape(reading, candidate, intent, values);
   for (const slot of Object.keys(intent)) if (slot !== 'intent' && !slotsOf(name).includes(slot)) delete intent[slot];
+  if (name === 'prefer' && intent['address'] === undefined) addressIn(reading, intent);
   const note = noteOf(reading, candidate);
   if (note !== '' && intent['text'] === undefined) intent['note'] = note;
   return isSound(intent) ? (intent as Intent) : undefined;
@@ -41,6 +44,7 @@ export function build(reading: Reading, candidate: Candidate): Intent | undefine
 function isSound(intent: Readonly<Record<string, unknown>>): boolean {
   const { parts, skills } = intent;
   if (intent['intent'] === 'split') return Array.isArray(parts) && parts.length > 1;
+  if (intent['intent'] === 'ask' && /^(?:me|him|her|again|you|them) /i.test(String(intent['text'] ?? ''))) return false;
   return !Array.isArray(skills) || skills.length > 0;
 }
 
@@ -78,7 +82,7 @@ function shape(
     intent['skills'] = skillsOf(String(values.get('text') ?? values.get('craft') ?? trade(reading)));
   if (rule.phrases.whole === true)
     intent['text'] = reading.sentence.text.slice(reading.sentence.tokens[candidate.match.start]?.start ?? 0).trim();
-  if (typeof intent['text'] === 'string') intent['text'] = intent['text'].replace(/^(?:that|que)\s+/i, '');
+  if (typeof intent['text'] === 'string') intent['text'] = intent['text'].replace(/^(?:that|que)\s+/i, (lead) => (behindColon(reading, candidate) ? lead : ''));
   if ((name === 'extend' || name === 'pause' || name === 'next') && values.has('number'))
     intent['days'] = values.get('number');
   if (name === 'time' && values.has('number')) intent['hours'] = values.get('number');
@@ -115,4 +119,16 @@ function skillsOf(text: string): readonly string[] {
 /** “I used to be an electrician”: the trade is the skill. */
 function trade(reading: Reading): string {
   return reading.sentence.tokens.at(-1)?.raw ?? '';
+}
+
+/** Text behind a colon is kept to the letter. */
+function behindColon(reading: Reading, candidate: Candidate): boolean {
+  return reading.sentence.tokens.slice(candidate.match.start, candidate.match.start + 4).some(({ gap }, at) => at > 0 && gap === 2);
+}
+
+/** “mejor por correo, ana@example.org”: an address anywhere in the message belongs to the wish. */
+function addressIn(reading: Reading, intent: Record<string, unknown>): void {
+  const at = reading.sentence.tokens.findIndex(({ raw }) => raw.includes('@'));
+  const [found] = at < 0 ? [] : readAddress(reading, at);
+  if (found !== undefined && intent['channel'] === 'email') intent['address'] = found.value;
 }

@@ -1,6 +1,7 @@
 import { afterthoughts, conditions } from '../../../templates/words/groups.ts';
 import { clauseStarts, closes, innerStarts, mentionsEnding, type Start, starts } from './edges.ts';
 import { type Match, matchesAt, type Reading, type Slots } from './match.ts';
+import { plainNumber } from './slots/number.ts';
 import { dangerous } from './stakes.ts';
 import { stanceBefore } from './stance.ts';
 import { thresholds } from './thresholds.ts';
@@ -16,6 +17,12 @@ export type Candidate = {
 };
 
 const afters: ReadonlySet<string> = new Set(afterthoughts);
+/** “I'll park in front of the church”: with an I before it the word is a verb of its own. */
+const keywordOnly: ReadonlySet<string> = new Set(['park', 'new', 'theme', 'purpose', 'frustration', 'concern']);
+const numberLead: ReadonlySet<string> = new Set(['la', 'el', 'las', 'los', 'task', 'number', '#', 'no', 'tarea', 'numero', 'and', 'y', 'the']);
+const follows: ReadonlySet<string> = new Set(['i', 'yo', 'me', 'if', 'as', 'this', 'too', 'off', 'over', 'from', 'de', 'que', 'it', 'please', 'we', 'my', 'mi', 'no', 'ya', 'can', 'will', 'would', 'myself', 'with', 'con', 'right', 'asap', 'a', 'se', 'lo', 'en', 'sin', 'she', 'he', 'they', 'ella', 'el', 'since', 'whenever', 'instead', 'again', 'today', 'tomorrow', 'hoy']);
+/** In the middle of a clause these have a subject before them that is not the writer (“Maria will do 5”). */
+const subjectless: ReadonlySet<string> = new Set(['will', 'can', 'could', 'want', 'like', 'gonna', 'going', 'happy', 'glad', 'willing', 'got', 'have', 'do', 'take', 'doing', 'taking', 'free', 'need']);
 const openSlots: ReadonlySet<string> = new Set([
   'text',
   'who',
@@ -96,16 +103,22 @@ export function candidates(reading: Reading): Candidate[] {
   return found.sort((a, b) => rank(b) - rank(a) || a.match.start - b.match.start);
 }
 
-/** Of two as likely readings the one that explains more of the words. */
+/** Of two as likely readings the one that explains more of the words, and leaves fewer to an open text. */
 function rank({ score, match }: Candidate): number {
-  return score + 0.012 * Math.min(match.end - match.start, 10);
+  return score + 0.012 * Math.min(match.end - match.start, 10) - openness(match.slots);
+}
+
+function openness(slots: Slots): number {
+  let sum = 0;
+  for (let slot = slots; slot !== undefined; slot = slot.before) if (typeof slot.value === 'string') sum += 0.0001 * slot.value.length;
+  return sum;
 }
 
 function gather(reading: Reading, start: Start, before: boolean, found: Candidate[]): void {
   for (const match of matchesAt(reading, start.at)) {
     const { asked } = match.rule.phrases;
     if (asked !== undefined && !asked.includes(reading.context.asked)) continue;
-    if (start.by !== 'nobody' && !mayBeRequested(match, start.by)) continue;
+    if (start.by !== 'nobody' && !mayBeRequested(reading, match, start.by)) continue;
     const ending = endingOf(reading, match);
     if (ending === 'cut' || (before && !mayFollowWords(reading, match))) continue;
     found.push({
@@ -118,7 +131,9 @@ function gather(reading: Reading, start: Start, before: boolean, found: Candidat
 }
 
 /** “Can you take 3?” is for somebody else; “I need to go” and “let us list” are no commands. */
-function mayBeRequested({ rule, start, end, slots }: Match, by: Start['by']): boolean {
+function mayBeRequested(reading: Reading, match: Match, by: Start['by']): boolean {
+  const { rule, start, end, slots } = match;
+  if (by === 'me' && textWithoutColon(reading, match) && rule.strength === 'exact' && keywordOnly.has(rule.phrases.intent)) return false;
   if (rule.phrases.self === true && by !== 'me') return false;
   if (rule.phrases.intent === 'stop') return by !== 'us';
   return end - start > 1 || slots !== undefined || rule.phrases.request === true;
@@ -129,7 +144,7 @@ function mayFollowWords(reading: Reading, match: Match): boolean {
   const { tokens } = reading.sentence;
   const isNewSentence = (tokens[match.start]?.gap ?? 3) === 3;
   if (match.rule.phrases.intent === 'stop') return isNewSentence || stanceBefore(reading, match.start) !== 'refused';
-  if (!isNewSentence && (tokens[match.start]?.gap ?? 0) === 0 && !standsAlone(match)) return false;
+  if (!isNewSentence && (tokens[match.start]?.gap ?? 0) === 0 && (!standsAlone(match) || subjectless.has(tokens[match.start]?.word ?? ''))) return false;
   if (textWithoutColon(reading, match)) return false;
   return stanceBefore(reading, match.start) === 'plain';
 }
@@ -153,6 +168,8 @@ function endingOf(reading: Reading, match: Match): Ending {
   if (firm.has(token.word) && match.rule.phrases.intent !== 'stop') return 'note';
   const isOpen = match.rule.strength === 'says' || match.slots !== undefined;
   if (isOpen && afters.has(token.word) && match.rule.phrases.intent !== 'stop') return 'note';
+  if (match.slots === undefined && determiners.has(token.word)) return 'cut';
+  if (endsInBareNumber(reading, match) && !follows.has(token.word)) return 'cut';
   return isSpecific(match) && !refusals.has(token.word) ? 'loose' : 'cut';
 }
 
@@ -161,6 +178,14 @@ function takesBack(reading: Reading, at: number): boolean {
   const { tokens } = reading.sentence;
   const word = tokens[at]?.word;
   return (word === 'not' || word === 'no') && tokens[at + 1]?.kind === 'number';
+}
+
+/** “tengo 3 hijos”, “take 5 minutes”: a number right before another word counts that; “la 3 hijos” would not. */
+function endsInBareNumber(reading: Reading, match: Match): boolean {
+  const { tokens } = reading.sentence;
+  const last = tokens[match.end - 1];
+  const before = tokens[match.end - 2]?.word ?? '';
+  return last !== undefined && plainNumber(last) !== undefined && match.end - match.start > 1 && !numberLead.has(before);
 }
 
 /** Three words or a slot say enough to be believed inside a longer sentence. */
@@ -177,6 +202,7 @@ function scoreOf(reading: Reading, match: Match, before: boolean, ending: Ending
   const { rule, slots, start, end } = match;
   let score: number = thresholds[rule.strength];
   if (textWithoutColon(reading, match)) score = withoutColon(reading, match);
+  if (isDeed(slots)) score -= thresholds.deed;
   score -= match.skipped * thresholds.skip + slipsIn(reading, start, end) * thresholds.slip;
   if (before) score -= isNumbered(slots) ? thresholds.beforeNumbered : thresholds.before;
   if (ending === 'note') score -= thresholds.note;
@@ -197,6 +223,10 @@ function withoutColon(reading: Reading, { rule, start }: Match): number {
   if (rule.phrases.intent === 'new' && next.charAt(0) === next.charAt(0).toLowerCase())
     return thresholds.confirm + 0.02;
   return rule.strength === 'exact' ? thresholds.keywordWithoutColon : thresholds[rule.strength];
+}
+
+function isDeed(slots: Slots): boolean {
+  return slots?.name === 'deed' || slots?.name === 'deedEs';
 }
 
 function slipsIn(reading: Reading, start: number, end: number): number {

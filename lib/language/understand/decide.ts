@@ -24,8 +24,9 @@ function actFrom(intent: string): number {
 }
 
 function winsOverFreeText(best: Candidate, asked: AskedKind): boolean {
-  if (best.before) return false;
   const { intent } = best.match.rule.phrases;
+  if (asked === 'need' && intent === 'done') return best.score >= thresholds.confirm;
+  if (best.before) return false;
   const reports =
     asked === 'checkin' &&
     (intent === 'done' || intent === 'stuck' || intent === 'progress' || intent === 'drop' || intent === 'claim');

@@ -2,7 +2,7 @@ import type { Branch, BranchIndex, First, Group, Node } from './grammar.ts';
 
 /** Slots that begin with a number, a date or a thing of the list; every other slot may begin with any word. */
 const countedSlots: ReadonlySet<string> = new Set([
-  'task', 'number', 'other', 'numbers', 'votes', 'pair', 'date', 'until', 'days', 'dayspan', 'hours', 'when', 'named', 'item', 'address', 'email',
+  'task', 'number', 'other', 'numbers', 'votes', 'pair', 'date', 'until', 'days', 'dayspan', 'hours', 'when', 'named', 'item', 'doing', 'address', 'email',
 ]);
 
 type Growing = { words: Set<string>; any: boolean; counted: boolean; always: boolean };

@@ -38,11 +38,25 @@ let shared: ReadonlyMap<string, string> | undefined;
 
 /** “flyers” and “flyer”, “paint” and “painted”, “dogs” and “perros” are one word when people point at something. */
 export function stem(word: string): string {
+  shared ??= sharedNames();
+  const whole = shared.get(word) ?? (word.endsWith('s') ? shared.get(word.slice(0, -1)) : undefined);
+  if (whole !== undefined) return whole;
   const root = rootOf(word);
-  shared ??= new Map(
-    sameThing.flatMap(([first = '', ...others]) => others.map((other) => [rootOf(other.trim()), rootOf(first.trim())])),
-  );
-  return shared.get(root) ?? root;
+  return shared.get(`${root}-`) ?? root;
+}
+
+/** Every name of a thing to one mark: by the word itself, and by its root where that is long enough to be its own. */
+function sharedNames(): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const words of sameThing) {
+    const mark = `=${words[0]}`;
+    for (const word of words) {
+      names.set(word, mark);
+      const root = rootOf(word);
+      if (root.length > 4 && !names.has(`${root}-`)) names.set(`${root}-`, mark);
+    }
+  }
+  return names;
 }
 
 function rootOf(word: string): string {

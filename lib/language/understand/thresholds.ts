@@ -9,6 +9,8 @@ export const thresholds = {
   perhaps: 0.72,
   /** A command word followed by words and no colon (“park the benches”) may be an ordinary sentence. */
   keywordWithoutColon: 0.84,
+  /** “I'll bring …” against any phrase that fits as well. */
+  deed: 0.06,
   /** Each corrected word, and each skipped one. */
   slip: 0.05,
   skip: 0.01,

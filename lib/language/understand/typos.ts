@@ -1,6 +1,7 @@
 import { realWords } from '../../../templates/words/real-words.ts';
 import type { Grammar } from './grammar.ts';
 import { soundOf } from './sounds.ts';
+import { stem } from './stem.ts';
 import type { Token } from './token.ts';
 
 /** Words we know, ready to be found from a misspelling. */
@@ -22,12 +23,20 @@ export function correct(tokens: Token[], grammar: Grammar, extra: ReadonlySet<st
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
-    if (grammar.words.has(token.word) || extra.has(token.word)) continue;
+    if (grammar.words.has(token.word) || extra.has(token.word) || isFormOf(token.word, extra)) continue;
     if (!shouting && token.gap < 3 && isCapital(token.raw)) continue;
     const meant = nearest(token.word, grammar, extra);
     if (meant !== undefined) tokens[i] = { ...token, word: meant, slips: 1 };
   }
   return tokens;
+}
+
+/** “painting” where “paint the bench” was shown is no misspelling of “printing”. */
+function isFormOf(word: string, extra: ReadonlySet<string>): boolean {
+  if (extra.size === 0) return false;
+  const root = stem(word);
+  for (const each of extra) if (stem(each) === root) return true;
+  return false;
 }
 
 function isCapital(raw: string): boolean {

@@ -82,6 +82,7 @@ function interpret(reading: Reading): Intent {
     declined(reading) ??
     bareAnswer(reading, found) ??
     decide(reading, found) ??
+    (reading.context.asked === 'deadline' ? freeText(reading) : undefined) ??
     leaning(reading) ??
     freeText(reading) ?? { intent: 'unknown', text: reading.sentence.text }
   );

@@ -17,22 +17,23 @@ export function readDeedEs(reading: Reading, at: number): readonly Filled[] {
   return deedFrom(reading, at, spanish);
 }
 
-/** Never when what follows is a thing already on the list: that is a claim. */
+/** Never a question, and never when a thing of the list follows: that is a claim. */
 function deedFrom(reading: Reading, at: number, verbs: ReadonlySet<string>): readonly Filled[] {
   const { tokens } = reading.sentence;
   const verb = tokens[at];
   const object = tokens[at + 1];
-  if (verb === undefined || object === undefined || !verbs.has(verb.word) || object.gap === 3) return [];
-  if (never.has(object.word) && tokens[at + 2] === undefined) return [];
-  if (
-    (object.word === 'it' || object.word === 'that' || object.word === 'you' || object.word === 'them') &&
-    object.gap === 0
-  )
-    return [];
-  if (
-    listNumber(reading, at + 1, false)?.end === tokens.length ||
-    itemNamed(reading, at).some(({ end }) => end === tokens.length)
-  )
-    return [];
-  return readText(reading, at);
+  if (verb === undefined || object === undefined || !verbs.has(verb.word) || object.gap === 3 || verb.asked) return [];
+  if (never.has(object.word) && (tokens[at + 2] === undefined || object.word !== 'on')) return [];
+  return namesThing(reading, at) ? [] : readText(reading, at);
+}
+
+/** “take 3 over from Sam”, “take care of 7”, “host the celebration if that's ok”. */
+function namesThing(reading: Reading, at: number): boolean {
+  const { tokens } = reading.sentence;
+  if (itemNamed(reading, at).some(({ end }) => end - at > 1 || end === tokens.length)) return true;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
+    const found = listNumber(reading, i, false);
+    if (found !== undefined && (tokens[found.end]?.gap !== 0 || /^(from|de|over|off|for|a|para|to|please|por)$/.test(tokens[found.end]?.word ?? ''))) return true;
+  }
+  return false;
 }

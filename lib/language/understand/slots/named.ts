@@ -40,3 +40,12 @@ export function readDoneAs(reading: Reading, at: number): readonly Filled[] {
     ? [{ end: at + 1, value: word }]
     : [];
 }
+
+/** The slot {doing}: a thing of the list told as something I do, Spanish: “imprimo los volantes”. */
+export function readDoing(reading: Reading, at: number): readonly Filled[] {
+  const verb = reading.sentence.tokens[at];
+  if (verb === undefined || !/[^aeiou]o$|io$|eo$/.test(verb.word) || verb.word.length < 4) return [];
+  const root = stem(verb.word);
+  const named = readNamed(reading, at);
+  return wordsOf(reading.context.items ?? []).some(({ words }) => words.has(root)) ? named : [];
+}

@@ -3,7 +3,7 @@ import { readAddress, readEmail } from './address.ts';
 import { readDeed, readDeedEs } from './deed.ts';
 import { readDid } from './did.ts';
 import { readHours } from './hours.ts';
-import { readDoneAs, readItem, readNamed } from './named.ts';
+import { readDoing, readDoneAs, readItem, readNamed } from './named.ts';
 import { readNumber, readNumbers } from './number.ts';
 import { readPair } from './pair.ts';
 import { readKnown, readPlace } from './person.ts';
@@ -40,6 +40,7 @@ export const slotReaders: Readonly<Record<string, SlotReader>> = {
   named: readNamed,
   item: readItem,
   doneAs: readDoneAs,
+  doing: readDoing,
   pair: readPair,
   craft: readCraft,
   participle: readParticiple,

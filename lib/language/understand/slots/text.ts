@@ -1,5 +1,5 @@
 import type { Filled, Reading } from '../match.ts';
-import { typed } from '../token.ts';
+import { type Token, typed } from '../token.ts';
 
 /** The slot {text}: everything from here to the end, as typed. */
 export function readText(reading: Reading, at: number): readonly Filled[] {
@@ -137,7 +137,7 @@ export function canBeName(word: string): boolean {
 export function readWho(reading: Reading, at: number): readonly Filled[] {
   const { tokens } = reading.sentence;
   const first = tokens[at];
-  if (first === undefined || first.kind !== 'word' || !canBeName(first.word)) return [];
+  if (first === undefined || first.kind !== 'word' || !canBeName(first.word) || isOurWord(reading, first)) return [];
   const found: Filled[] = [{ end: at + 1, value: first.raw }];
   const second = tokens[at + 1];
   const isSurname =
@@ -149,6 +149,11 @@ export function readWho(reading: Reading, at: number): readonly Filled[] {
     canBeName(second.word);
   if (isSurname) found.push({ end: at + 2, value: typed(reading.sentence, at, at + 2) });
   return found;
+}
+
+/** A word of our phrases in lower case is that word and no name; “Mark” and “May” are names. */
+function isOurWord(reading: Reading, token: Token): boolean {
+  return token.raw === token.raw.toLowerCase() && reading.grammar.words.has(token.word) && reading.context.names?.some((name) => name.toLowerCase() === token.word) !== true;
 }
 
 /** The slot {name}: up to four words, as a person writes their own name. */

@@ -275,7 +275,7 @@ function weightAt(reading: Reading, from: number): { end: number; count: number 
   if (count === undefined || count > 3 || count < 1) return undefined;
   if (number !== undefined) at++;
   const hadDots = dots.has(tokens[at]?.word ?? '');
-  while (dots.has(tokens[at]?.word ?? '')) at++;
+  while (dots.has(tokens[at]?.word ?? '') || /^(go|goes|van|va|vayan)$/.test(tokens[at]?.word ?? '')) at++;
   if (!toward.has(tokens[at]?.word ?? '')) return undefined;
   if (!hadDots && !isAll && number === undefined) return undefined;
   return { end: at + 1, count };
@@ -305,6 +305,7 @@ function timesAt(reading: Reading, at: number): { end: number; count: number } |
 function gluedDigits(reading: Reading, at: number): readonly number[] | undefined {
   const word = reading.sentence.tokens[at]?.word ?? '';
   const items = reading.context.items;
+  if (/^[1-9](?:\/[1-9]){1,2}$/.test(word)) return word.split('/').map(Number);
   if (!/^[1-9][.,]?[1-9][.,]?[1-9]?$/.test(word) || items === undefined) return undefined;
   const digits = word.replace(/\D/g, '').split('').map(Number);
   if (digits.length < 2 || items.some(({ number }) => number === Number(word))) return undefined;
