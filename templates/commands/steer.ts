@@ -22,6 +22,10 @@ export const steerCopies = copies({
     en: 'On we go; {count|one person|# people} had not answered yet.',
     es: 'Seguimos; {count|faltaba una respuesta|faltaban # respuestas}.',
   },
+  workFirst: {
+    en: 'That ends the work for all: {done} of {total} tasks are done. End it now? IN or OUT',
+    es: 'Eso cierra el trabajo para todos: van {done} de {total} tareas. ¿Cerrarlo ya? SÍ o NO',
+  },
   partyFirst: {
     en: 'We meet {at}, and look back after that. Look back now all the same? IN or OUT',
     es: 'Nos reunimos el {at} y miramos atrás después. ¿Miramos atrás ya? SÍ o NO',

@@ -1,10 +1,11 @@
 /** `next`: the open step closes now, by a word of the organizer or the lead. */
 import { steerCopies as copy } from '../../../../templates/commands/steer.ts';
 import { applyAll } from '../../apply/apply.ts';
+import { progressOf } from '../../care/pulse.ts';
 import { liveCycle } from '../../find.ts';
-import { answer, asking, phrase } from '../../message.ts';
-import type { World } from '../../nouns.ts';
-import { type Outcome, type Request, type Rule, reply, silence, together } from '../../outcome.ts';
+import { answer, asking, type Phrase, phrase } from '../../message.ts';
+import type { Instant, StepName, World } from '../../nouns.ts';
+import { type Outcome, type Request, type Rule, reply, together } from '../../outcome.ts';
 import { unanswered } from '../../phases/answered.ts';
 import { gatheringAt } from '../../phases/gathering.ts';
 import { steps } from '../../phases/registry.ts';
@@ -13,28 +14,37 @@ import { openQuestions } from '../../questions.ts';
 import { localDay } from '../../time.ts';
 import { gatheringAhead } from '../closing/rsvp.ts';
 
-/** Looking back before the party is asked about once, then obeyed. */
-const isPartyAhead = (world: World, request: Request): boolean =>
-  liveCycle(world.pod)?.step.name === 'celebrate' &&
-  gatheringAhead(world, request.now) !== undefined &&
-  !isConfirmed(world, request);
-
 const isConfirmed = ({ pod }: World, { me, now }: Request): boolean =>
   openQuestions(pod, me, now).some(({ question }) => question.kind === 'confirm' && question.meant.intent === 'next');
 
-const beforeTheParty = (world: World, { me, now }: Request): Outcome => {
-  const gathering = gatheringAhead(world, now);
-  if (!gathering) return silence;
-  const words = phrase(copy.partyFirst, { at: { at: gatheringAt(gathering, world.community.zone) } });
+/** Work that is not done, and a party still to come, are not ended by one slip of the finger. */
+const whatWouldEnd = (world: World, now: Instant): Phrase | undefined => {
+  const cycle = liveCycle(world.pod);
+  if (cycle?.step.name === 'work' && cycle.step.waits !== 'lead') return phrase(copy.workFirst, progressOf(cycle));
+  const gathering = cycle?.step.name === 'celebrate' ? gatheringAhead(world, now) : undefined;
+  return gathering && phrase(copy.partyFirst, { at: { at: gatheringAt(gathering, world.community.zone) } });
+};
+
+/** Asked once, then obeyed. */
+const doubted = (world: World, request: Request): Outcome | undefined => {
+  const { me, now } = request;
+  const words = isConfirmed(world, request) ? undefined : whatWouldEnd(world, now);
+  if (!words) return undefined;
   return { changes: [], messages: [asking({ kind: 'confirm', meant: { intent: 'next' } }, answer(me.id, words))] };
+};
+
+const onWeGo = (name: StepName, count: number): Phrase => {
+  if (count > 0) return phrase(copy.nextWithout, { count });
+  return phrase(name === 'work' ? copy.resumedOpen : copy.next);
 };
 
 export const next: Rule<'next'> = (world, request) => {
   const refused = notSteering(world, request);
-  if (!refused && isPartyAhead(world, request)) return beforeTheParty(world, request);
   const cycle = liveCycle(world.pod);
   const step = cycle && steps[cycle.step.name];
   if (refused || !step) return refused ?? reply(request, phrase(copy.nothingRuns));
+  const doubt = doubted(world, request);
+  if (doubt) return doubt;
   const { me, now } = request;
   const resumed: Outcome = { changes: resumedChanges(world, cycle, now), messages: [] };
   const going = applyAll(world, resumed.changes);
@@ -45,8 +55,6 @@ export const next: Rule<'next'> = (world, request) => {
   const count = unanswered(going, now).length;
   const words = stretch
     ? phrase(copy.nextWaits, { day: { day: localDay(stretch.endsAt, world.community.zone) } })
-    : count > 0
-      ? phrase(copy.nextWithout, { count })
-      : phrase(copy.next);
+    : onWeGo(cycle.step.name, count);
   return together(resumed, reply(request, words), closed);
 };
