@@ -5,7 +5,7 @@ export const reflectCopies = copies({
   came: { en: 'Who came: {came}.', es: 'Quiénes vinieron: {came}.' },
   said: {
     en: '{count|One|#} of us said they would come.',
-    es: '{count|Una persona dijo|# personas dijeron} que vendrían.',
+    es: '{count|Una persona dijo que vendría|# personas dijeron que vendrían}.',
   },
   host: { en: 'Thank you for hosting, {name}.', es: 'Gracias a {name} por recibirnos.' },
   stillMeet: { en: 'We still meet {at}.', es: 'Nos reunimos igual el {at}.' },
