@@ -1,4 +1,5 @@
 /** A mail answers the message it replies to, whatever is asked now: which question that was, and what it means too late. */
+import { isVoting } from '../domain/find.ts';
 import type { Intent } from '../domain/intent.ts';
 import type { Member, Pod, Question } from '../domain/nouns.ts';
 import { openQuestions, standingQuestion } from '../domain/questions.ts';
@@ -19,14 +20,25 @@ const wordsOf = (intent: Intent): string | undefined => {
   return intent.intent === 'answer' && intent.value === undefined ? intent.text : undefined;
 };
 
+const numbersIn = (intent: Intent): readonly number[] | undefined => {
+  if (intent.intent === 'vote') return intent.numbers;
+  return intent.intent === 'answer' && intent.value !== undefined ? [intent.value] : undefined;
+};
+
+/** Told the result, unless another ballot is open by now: the same numbers would mean other things there. */
+const lateDots = ({ cycle }: Pod, numbers: readonly number[]): Intent => {
+  const isOtherBallot = cycle !== undefined && isVoting(cycle.step);
+  return isOtherBallot ? { intent: 'answer', text: numbers.join(' ') } : { intent: 'vote', numbers };
+};
+
 /**
  * What a bare answer to a closed question comes to: ideas are kept, dots and words on coming are told the result.
  * Commands stand as they are: done, stuck and thanks always count.
  */
-export const tooLate = (kind: Question['kind'], intent: Intent): Intent => {
+export const tooLate = (pod: Pod, kind: Question['kind'], intent: Intent): Intent => {
   const text = wordsOf(intent);
-  if (kind === 'vote' && intent.intent === 'answer' && intent.value !== undefined)
-    return { intent: 'vote', numbers: [intent.value] };
+  const numbers = numbersIn(intent);
+  if (kind === 'vote' && numbers) return lateDots(pod, numbers);
   if (kind === 'rsvp' && (intent.intent === 'yes' || intent.intent === 'no'))
     return { intent: 'rsvp', coming: intent.intent };
   if (text === undefined) return intent;

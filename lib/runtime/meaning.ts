@@ -72,7 +72,7 @@ export const meaningOf = (
     items: world && known ? shownTo(world, question) : [],
     names: world ? present(world.pod).flatMap(({ id, name }) => (name && id !== me?.id ? [name] : [])) : [],
   });
-  const intent = late ? tooLate(late, understood) : understood;
+  const intent = world && late ? tooLate(world.pod, late, understood) : understood;
   const words = wordsMeant(text, intent, question);
   const days = daysIn(words, { now, zone, locale });
   const times = timesIn(words, { now, zone, locale });

@@ -1,6 +1,7 @@
 /**
  * Two machines that answer each other would write for ever. Answers that only say what can be said are at most three
- * an hour to one address; words that say the same again, and mean nothing to us, get no answer at all (RFC 3834).
+ * an hour to one address; sentences said again letter for letter, and words that mean nothing to us said again, get no
+ * answer at all (RFC 3834).
  */
 import { applyAll, isContactChange } from '../domain/apply/apply.ts';
 import type { Change } from '../domain/change.ts';
@@ -30,11 +31,7 @@ const vagueOutcomes: ReadonlySet<string> = new Set([
 const askedElsewhere: ReadonlySet<string> = new Set(['unproven', 'second-address']);
 
 /** Traces of talking, not of doing. */
-const traces: ReadonlySet<Change['type']> = new Set<Change['type']>([
-  'question-asked',
-  'member-told',
-  'member-acted',
-]);
+const traces: ReadonlySet<Change['type']> = new Set<Change['type']>(['question-asked', 'member-told', 'member-acted']);
 
 const printOf = (text: string): string => hashOf(text.toLowerCase().replace(/\s+/gu, ' ').trim()).toString(36);
 
@@ -43,6 +40,10 @@ const hasActed = ({ parts }: Story): boolean =>
 
 const isVague = (story: Story, told: Told): boolean =>
   !hasActed(story) && (vagueOutcomes.has(story.heard?.outcome ?? '') || placeFor(told) === undefined);
+
+/** People repeat “yes” or “done” within the hour; whole sentences, letter for letter, only machines do. */
+const wordsOfSentence = 4;
+const isSentence = (text: string): boolean => text.trim().split(/\s+/u).length >= wordsOfSentence;
 
 /** Their own answer, wherever we write to them. */
 const isAnswerTo = ({ contact, places }: Told, { kind, address, member }: Outgoing): boolean =>
@@ -86,7 +87,8 @@ export const calmed = (story: Story, told: Told): Story => {
   const isRepeat = hints?.words === words && hoursBetween(hints.last, now) < 1;
   const vague = isVague(story, told);
   const counts = vague || isRepeat;
-  const isStorm = (vague && isRepeat) || (counts && recent.length >= mostAnHour);
+  const isMachine = isRepeat && (vague || isSentence(body.text));
+  const isStorm = isMachine || (counts && recent.length >= mostAnHour);
   const parts = isStorm ? story.parts.map((part) => silenced(part, told)) : story.parts;
   const at = isStorm || !counts ? recent : [...recent, now];
   return { ...story, parts: noted(parts, contact.address, { at, words, last: now }) };

@@ -6,7 +6,7 @@ import { cut } from '../names.ts';
 import type { Day, Instant, Member, Question, World } from '../nouns.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Settled, settle } from '../settle.ts';
-import { isQuiet, localDay } from '../time.ts';
+import { hoursBetween, isQuiet, localDay } from '../time.ts';
 
 /** So often on one day; whoever forges mail must not be able to fill somebody's phone. */
 const mostADay = 3;
@@ -43,11 +43,16 @@ const askedAbout = (world: World, member: Member, doubtful: Doubtful, today: Day
   };
 };
 
+/** A forged “in” must not push aside the question that the person is just answering. */
+const isOverAsked = ({ questions }: Member, { meant, now }: Doubtful): boolean =>
+  (meant.intent === 'yes' || meant.intent === 'no') &&
+  questions.some(({ question, at }) => question.kind === 'confirm' && question.words && hoursBetween(at, now) < 24);
+
 /** Asks the member whether that mail was theirs; undefined when they were asked often enough today. */
 export const doubt = (world: World, member: Member, doubtful: Doubtful): Settled | undefined => {
   const today = localDay(doubtful.now, world.community.zone);
   const { doubted } = world.contacts[doubtful.from] ?? {};
-  if (doubted?.day === today && doubted.count >= mostADay) return undefined;
+  if ((doubted?.day === today && doubted.count >= mostADay) || isOverAsked(member, doubtful)) return undefined;
   return settle(world, askedAbout(world, member, doubtful, today), doubtful.now, 'unproven');
 };
 
