@@ -1,6 +1,8 @@
 /**
  * `npm run -s understand`: JSON lines in, JSON lines out, in order. Each line in is
  * `{"text", "asked"?, "locale"?, "now"?, "zone"?, "channel"?, "items"?, "names"?}`; each line out the intent.
+ * `--eml FILE` reads one raw mail and writes `{"from", "human", "reason"?, "text", "intent", …}`; `--emls` does so for each
+ * path on standard input.
  * A line that cannot be read becomes `{"intent":"unknown","error":…}`, so that the order always holds.
  */
 import { createInterface } from 'node:readline';
@@ -53,6 +55,35 @@ function answer(line: string): Intent | { readonly intent: 'unknown'; readonly e
   }
 }
 
-for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() !== '') process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+const lines = (): AsyncIterable<string> => createInterface({ input: process.stdin });
+
+function print(line: unknown): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
 }
+
+/** Mail is read with the same clock and place as texts without their own. */
+async function printMail(path: string): Promise<void> {
+  const { emlLine } = await import('../lib/local/eml.ts');
+  print(
+    await emlLine(path, {
+      now: new Date().toISOString(),
+      zone,
+      domain: process.env['MAIL_DOMAIN'] ?? 'groups.localhost',
+    }),
+  );
+}
+
+async function main([option, file]: readonly string[]): Promise<void> {
+  if (option === '--eml') {
+    if (file === undefined) throw new Error('Say which file: --eml FILE');
+    return printMail(file);
+  }
+  const isMail = option === '--emls';
+  for await (const line of lines()) {
+    if (line.trim() === '') continue;
+    if (isMail) await printMail(line.trim());
+    else print(answer(line));
+  }
+}
+
+await main(process.argv.slice(2));
