@@ -135,7 +135,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'de nuevo',
     'otra vez',
   ],
-  opener: [
+  opener: ['i suppose', 'i guess', 'a mi', 'pues a mi', 'for my part', 'por mi parte', 'count this as', 'my answer is', 'mi respuesta es', 'i think i would say', 'ah', 'hey', 'aver', 'oye', 'sorry for the (late|slow) reply', 'sorry i am late', 'perdon por la demora', 'perdon la tardanza', 
     'ugh',
     'argh',
     'jeez',
@@ -352,7 +352,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'aqui {who}',
     'hi this is {who}',
   ],
-  closer: [
+  closer: ['yes', 'yep', 'right', 'correct', 'i think', 'if nobody minds', 'if no one minds', 'if (nobody|no one) else wants it', 'if it helps', 'xfa', 'jaja', 'i hope', 'ojala', 'aja', 'when you get a chance', 'whenever you can', 
     '<vocative>',
     'period',
     'punto',
@@ -840,7 +840,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   leftEs: [
     '[por|para|que] (hacer|libre|libres|disponible|disponibles|pendiente|pendientes|abierta|abiertas|falta|faltan|tomar|tomada|tomadas|hacemos|ocupada|en la lista|escoger|apuntarse)',
   ],
-  tasks: [
+  tasks: ['[open] (task|tarea)', 'lo que (falta|hay|queda|sigue)', 'what is left', 'what is open', 'what (needs doing|we have left|is available)', 
     '[open|remaining|task|todo|to do] (list|tasks|jobs|options|choices|list of tasks|task list|todo list)',
     '(lista|tareas|pendientes|opciones|lista de tareas|listado)',
     'tareas (pendientes|abiertas|libres|disponibles|que (faltan|quedan|hay))',

@@ -1,5 +1,5 @@
 /** Words that decide a yes, a no or a later when they open the answer to a question. Lower case, without accents. */
-export const yesHeads: readonly string[] = [
+export const yesHeads: readonly string[] = ['i guess', 'i guess so', 'i suppose', 'i suppose so', 'aja', 'ajam', 'aha', 'ys', 'yessir', 'si si', 'oh si', 'claro pues', 
   'yes',
   'yeah',
   'yep',
@@ -116,7 +116,7 @@ export const yesHeads: readonly string[] = [
   'ni modo si',
 ].map((words) => words.replace('(mucho )', ''));
 
-export const noHeads: readonly string[] = [
+export const noHeads: readonly string[] = ['(i|we) would but', '(i|we) could but', 'i would love to but', 'would love to but', 'i wish but', 'i wish i could but', 'i want to but', 'me gustaria pero', 'yo si pero', 'i would if', 
   'no',
   'nope',
   'nah',
@@ -237,10 +237,9 @@ export const laterHeads: readonly string[] = [
   'not today',
   'not yet',
   'next time',
-  'maybe next',
+  'maybe (next|another) [time|week|month|cycle|year|round|one]',
   'another time',
   'some other time',
-  'maybe another',
   'next (week|month|year|cycle|round)',
   'in a (minute|bit|while|sec|second|moment|few|little while)',
   'give me a (minute|bit|sec|second|day|moment)',
@@ -302,7 +301,7 @@ export const laterHeads: readonly string[] = [
   'manana (te|les) (digo|aviso|contesto)',
 ];
 
-export const maybeHeads: readonly string[] = [
+export const maybeHeads: readonly string[] = ['can i let you know', 'let you know', 'i will let you know', 'we will let you know', 'les aviso', 'te aviso', 'luego les digo', 
   'maybe',
   'perhaps',
   'possibly',
@@ -389,7 +388,7 @@ export const maybeHeads: readonly string[] = [
 ];
 
 /** Words anywhere in an answer to an invitation that say who comes. */
-export const comingWords: readonly string[] = [
+export const comingWords: readonly string[] = ['and i are', 'are in', 'we are in', 'i am in', 'nomas yo', 'solo yo', 'only me', 'adults', 'and i will', 
   'be there',
   'will come',
   'coming',
@@ -469,7 +468,7 @@ export const comingWords: readonly string[] = [
 ];
 
 /** Words anywhere in an answer to an invitation that say they stay away. */
-export const absentWords: readonly string[] = [
+export const absentWords: readonly string[] = ['i wish', 'am working', 'have work', 'got work', 'trabajando', 'me toca trabajar', 
   'can not',
   'will not',
   'not coming',
@@ -736,7 +735,7 @@ export const corrections: readonly string[] = [
 ];
 
 /** Openings that say there is no answer, where any sentence would be one. */
-export const noAnswers: readonly string[] = [
+export const noAnswers: readonly string[] = ['can not think of (any|one|anything)', 'i (forgot|forget) (the question|what)', 'no se cual', 
   'i (do not|have not|am not|can not|could not) [really] (have|got|think of|come up with|know) [(a|any|an)] [good] (idea|ideas|thing|anything|answer|clue|one|suggestion|suggestions|proposal|frustrations|complaints|what to say)',
   'i have (no|not got any|none|nothing) [(idea|ideas|answer|complaints|suggestions|frustrations|clue|to say|to add|right now)]',
   'i can not think of (anything|any|one|a thing)',
@@ -813,7 +812,7 @@ export const answersLater: readonly string[] = [
 ];
 
 /** Openings that ask back what was asked. */
-export const questionsBack: readonly string[] = [
+export const questionsBack: readonly string[] = ['i forgot (the question|what you asked|what)', 'what did you want', 'se me olvido la pregunta', 'que era lo que', 
   'what was the question',
   'what is the question',
   'what question',

@@ -71,7 +71,7 @@ export const person: readonly Phrases[] = [
     intent: 'prefer',
     with: { channel: 'sms' },
     question: true,
-    exact: [`[use|by|por|mejor|via|mejor por] ${toText} [please|instead|mejor|me]`],
+    exact: [`[use|by|por|mejor|via|mejor por] ${toText} [please|instead|mejor]`],
     says: [
       '(text|sms) me [instead|rather|from now on|at] [{address}] [(than|rather than|not|instead of) (email|emailing|emails)]',
       `[i|we] (prefer|would prefer|would rather|would like|want|like|do better with|rather) [to|have|get|receive|getting|use|be] [messages|updates|things|these|this|everything|it|them|texted] [by|via|through|on|in|over|with] ${toText} [please|instead|better|(over|to|not|rather than|instead of) ${toEmail}]`,
@@ -153,7 +153,8 @@ export const person: readonly Phrases[] = [
     intent: 'switch',
     question: true,
     exact: [
-      '(switch|cambiar|cambia|cambiame|cambienme|cambio|pasame|pasenme) [over|back] [to|a|al|con] [the|el|la|grupo] [grupo] {community}',
+      '(switch|cambiar|cambia|cambiame|cambienme|cambio) [over|back] [to|a|al|con] [the|el|la|grupo] [grupo] {community}',
+      '(pasame|pasenme|pasar) (a|al) [el|la] [grupo] {community}',
       '(change|go|go back|move me|switch me|take me|put me|move) [over|back] to [the] {community}',
     ],
     says: [

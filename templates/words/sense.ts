@@ -164,7 +164,6 @@ export const otherSubjects: readonly string[] = [
   'their',
   'someone',
   'somebody',
-  'people',
   'neighbor',
   'landlord',
   'city',

@@ -159,7 +159,7 @@ const forms: Readonly<Record<string, string>> = {
   asta: 'hasta',
   aya: 'alla',
   boi: 'voy',
-  xq: 'porque',
+  xfavor: 'por favor', "name's": 'name is', "names": 'names', "he's": 'he is', "she's": 'she is', "everything's": 'everything is', "everyone's": 'everyone is', "mine's": 'mine is', xq: 'porque',
   pq: 'porque',
   xk: 'porque',
   q: 'que',

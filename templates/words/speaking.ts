@@ -144,6 +144,7 @@ export const speaking: readonly Phrases[] = [
     intent: 'hide',
     question: true,
     exact: ['(hide|ocultar|oculta|esconder|esconde|oculten|escondan) [task|comment|post|la|el] {number} [{clause}]'],
-    says: ['(take|take down|bring down) {number} [down]'],
+    says: ['(take|bring) {number} down',
+      '(take down|bring down) {number}'],
   },
 ];

@@ -23,6 +23,8 @@ const numberLead: ReadonlySet<string> = new Set(['la', 'el', 'las', 'los', 'task
 const follows: ReadonlySet<string> = new Set(['i', 'yo', 'me', 'if', 'as', 'this', 'too', 'off', 'over', 'from', 'de', 'que', 'it', 'please', 'we', 'my', 'mi', 'no', 'ya', 'can', 'will', 'would', 'myself', 'with', 'con', 'right', 'asap', 'a', 'se', 'lo', 'en', 'sin', 'she', 'he', 'they', 'ella', 'el', 'since', 'whenever', 'instead', 'again', 'today', 'tomorrow', 'hoy']);
 /** In the middle of a clause these have a subject before them that is not the writer (“Maria will do 5”). */
 const subjectless: ReadonlySet<string> = new Set(['will', 'can', 'could', 'want', 'like', 'gonna', 'going', 'happy', 'glad', 'willing', 'got', 'have', 'do', 'take', 'doing', 'taking', 'free', 'need']);
+/** A phrase that ends in one of these has not ended. */
+const hanging: ReadonlySet<string> = new Set(['with', 'for', 'on', 'to', 'of', 'from', 'about', 'con', 'de', 'a', 'en', 'para', 'por', 'del', 'al']);
 const openSlots: ReadonlySet<string> = new Set([
   'text',
   'who',
@@ -136,6 +138,7 @@ function mayBeRequested(reading: Reading, match: Match, by: Start['by']): boolea
   if (by === 'me' && textWithoutColon(reading, match) && rule.strength === 'exact' && keywordOnly.has(rule.phrases.intent)) return false;
   if (rule.phrases.self === true && by !== 'me') return false;
   if (rule.phrases.intent === 'stop') return by !== 'us';
+  if (rule.phrases.intent === 'stuck') return by === 'you';
   return end - start > 1 || slots !== undefined || rule.phrases.request === true;
 }
 
@@ -143,7 +146,10 @@ function mayBeRequested(reading: Reading, match: Match, by: Start['by']): boolea
 function mayFollowWords(reading: Reading, match: Match): boolean {
   const { tokens } = reading.sentence;
   const isNewSentence = (tokens[match.start]?.gap ?? 3) === 3;
-  if (match.rule.phrases.intent === 'stop') return isNewSentence || stanceBefore(reading, match.start) !== 'refused';
+  if (match.rule.phrases.intent === 'stop') {
+    if (match.end - match.start === 1 && (tokens[match.start]?.gap ?? 0) === 0) return false;
+    return isNewSentence || stanceBefore(reading, match.start) !== 'refused';
+  }
   if (!isNewSentence && (tokens[match.start]?.gap ?? 0) === 0 && (!standsAlone(match) || subjectless.has(tokens[match.start]?.word ?? ''))) return false;
   if (textWithoutColon(reading, match)) return false;
   return stanceBefore(reading, match.start) === 'plain';
@@ -162,6 +168,7 @@ function endingOf(reading: Reading, match: Match): Ending {
   if (closes(reading, match.end)) return 'whole';
   const token = reading.sentence.tokens[match.end];
   if (token === undefined) return 'whole';
+  if (token.gap === 0 && match.rule.strength !== 'perhaps' && hanging.has(reading.sentence.tokens[match.end - 1]?.word ?? '')) return 'cut';
   if (token.gap === 0 && determiners.has(reading.sentence.tokens[match.end - 1]?.word ?? '')) return 'cut';
   if (iffy.has(token.word) && match.rule.phrases.intent !== 'stop') return 'condition';
   if (token.gap >= 2 || (token.gap === 1 && !takesBack(reading, match.end))) return 'note';
@@ -220,7 +227,8 @@ function scoreOf(reading: Reading, match: Match, before: boolean, ending: Ending
 function withoutColon(reading: Reading, { rule, start }: Match): number {
   if (rule.phrases.colon === true) return 0;
   const next = reading.sentence.tokens[start + 1]?.raw ?? '';
-  if (rule.phrases.intent === 'new' && next.charAt(0) === next.charAt(0).toLowerCase())
+  const named = /^(group|community|grupo|comunidad|a|an|un|una)$/.test(reading.sentence.tokens[start + 1]?.word ?? '');
+  if (rule.phrases.intent === 'new' && !named && next.charAt(0) === next.charAt(0).toLowerCase())
     return thresholds.confirm + 0.02;
   return rule.strength === 'exact' ? thresholds.keywordWithoutColon : thresholds[rule.strength];
 }

@@ -7,6 +7,8 @@ const invisible =
 const singleQuotes = /[‘’‚‛′´`ʼ＇]/g;
 const doubleQuotes = /[“”„‟″«»＂]/g;
 const dashes = /[‐‑‒–—―−]/g;
+/** “S T O P”. */
+const spacedOut = /^\p{L}(?:\s\p{L}){2,}[.!]*$/u;
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]+/g;
 const maySign = /(?:sent|enviado|mandado|outlook)/i;
 const odd = /[^\n -~]/;
@@ -16,7 +18,7 @@ const quotedHead = /^(?:on|el) .{4,120}(?:wrote|escribi[oó]):$/i;
 export function clean(text: string): string {
   const plain = odd.test(text) ? straighten(text) : text;
   const whole = plain.includes('\n') ? ownLines(plain) : plain.trim();
-  return withoutSignature(whole);
+  return withoutSignature(spacedOut.test(whole) ? whole.replace(/\s/g, '') : whole);
 }
 
 /** NFKC turns full-width and styled letters into plain ones; zero-width joiners inside emoji carry no words. */

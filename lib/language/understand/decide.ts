@@ -15,8 +15,12 @@ export function decide(reading: Reading, found: readonly Candidate[]): Intent | 
   if (best.score < thresholds.confirm) return undefined;
   const meant = build(reading, best);
   if (meant === undefined) return undefined;
+  if (meant.intent === 'extend' && asksForYesOrNo.has(asked)) return { intent: 'later' };
   return best.score >= actFrom(meant.intent) || meant.intent === 'which' ? meant : { intent: 'confirm', meant };
 }
+
+/** “Give me a couple of days” there is time to think, not a longer step. */
+const asksForYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm', 'tasks', 'rsvp']);
 
 function actFrom(intent: string): number {
   if (harmless.has(intent)) return thresholds.show;
@@ -31,9 +35,13 @@ function winsOverFreeText(best: Candidate, asked: AskedKind): boolean {
     asked === 'checkin' &&
     (intent === 'done' || intent === 'stuck' || intent === 'progress' || intent === 'drop' || intent === 'claim');
   if (reports) return best.score >= thresholds.act;
+  if (bare.has(intent) && (best.note >= 0 || best.match.rule.strength !== 'exact')) return false;
   if (best.match.rule.strength === 'exact') return best.score >= thresholds.overFreeText - (best.note >= 0 ? 0 : 0);
   return best.note < 0 && best.score >= 0.9 && hasNumber(best);
 }
+
+/** These answer only when they are all there is: “yes, a quilt” is what somebody is working on. */
+const bare: ReadonlySet<string> = new Set(['yes', 'no', 'later', 'skip']);
 
 function hasNumber(best: Candidate): boolean {
   for (let slot = best.match.slots; slot !== undefined; slot = slot.before)

@@ -53,7 +53,8 @@ function sharedNames(): ReadonlyMap<string, string> {
     for (const word of words) {
       names.set(word, mark);
       const root = rootOf(word);
-      if (root.length > 4 && !names.has(`${root}-`)) names.set(`${root}-`, mark);
+      const isVerb = root.length > 2 && /[aei]r$/.test(word);
+      if ((root.length > 4 || isVerb) && !names.has(`${root}-`)) names.set(`${root}-`, mark);
     }
   }
   return names;

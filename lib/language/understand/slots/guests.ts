@@ -74,7 +74,8 @@ export function guestsIn(reading: Reading): number | undefined {
       at++;
     }
   }
-  return found ? count : undefined;
+  if (!found) return undefined;
+  return countsAdults(reading) ? Math.max(0, count - 1) : count;
 }
 
 /** “four of us”, “somos cuatro”, “vamos los cinco”, “party of 3”, “the two of us”: the writer is one of them. */
@@ -133,4 +134,9 @@ function speaksOfOwn(reading: Reading, at: number): boolean {
   )
     return false;
   return /^(my|the|mi|la|el|a|un|una|her|his|own|old|mis|and|plus|with|con|y)$/.test(before);
+}
+
+/** “2 adults 3 kids” counts the writer too. */
+function countsAdults(reading: Reading): boolean {
+  return reading.sentence.tokens.some(({ word }) => word === 'adults' || word === 'adultos');
 }

@@ -193,7 +193,7 @@ export function listNumbers(
   const values: number[] = [];
   let at = from;
   while (values.length < 12) {
-    const one = listNumber(reading, at, guess);
+    const one = listNumber(reading, at, guess && values.length === 0);
     if (one === undefined) break;
     values.push(one.value);
     readings.push({ end: one.end, values: [...values] });

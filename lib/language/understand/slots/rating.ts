@@ -6,7 +6,7 @@ import { plainNumber } from './number.ts';
 export function readRating(reading: Reading): Intent | undefined {
   const { tokens } = reading.sentence;
   const values: number[] = [];
-  if (tokens[0]?.asked === true || tokens.length > 25) return undefined;
+  if ((tokens[0]?.asked === true && tokens.length > 4) || tokens.length > 25) return undefined;
   for (let at = 0; at < tokens.length; at++) {
     const scale = scaleAt(reading, at);
     if (scale > at) {

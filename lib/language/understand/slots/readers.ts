@@ -9,7 +9,7 @@ import { readPair } from './pair.ts';
 import { readKnown, readPlace } from './person.ts';
 import { readKey, readValue } from './setting.ts';
 import { readTask } from './task.ts';
-import { readClause, readCode, readCraft, readName, readText, readWho } from './text.ts';
+import { readClause, readCode, readCommunity, readCraft, readIng, readName, readText, readWho } from './text.ts';
 import { readParticiple, readPast } from './verbs.ts';
 import { readVotes } from './votes.ts';
 import { readDate, readDaySpan, readDays, readWhen } from './when.ts';
@@ -25,7 +25,8 @@ export const slotReaders: Readonly<Record<string, SlotReader>> = {
   who: readWho,
   name: readName,
   code: readCode,
-  community: readName,
+  community: readCommunity,
+  ing: readIng,
   address: readAddress,
   email: readEmail,
   date: readDate,

@@ -169,6 +169,21 @@ export function readName(reading: Reading, at: number): readonly Filled[] {
   return found;
 }
 
+const notCommunity: ReadonlySet<string> = new Set(['email', 'text', 'texts', 'sms', 'english', 'spanish', 'ingles', 'espanol', 'correo', 'messages', 'mensajes', 'lista', 'list', 'group', 'grupo', 'phone', 'mail', 'texto', 'textos', 'tasks', 'tareas', 'everything', 'notifications', 'voting']);
+const notInCommunity: ReadonlySet<string> = new Set(['until', 'till', 'til', 'hasta', 'for', 'por', 'please', 'now', 'again', 'instead', 'from']);
+
+/** The slot {community}: the name of a group, up to four words; never a channel or a language. */
+export function readCommunity(reading: Reading, at: number): readonly Filled[] {
+  const { tokens } = reading.sentence;
+  if (notCommunity.has(tokens[at]?.word ?? '')) return [];
+  return readName(reading, at).filter(({ end }) => !tokens.slice(at, end).some(({ word }) => notInCommunity.has(word)));
+}
+
+/** The slot {ing}: something being done, English: “helping”, “leading”. */
+export function readIng(reading: Reading, at: number): readonly Filled[] {
+  return /.{2}ing$/.test(reading.sentence.tokens[at]?.word ?? '') ? [{ end: at + 1, value: true }] : [];
+}
+
 /** The slot {code}: one word, as a join word is. */
 export function readCode(reading: Reading, at: number): readonly Filled[] {
   const token = reading.sentence.tokens[at];

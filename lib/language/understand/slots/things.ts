@@ -33,7 +33,7 @@ export function readThings(reading: Reading, from: number, guess: boolean): read
   const values: number[] = [];
   let at = from;
   while (values.length < 12) {
-    const one = oneThing(reading, at, guess);
+    const one = oneThing(reading, at, guess && values.length === 0);
     if (one === undefined) break;
     if (one.either !== undefined) {
       if (values.length === 0) chains.push({ end: one.end, values: [], either: one.either });

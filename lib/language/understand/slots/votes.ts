@@ -296,7 +296,7 @@ function timesAt(reading: Reading, at: number): { end: number; count: number } |
     dots.has(tokens[at + 2]?.word ?? '')
   )
     return { end: at + 3, count: plainNumber(tokens[at + 1]) ?? 1 };
-  return word === 'x' && number === undefined && plainNumber(tokens[at + 1]) !== undefined
+  return tokens[at]?.raw === 'x' && number === undefined && plainNumber(tokens[at + 1]) !== undefined
     ? { end: at + 2, count: plainNumber(tokens[at + 1]) ?? 1 }
     : undefined;
 }

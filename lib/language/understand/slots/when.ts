@@ -206,9 +206,7 @@ export function spanAt(tokens: readonly Token[], from: number): { end: number; d
   while (/^(more|mas|of|de|whole|extra|full)$/.test(tokens[at]?.word ?? '')) at++;
   const days = dayUnits[tokens[at]?.word ?? ''];
   if (days === undefined) return undefined;
-  at++;
-  if (/^(more|mas|extra)$/.test(tokens[at]?.word ?? '')) at++;
-  return { end: at, days: count * days };
+  return { end: at + 1, days: count * days };
 }
 
 function vague(tokens: readonly Token[], at: number): { end: number; value: number } | undefined {
