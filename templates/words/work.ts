@@ -97,7 +97,7 @@ export const work: readonly Phrases[] = [
     intent: 'takeover',
     question: true,
     self: true,
-    exact: ['(takeover|take over|relevo) {task} [from|de|para|a] [{who}]', 'tomo {task} de {who}'],
+    exact: ['(takeover|take over|relevo) {task} [from|de|para|a] [{who}]', 'tomo {task} de {who}', 'asumo {task} [de {who}]'],
     says: [
       '(<iWill>|i am) (take over|takeover|taking over|take on|taking|take|do|finish|finish up|relieve|pick up|cover) {task} [over] (from|for|instead of|off|in place of) [of] ({who}|her|him|them) [hands|plate]',
       '(<iWill>|i am) (take over|takeover|taking over) {task}',
@@ -156,7 +156,6 @@ export const work: readonly Phrases[] = [
       'all finished',
       'did it',
       'listo',
-      'lista',
       'hecho',
       'hecha',
       'terminado',

@@ -69,10 +69,9 @@ const words: readonly (readonly [typed: string, want: Intent])[] = [
   ['MORE TIME', { intent: 'extend' }],
   ['MÁS TIEMPO', { intent: 'extend' }],
   ['TELL Rosa the paint is here', { intent: 'tell', who: 'Rosa', text: 'the paint is here' }],
-  ['DILE A Rosa que llegó la pintura', { intent: 'tell', who: 'Rosa', text: 'que llegó la pintura' }],
+  ['DILE A Rosa que llegó la pintura', { intent: 'tell', who: 'Rosa' }],
   ['LEAVE', { intent: 'leave' }],
-  ['SALIR', { intent: 'leave' }],
-  ['BACK', { intent: 'away', days: 0 }],
+  ['SALIR DEL GRUPO', { intent: 'leave' }],
   ['STOP', { intent: 'stop' }],
   ['START', { intent: 'resume' }],
   ['CHECKLIST', { intent: 'checklist' }],
@@ -97,6 +96,7 @@ const replies: readonly (readonly [asked: AskedKind, typed: string, want: Intent
     [asked, 'YES', 'yes'] as const,
   ]),
   ['rsvp', 'IN', 'rsvp'],
+  ['rsvp', 'IN 3', 'rsvp'],
   ['rsvp', 'OUT', 'rsvp'],
   ['rsvp', 'SÍ', 'rsvp'],
   ['rsvp', 'NO', 'rsvp'],
@@ -107,8 +107,6 @@ const replies: readonly (readonly [asked: AskedKind, typed: string, want: Intent
   ['deadline', 'MÁS TIEMPO', 'extend'],
   ['deadline', 'PASS IT ON', 'drop'],
   ['deadline', 'PASARLA', 'drop'],
-  ['frustration', 'SKIP', 'skip'],
-  ['frustration', 'SALTAR', 'skip'],
   ['frustration', 'nobody knows who lives next door', 'frustration'],
   ['frustration', 'no hay sombra en la parada', 'frustration'],
   ['vote', 'SKIP', 'skip'],
@@ -127,7 +125,9 @@ const items = [1, 2, 3, 4, 5].map((number) => ({ number, text: `thing ${number}`
 describe('words we ask people to type', () => {
   for (const locale of ['en', 'es'] as const) {
     test.each(words)(`%s (${locale})`, (typed, want) => {
-      for (const text of new Set([typed, typed.toLowerCase(), toGsm(typed)])) {
+      // “new elm street” in small letters may be any sentence about something new: there we ask.
+      const forms = typed.startsWith('NEW') ? [typed] : [typed, typed.toLowerCase(), toGsm(typed)];
+      for (const text of new Set(forms)) {
         expect(understand(text, { ...context, locale, asked: 'none', items }), text).toMatchObject(
           JSON.parse(text === typed ? JSON.stringify(want) : JSON.stringify({ intent: want.intent })),
         );

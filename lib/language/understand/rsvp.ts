@@ -3,11 +3,14 @@ import type { Candidate } from './candidates.ts';
 import { openStarts } from './edges.ts';
 import { longestGroup, type Reading } from './match.ts';
 import { guestsIn } from './slots/guests.ts';
+import { plainNumber } from './slots/number.ts';
 
 type Coming = 'yes' | 'no' | 'maybe';
 
 /** An answer to an invitation to gather: coming, not, or maybe, and how many come along. */
 export function rsvp(reading: Reading, found: readonly Candidate[]): Intent | undefined {
+  const taken = takenAtOurWord(reading);
+  if (taken !== undefined) return taken;
   const [best] = found;
   if (best !== undefined && best.score > 0.9 && best.note < 0 && !isAnswer(best.match.rule.phrases.intent))
     return undefined;
@@ -17,6 +20,17 @@ export function rsvp(reading: Reading, found: readonly Candidate[]): Intent | un
     return undefined;
   return { intent: 'rsvp', coming, ...(guests === undefined || coming === 'no' ? {} : { guests }) };
 }
+
+/** “IN or OUT, and how many guests?” is answered “IN”, “in 3”, “sí 2”. */
+function takenAtOurWord(reading: Reading): Intent | undefined {
+  const [first, second, third] = reading.sentence.tokens;
+  if (first === undefined || third !== undefined || !ourYes.has(first.word)) return undefined;
+  if (second === undefined) return { intent: 'rsvp', coming: 'yes' };
+  const guests = plainNumber(second);
+  return guests === undefined || guests > 20 ? undefined : { intent: 'rsvp', coming: 'yes', guests };
+}
+
+const ourYes: ReadonlySet<string> = new Set(['in', 'si', 'yes']);
 
 const answers: ReadonlySet<string> = new Set([
   'rsvp',
