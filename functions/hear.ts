@@ -4,12 +4,18 @@ import { once } from '../lib/adapters/aws/once.ts';
 import { streamEndpoint } from '../lib/adapters/aws/stream.ts';
 import { houseFrom } from '../lib/adapters/house.ts';
 import { readSettings } from '../lib/config/settings.ts';
-import { hear } from '../lib/runtime/hear.ts';
+import { hear, telling } from '../lib/runtime/hear.ts';
 import { hearAgain } from '../lib/runtime/hear-again.ts';
 import type { House } from '../lib/runtime/house.ts';
 
 export const hearStream = (house: House) => streamEndpoint(house.log, 'HEARD#', (key) => hear(house, key));
-export const hearMinute = (house: House) => minuteEndpoint(() => hearAgain(house));
+/** A quiet minute is when to load and build what the first text would have to wait for. */
+export const hearMinute = (house: House) =>
+  minuteEndpoint(async () => {
+    const due = await hearAgain(house);
+    (await telling()).makeReady();
+    return due;
+  });
 
 export const handler = once(() => {
   const house = houseFrom(readSettings());

@@ -46,8 +46,9 @@ export const handler = once(async () => {
     credentials: {
       accessKeyId: settings.AWS_ACCESS_KEY_ID ?? '',
       secretAccessKey: settings.AWS_SECRET_ACCESS_KEY ?? '',
-      sessionToken: settings.AWS_SESSION_TOKEN,
+      ...(settings.AWS_SESSION_TOKEN ? { sessionToken: settings.AWS_SESSION_TOKEN } : {}),
     },
+    ...(settings.AWS_ENDPOINT_URL_S3 ? { endpoint: settings.AWS_ENDPOINT_URL_S3 } : {}),
   });
   return receiveEmail(houseFrom(settings), letters);
 }, secretsStayFresh);

@@ -30,6 +30,7 @@ const schema = z.object({
   TOKEN_SECRET_PARAMETER: z.optional(z.string()),
   /** Where SES lays the mail it received. */
   MAIL_BUCKET: z._default(z.string(), ''),
+  AWS_ENDPOINT_URL_S3: z.optional(z.string()),
   /** Publishes what became of a mail we sent. */
   MAIL_CONFIGURATION_SET: z.optional(z.string()),
   SES_ENDPOINT: z.optional(z.string()),

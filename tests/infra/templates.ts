@@ -16,7 +16,7 @@ const emptyBundle = (name: string): Bundle => {
   mkdirSync(own, { recursive: true });
   const code = 'export const handler = async () => ({});';
   writeFileSync(file, code);
-  return { name, folder: own, file, bytes: code.length };
+  return { name, folder: own, file, codeBytes: code.length, wordBytes: 0 };
 };
 
 /** Those that exist without mail. */

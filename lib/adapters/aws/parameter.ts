@@ -1,8 +1,7 @@
 /** One parameter of SSM, decrypted: where a deployment keeps its secrets, free of charge and out of every template. */
-import { request as plainRequest } from 'node:http';
-import { request as secureRequest } from 'node:https';
 import * as z from 'zod/mini';
-import { type Credentials, signed } from './signed.ts';
+import { AwsRefusal, jsonCaller } from './json-call.ts';
+import type { Credentials } from './signer.ts';
 
 export type ParameterPlace = {
   readonly region: string;
@@ -16,47 +15,35 @@ export class NoParameter extends Error {
   override readonly name = 'NoParameter';
 }
 
-const patienceMs = 3_000;
+const connection = { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true };
 const tries = 3;
 
 const answer = z.object({ Parameter: z.object({ Value: z.string().check(z.minLength(1)) }) });
 
-type Answer = { readonly status: number; readonly body: string };
-
-const post = (url: URL, headers: Record<string, string>, body: string): Promise<Answer> =>
-  new Promise((resolve, reject) => {
-    const request = url.protocol === 'http:' ? plainRequest : secureRequest;
-    const sent = request(url, { method: 'POST', headers, timeout: patienceMs }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('error', reject);
-      response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString('utf8') }),
-      );
-    });
-    sent.on('timeout', () => sent.destroy(new Error('no answer in time')));
-    sent.on('error', reject);
-    sent.end(body);
-  });
+const isWorthAnother = (error: unknown): boolean =>
+  !(error instanceof AwsRefusal) || error.$metadata.httpStatusCode >= 500 || error.$metadata.httpStatusCode === 429;
 
 /** Asks up to three times, because asking changes nothing. Throws NoParameter. */
 export const readParameter = async (
   name: string,
   { region, credentials, endpoint }: ParameterPlace,
 ): Promise<string> => {
-  const url = new URL(endpoint ?? `https://ssm.${region}.amazonaws.com/`);
-  const body = JSON.stringify({ Name: name, WithDecryption: true });
-  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AmazonSSM.GetParameter' };
+  const call = jsonCaller({
+    name: 'ssm',
+    region,
+    endpoint: endpoint ?? `https://ssm.${region}.amazonaws.com`,
+    target: 'AmazonSSM',
+    version: '1.1',
+    credentials,
+    connection,
+  });
   let cause: unknown;
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     try {
-      const scope = { service: 'ssm', region, at: new Date() };
-      const told = await post(url, signed({ method: 'POST', url, headers, body }, scope, credentials), body);
-      if (told.status === 200) return answer.parse(JSON.parse(told.body)).Parameter.Value;
-      cause = new Error(`SSM answered ${told.status}`);
-      if (told.status < 500 && told.status !== 429) break;
+      return answer.parse(await call('GetParameter', { Name: name, WithDecryption: true })).Parameter.Value;
     } catch (error) {
       cause = error;
+      if (!isWorthAnother(error)) break;
     }
   }
   throw new NoParameter(`The parameter ${name} could not be read`, { cause });

@@ -12,7 +12,7 @@ const fetched = (name: string, settings: Settings): Promise<string> =>
     credentials: {
       accessKeyId: settings.AWS_ACCESS_KEY_ID ?? '',
       secretAccessKey: settings.AWS_SECRET_ACCESS_KEY ?? '',
-      sessionToken: settings.AWS_SESSION_TOKEN,
+      ...(settings.AWS_SESSION_TOKEN ? { sessionToken: settings.AWS_SESSION_TOKEN } : {}),
     },
   });
 

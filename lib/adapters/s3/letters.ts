@@ -1,6 +1,7 @@
-/** The mail that SES laid in a bucket. One GET, signed by ourselves: the SDK's client would double the function's size. */
+/** The mail that SES laid in a bucket. One GET with the SDK's signer: its client of S3 would double the function's size. */
 import { createHash } from 'node:crypto';
-import { type Credentials, signed } from '../aws/signed.ts';
+import { HttpRequest } from '@smithy/core/transport';
+import { type Credentials, signerFor } from '../aws/signer.ts';
 
 /** Where raw mails lie, by their object key. */
 export type Letters = { readonly fetch: (key: string) => Promise<Uint8Array> };
@@ -27,17 +28,17 @@ const urlOf = ({ bucket, region, endpoint }: Bucket, key: string): URL => {
   return new URL(`${endpoint ?? `https://${bucket}.s3.${region}.amazonaws.com`}/${path}`);
 };
 
-export const lettersIn = (bucket: Bucket): Letters => ({
-  fetch: async (key) => {
-    const url = urlOf(bucket, key);
-    const headers = signed(
-      { method: 'GET', url, headers: { 'x-amz-content-sha256': nothing }, body: '' },
-      { service: 's3', region: bucket.region, at: new Date() },
-      bucket.credentials,
-    );
-    const { host: _host, ...rest } = headers;
-    const answer = await fetch(url, { headers: rest, signal: AbortSignal.timeout(timeoutMs) });
-    if (!answer.ok) throw new LetterMissing(`S3 answered ${answer.status}`);
-    return new Uint8Array(await answer.arrayBuffer());
-  },
-});
+export const lettersIn = (bucket: Bucket): Letters => {
+  const signer = signerFor({ service: 's3', region: bucket.region, credentials: bucket.credentials });
+  return {
+    fetch: async (key) => {
+      const url = urlOf(bucket, key);
+      const headers = { host: url.host, 'x-amz-content-sha256': nothing };
+      const asked = new HttpRequest({ method: 'GET', hostname: url.hostname, path: url.pathname, headers });
+      const { host: _host, ...rest } = (await signer.sign(asked)).headers;
+      const answer = await fetch(url, { headers: rest, signal: AbortSignal.timeout(timeoutMs) });
+      if (!answer.ok) throw new LetterMissing(`S3 answered ${answer.status}`);
+      return new Uint8Array(await answer.arrayBuffer());
+    },
+  };
+};
