@@ -64,7 +64,7 @@ export const choosing: readonly Phrases[] = [
   {
     intent: 'merge',
     question: true,
-    exact: ['<mergeWord> {pair}'],
+    exact: ['<mergeWord> {pair}', '(merge|unir|combine|juntar) {numbers}'],
     says: [
       '(put|lump|group|join|merge|combine) {pair} together',
       '{pair} (are|is|son|es) [really|basically|actually] [the|lo|la|una] (same|same thing|identical|duplicates|mismo|misma|misma cosa|iguales) [<mergeWord> [them|las]|unanlas|juntenlas|unelas|juntalas]',

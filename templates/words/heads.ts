@@ -735,7 +735,7 @@ export const corrections: readonly string[] = [
 ];
 
 /** Openings that say there is no answer, where any sentence would be one. */
-export const noAnswers: readonly string[] = ['can not think of (any|one|anything)', 'i (forgot|forget) (the question|what)', 'no se cual', 
+export const noAnswers: readonly string[] = ['no hay', 'no hay (nada|ninguna|ninguno)', 'can not think of (any|one|anything)', 'i (forgot|forget) (the question|what)', 'no se cual', 
   'i (do not|have not|am not|can not|could not) [really] (have|got|think of|come up with|know) [(a|any|an)] [good] (idea|ideas|thing|anything|answer|clue|one|suggestion|suggestions|proposal|frustrations|complaints|what to say)',
   'i have (no|not got any|none|nothing) [(idea|ideas|answer|complaints|suggestions|frustrations|clue|to say|to add|right now)]',
   'i can not think of (anything|any|one|a thing)',

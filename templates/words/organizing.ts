@@ -172,6 +172,7 @@ export const organizing: readonly Phrases[] = [
     question: true,
     exact: [
       'gather',
+      '(gather|gathering|reunion) (at|in|en) [the|la|el] {where}',
       '(gather|reunion|juntarnos|reunirnos|reunir|gathering|get together) [on|el|este] {when} [<placeAt>] [{where}]',
       '(gather|gathering) [at|in] [the] {place} [on] {when}',
     ],

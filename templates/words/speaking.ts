@@ -5,6 +5,7 @@ const everyone =
 
 /** Words for other people. */
 export const speaking: readonly Phrases[] = [
+  { intent: 'reflect', colon: true, exact: ['(reflect|reflection|insight|reflexion|reflexionar) {text}'] },
   {
     intent: 'thank',
     exact: [

@@ -14,7 +14,8 @@ export function checkIn(reading: Reading): Intent {
 /** At a deadline: a span or a later day asks for more time, “somebody else” passes it on, trouble asks for help. */
 export function atDeadline(reading: Reading): Intent | undefined {
   const { tokens, text } = reading.sentence;
-  if (anywhere(reading, 'handOver')) return { intent: 'drop', note: text };
+  // “Pass it on” alone leaves no words over for anybody.
+  if (anywhere(reading, 'handOver')) return tokens.length <= 4 ? { intent: 'drop' } : { intent: 'drop', note: text };
   const days = moreDays(reading);
   if (days !== undefined) return { intent: 'extend', days };
   if (anywhere(reading, 'finishedWords') && tokens.length <= 8 && !anywhere(reading, 'notFinished'))
