@@ -145,7 +145,7 @@ const groupIn = (text: string): string =>
 const mailed = async (town: Neighborhood, book: PhoneBook, { who, text }: Says): Promise<void> => {
   const from = book.mailOf(who);
   const mark = /^\[(mail|new|subject|spoofed|photo)\]\s*/.exec(text);
-  const words = text.slice(mark?.[0].length ?? 0);
+  const words = text.slice(mark?.[0].length ?? 0).replace(/\{(\w+)\}/g, (_all, name) => book.phoneOf(name));
   const letter = town.lastLetter(from);
   const home = letter?.from ?? town.letters().at(-1)?.from ?? `${groupIn(words)}@${town.house.mailDomain}`;
   const common = { from, name: `${who} Miller` };

@@ -31,6 +31,16 @@ const inEach = (worlds: readonly World[], part: (world: World) => Part): readonl
   return parts;
 };
 
+/** Their phone still speaks for who lives in a mailbox, and is answered there; unless we have just moved. */
+const answeredHere = (settled: Settled, me: Member, { address, channel }: Contact): Settled => {
+  const isMoved = findMember(settled.world.pod, me.id)?.address !== me.address;
+  if (isMoved || me.address === address) return settled;
+  const outgoing = settled.outgoing.map((one) =>
+    one.kind === 'answer' && one.member === me.id ? { ...one, address, channel } : one,
+  );
+  return { ...settled, outgoing };
+};
+
 const stopped = ({ contact, places, now, body, act }: Told): readonly Part[] => {
   const empty = emptyWorld({ [contact.address]: contact }, now);
   // Where we write to them somewhere else by their own choice, that goes on.
@@ -54,7 +64,8 @@ const resumed = ({ contact, places, now, body }: Told): readonly Part[] => {
     const outcome = me
       ? returned(world, me, now)
       : { changes: [{ type: 'contact-consented' as const, address: contact.address, consent }], messages: [] };
-    return { before: world, settled: settle(world, outcome, now, 'start'), why: 'start' };
+    const settled = settle(world, outcome, now, 'start');
+    return { before: world, settled: me ? answeredHere(settled, me, contact) : settled, why: 'start' };
   });
 };
 
@@ -90,7 +101,7 @@ const atTheDoor = async (told: Told, meant: Meant): Promise<Part> => {
 const asMember = async (told: Told, place: Place, meant: Meant): Promise<Part> => {
   const { house, now, body, contact } = told;
   const { world: loaded, me } = place;
-  const named = await contactsNamed(house.table, meant.intent, meant.question, me);
+  const named = await contactsNamed(house.table, meant.intent, meant.question, me, body.text);
   const world = { ...loaded, contacts: { ...named, [contact.address]: contact } };
   const settled = decide(world, {
     intent: meant.intent,
@@ -104,16 +115,6 @@ const asMember = async (told: Told, place: Place, meant: Meant): Promise<Part> =
     ...(meant.late ? { late: true } : {}),
   });
   return { before: world, settled: answeredHere(settled, me, contact), why: meant.intent.intent };
-};
-
-/** Their phone still speaks for who lives in a mailbox, and is answered there; unless we have just moved. */
-const answeredHere = (settled: Settled, me: Member, { address, channel }: Contact): Settled => {
-  const isMoved = findMember(settled.world.pod, me.id)?.address !== me.address;
-  if (isMoved || me.address === address) return settled;
-  const outgoing = settled.outgoing.map((one) =>
-    one.kind === 'answer' && one.member === me.id ? { ...one, address, channel } : one,
-  );
-  return { ...settled, outgoing };
 };
 
 const isForTheDoor = (intent: Intent, place: Place | undefined): boolean =>

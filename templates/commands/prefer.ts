@@ -34,11 +34,15 @@ export const preferCopies = copies({
   },
   whichText: {
     en: 'Gladly. At which number? Reply TEXT ME AT and the number.',
-    es: 'Con gusto. ¿A qué número? Responde MÁNDAME MENSAJE AL y el número.',
+    es: 'Con gusto. ¿A qué número? Responde MEJOR POR MENSAJE AL y el número.',
   },
   cannot: {
     en: 'We cannot write to that address. Try another, or ask your organizer.',
     es: 'No podemos escribir a esa dirección. Prueba otra o pregunta a quien organiza.',
+  },
+  stopped: {
+    en: 'We were told to stop there. START from there first, then ask me again.',
+    es: 'Ahí nos pidieron parar. Primero START desde ahí y luego pídemelo otra vez.',
   },
   waiting: {
     en: 'We have written there already. Please reply IN to that message.',

@@ -15,11 +15,23 @@ const hoursBetweenOffers = 24;
 
 const channelOf = (address: string): Channel => (isEmail(address) ? 'email' : 'sms');
 
+/** What they typed as an address, wherever it stands in their words. */
+const typedIn = ({ words }: Pick<Request, 'words'>, { address, channel }: IntentOf<'prefer'>): string | undefined =>
+  address ?? (channel === 'sms' ? /[+(]?\d[\d\s().-]{5,}\d/u.exec(words)?.[0] : undefined);
+
 /** The address they typed, else one of theirs that we know already. */
-const addressMeant = ({ me }: Request, intent: IntentOf<'prefer'>): string | undefined =>
-  intent.address === undefined
-    ? me.others?.find((one) => channelOf(one) === intent.channel)
-    : normalAddress(intent.address, me.address);
+export const addressMeant = (
+  request: Pick<Request, 'words' | 'me'>,
+  intent: IntentOf<'prefer'>,
+): { readonly typed: boolean; readonly address?: string } => {
+  const { me } = request;
+  const typed = typedIn(request, intent);
+  const address =
+    typed === undefined
+      ? me.others?.find((one) => channelOf(one) === intent.channel)
+      : normalAddress(typed, me.address);
+  return { typed: typed !== undefined, ...(address ? { address } : {}) };
+};
 
 /** A place that is theirs already and still agrees: nothing needs to be confirmed. */
 const moved = ({ me }: Request, address: string): Outcome => {
@@ -58,15 +70,13 @@ const isWaiting = ({ offer }: Contact, now: Instant): boolean =>
 export const prefer: Rule<'prefer'> = (world, request) => {
   const { me, intent, now } = request;
   const byMail = intent.channel === 'email';
-  const address = addressMeant(request, intent);
-  if (
-    address === me.address ||
-    (address === undefined && intent.address === undefined && me.channel === intent.channel)
-  )
+  const { typed, address } = addressMeant(request, intent);
+  if (address === me.address || (!address && !typed && me.channel === intent.channel))
     return reply(request, phrase(byMail ? copy.alreadyMail : copy.alreadyText));
-  if (address === undefined) return reply(request, phrase(byMail ? copy.whichMail : copy.whichText));
+  if (!address) return reply(request, phrase(byMail ? copy.whichMail : copy.whichText));
   const contact = world.contacts[address] ?? unknownContact(address);
   if (me.others?.includes(address) && contact.state === 'agreed') return moved(request, address);
+  if (me.others?.includes(address) && contact.state === 'stopped') return reply(request, phrase(copy.stopped));
   if (isForbidden(world, contact)) return reply(request, phrase(copy.cannot));
   return isWaiting(contact, now) ? reply(request, phrase(copy.waiting)) : offered(world, request, address);
 };
