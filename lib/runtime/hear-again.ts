@@ -1,40 +1,15 @@
 /** The second path for texts the stream should have brought: heard again each minute, later each time, eight times at most. */
-import { troubleCopies } from '../../templates/trouble.ts';
-import { phrase } from '../domain/message.ts';
-import { render } from '../language/render.ts';
-import { segments } from '../language/segments.ts';
 import { type Kind, sweepDue } from './due.ts';
 import { hear } from './hear.ts';
 import type { House } from './house.ts';
-import { loadContact } from './load.ts';
 import type { Row } from './ports.ts';
-import { type CarrierBody, heardAside, heardRetry, type LettersBody, outboxPut, type UnsubscribeBody } from './rows.ts';
+import { heardRetry } from './rows.ts';
 
 const mostTries = 8;
 
-/** Kept and marked, and the person hears once, kindly, that somebody will look at it. */
-const asideWithAnswer = async (house: House, row: Row): Promise<void> => {
-  const now = house.now();
-  const sender = row.pk.slice('HEARD#'.length);
-  const { letters, carrier, unsubscribe } = row.body as Partial<LettersBody & CarrierBody & UnsubscribeBody>;
-  if (letters || carrier || unsubscribe) {
-    await house.table.write(heardAside(row, now, 'eight tries'));
-    const alarm = letters
-      ? 'Neighbors were not told something they should have been'
-      : 'A phone or mailbox is to get no more, and we could not take note of it';
-    house.log({ story: 'heard', alarm, reason: 'eight tries' });
-    return;
-  }
-  const contact = await loadContact(house.table, sender);
-  const text = render([phrase(troubleCopies.aside)], { locale: contact.locale, channel: 'sms', zone: 'UTC' });
-  const plain = { S: 'ready', kind: 'answer', why: 'trouble', community: '', communityName: '', zone: 'UTC' } as const;
-  const rest = { quietFrom: 21, quietTo: 8, member: '', segments: segments(text).segments, createdAt: now };
-  await house.table.transact([
-    heardAside(row, now, 'eight tries'),
-    outboxPut({ recipient: sender, id: `${row.sk}#aside`, plain: { ...plain, ...rest }, release: now, text }),
-  ]);
-  house.log({ story: 'heard', alarm: 'A neighbor wrote and could not be answered', reason: 'eight tries' });
-};
+/** So rare that its words are loaded when it happens. */
+const asideWithAnswer = async (house: House, row: Row): Promise<void> =>
+  (await import('./aside.ts')).asideWithAnswer(house, row);
 
 /** A heard row that waited: the try is counted before it is made, so that it counts even if the process dies. */
 export const sweepHeard = async (house: House, row: Row): Promise<void> => {
