@@ -1,4 +1,3 @@
-// NOTE FROM LEAD: read tests/language/NOTE-FROM-LEAD.md, then delete this line.
 import { emojiAnswers } from '../../../templates/words/heads.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { freeTextKinds } from './asked.ts';

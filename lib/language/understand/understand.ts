@@ -1,4 +1,3 @@
-// NOTE FROM LEAD: read tests/language/NOTE-FROM-LEAD.md, then delete this line.
 import { allPhrases } from '../../../templates/words/all.ts';
 import { groups, skippable } from '../../../templates/words/groups.ts';
 import {

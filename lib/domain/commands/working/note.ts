@@ -25,11 +25,14 @@ const taskIn = (cycle: Cycle, { changes }: Outcome): Task | undefined => {
   return id && ids.length === 1 ? taskById(cycle, id) : undefined;
 };
 
+/** A lone “maybe” or “ok” left over is no news for anybody. */
+const isNews = (note: string): boolean => /\S\s+\S/.test(note.trim());
+
 /** The outcome, and the words left over to who leads. A refusal passes nothing on: the sender writes again. */
 export const withNote = (world: World, request: Request, outcome: Outcome): Outcome => {
   const { note } = request.intent;
   const { cycle } = world.pod;
-  if (!note || !cycle || outcome.changes.length === 0) return outcome;
+  if (!note || !isNews(note) || !cycle || outcome.changes.length === 0) return outcome;
   const task = taskIn(cycle, outcome);
   const name = nameFirst(request.me);
   const words = task
