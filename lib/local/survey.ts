@@ -1,5 +1,6 @@
 /** Looking over the whole table, which only this machine may: which communities there are, and what was said to whom. */
 import { type DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { isEmail } from '../domain/door/address.ts';
 import type { Community, Pod } from '../domain/nouns.ts';
 import type { Row, Table } from '../runtime/ports.ts';
 import { communityKey, podKey } from '../runtime/rows.ts';
@@ -56,19 +57,21 @@ export type SaidView = {
 export const saidView = async (table: Table, { community, pods }: Whole): Promise<readonly SaidView[]> => {
   const members = pods.flatMap((pod) => pod.members);
   const lists = await Promise.all(
-    members.map(async (member) =>
-      (await table.list(`OUT#${member.address}`))
-        .filter(({ plain }) => plain.community === community.code)
-        .map(({ plain }) => ({
-          at: String(plain.createdAt),
-          to: member.name ?? 'a neighbor',
-          channel: member.channel,
-          why: String(plain.why),
-          segments: Number(plain.segments),
-          state: String(plain.S),
-          ...(plain.reason === undefined ? {} : { reason: String(plain.reason) }),
-        })),
-    ),
+    members
+      .flatMap((member) => [member.address, ...(member.others ?? [])].map((address) => ({ member, address })))
+      .map(async ({ member, address }) =>
+        (await table.list(`OUT#${address}`))
+          .filter(({ plain }) => plain.community === community.code)
+          .map(({ plain }) => ({
+            at: String(plain.createdAt),
+            to: member.name ?? 'a neighbor',
+            channel: isEmail(address) ? 'email' : 'sms',
+            why: String(plain.why),
+            segments: Number(plain.segments),
+            state: String(plain.S),
+            ...(plain.reason === undefined ? {} : { reason: String(plain.reason) }),
+          })),
+      ),
   );
   return lists.flat().sort((a, b) => a.at.localeCompare(b.at));
 };
