@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { barriers, desktop, openBrowser, phone, visit } from './browser.ts';
-import { addPhone, foundMaple, moveClock, phoneOf, send } from './neighbors.ts';
+import { addPhone, cardOf, foundMaple, moveClock, send } from './neighbors.ts';
 
 const truth = async <T>(url: string, path: string): Promise<T> => (await (await fetch(`${url}${path}`)).json()) as T;
 
@@ -16,7 +16,7 @@ describe('the page', () => {
     const { page, system, complaints } = await visit(browser);
     await expect.poll(() => page.locator('#welcome').innerText()).toContain('text: new Maple Street Neighbors');
     await foundMaple(page);
-    await expect.poll(() => phoneOf(page, 'Rosa').innerText()).toMatch(/Maple Street Neighbors[\s\S]*segment/);
+    await expect.poll(() => cardOf(page, 'Rosa').innerText()).toMatch(/Maple Street Neighbors[\s\S]*segment/);
     await expect.poll(() => page.locator('#about').innerText()).toContain('3 neighbors · join word MAPLE');
 
     await send(page, 'Bea', 'begin project');
@@ -29,12 +29,12 @@ describe('the page', () => {
     const said = await moveClock(page, '+3 days');
     expect(said).toContain('Sat, May 9, 10:00 am');
     for (const name of ['Bea', 'Sam', 'Rosa']) {
-      const shown = await phoneOf(page, name).innerText();
+      const shown = await cardOf(page, name).innerText();
       expect(said).toMatch(new RegExp(`${name} [1-9]`));
       expect(shown).toContain('Saturday, May 9');
       expect(shown).toMatch(/1 There is nowhere to sit at the bus stop\n2 Cars go too fast here/);
     }
-    expect(await phoneOf(page, 'Rosa').locator('.fresh').innerText()).toMatch(/^[1-9] new$/);
+    expect(await cardOf(page, 'Rosa').locator('.fresh').innerText()).toMatch(/^[1-9] new$/);
     expect(await page.locator('#phases [aria-current="step"]').innerText()).toBe('Choose');
     expect(await page.locator('#next').innerText()).toMatch(/^Next: .+ May \d+, .+\.$/);
     expect(await page.locator('#facts').innerText()).toContain('Named: Cars go too fast here');
@@ -78,7 +78,7 @@ describe('the page', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.type('Edith');
     await page.keyboard.press('Enter');
-    await phoneOf(page, 'Edith').waitFor();
+    await cardOf(page, 'Edith').waitFor();
     await expect.poll(() => page.evaluate('document.activeElement.id')).toMatch(/-box$/);
     await page.keyboard.type('new Oak Street');
     await tabTo('Send from Edith');
@@ -86,7 +86,7 @@ describe('the page', () => {
     await page.getByRole('heading', { name: 'Oak Street' }).waitFor();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.type('Two lines\n');
-    await expect.poll(() => phoneOf(page, 'Edith').locator('.mine').count()).toBe(2);
+    await expect.poll(() => cardOf(page, 'Edith').locator('.mine').count()).toBe(2);
   });
 
   test('what people write is shown as they wrote it and never becomes part of the page', async () => {
@@ -97,9 +97,9 @@ describe('the page', () => {
     await page.getByRole('heading', { name: 'Maple & <b>Street</b>' }).waitFor();
     await send(page, trap, trap);
     await send(page, trap, '<script>document.title=2</script>');
-    await expect.poll(() => phoneOf(page, trap).locator('.mine').count()).toBe(3);
+    await expect.poll(() => cardOf(page, trap).locator('.mine').count()).toBe(3);
     expect(await page.locator('#about').innerText()).toContain(trap);
-    expect(await phoneOf(page, trap).innerText()).toContain('<script>document.title=2</script>');
+    expect(await cardOf(page, trap).innerText()).toContain('<script>document.title=2</script>');
     expect(await page.locator('main img, main script, main b').count()).toBe(0);
     expect(await page.title()).toBe('manyhands on this machine');
     expect(complaints).toEqual([]);
@@ -109,15 +109,15 @@ describe('the page', () => {
     const { page } = await visit(browser);
     await addPhone(page, 'Kim');
     await addPhone(page, 'Luis');
-    expect(await phoneOf(page, 'Luis').innerText()).toContain('+1 555 020 0002');
+    expect(await cardOf(page, 'Luis').innerText()).toContain('+1 555 020 0002');
     await page.reload();
     await page.getByRole('button', { name: 'Put away the phone of Kim' }).click();
     await expect.poll(() => page.getByRole('article').count()).toBe(1);
     await page.reload();
-    await phoneOf(page, 'Luis').waitFor();
+    await cardOf(page, 'Luis').waitFor();
     expect(await page.getByRole('article').count()).toBe(1);
     await addPhone(page, 'Ana');
-    expect(await phoneOf(page, 'Ana').innerText()).toContain('+1 555 020 0001');
+    expect(await cardOf(page, 'Ana').innerText()).toContain('+1 555 020 0001');
   });
 
   test('a second community is chosen by itself, and the first can be looked at again', async () => {
@@ -139,7 +139,7 @@ describe('the page', () => {
     const box = page.getByLabel('A text from Sam', { exact: true });
     await box.fill('join maple');
     await box.press('Enter');
-    await expect.poll(() => phoneOf(page, 'Sam').innerText()).toContain('Not sent.');
+    await expect.poll(() => cardOf(page, 'Sam').innerText()).toContain('Not sent.');
     expect(await box.inputValue()).toBe('join maple');
     await expect.poll(() => page.locator('#trouble').isVisible()).toBe(true);
     await page.context().setOffline(false);

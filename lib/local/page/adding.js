@@ -1,23 +1,37 @@
-/** The question behind “Add a phone”: whose it is. */
+/** The question behind “Add a phone” and “Add a mailbox”: whose it is. */
 import { byId } from './make.js';
-import { spoken } from './phone-parts.js';
+import { spoken } from './phone.js';
 
-export const openAdding = ({ nextNumber, add }) => {
+const willBe = (kind, address) =>
+  kind === 'phone' ? `Its number will be ${spoken(address)}.` : `Its address will be ${address}.`;
+
+/** `addressFor(kind, name)` is what it would get; `add(kind, address, name)` adds it. */
+export const openAdding = ({ addressFor, add }) => {
   const dialog = byId('adding');
   const box = byId('first');
-  let number = '';
+  let kind = 'phone';
 
-  byId('add').addEventListener('click', () => {
-    number = nextNumber();
+  const told = () => {
+    byId('address').textContent = willBe(kind, addressFor(kind, box.value));
+  };
+
+  const ask = (wanted) => {
+    kind = wanted;
+    byId('adding-title').textContent = `Add a ${kind}`;
+    byId('whose').textContent = `Whose ${kind} is it? A first name.`;
     box.value = '';
-    byId('number').textContent = `Its number will be ${spoken(number)}.`;
+    told();
     dialog.returnValue = 'no';
     dialog.showModal();
     box.focus();
-  });
+  };
+
+  byId('add').addEventListener('click', () => ask('phone'));
+  byId('add-mailbox').addEventListener('click', () => ask('mailbox'));
+  box.addEventListener('input', told);
 
   dialog.addEventListener('close', () => {
     const name = box.value.trim();
-    if (dialog.returnValue === 'add' && name) add(number, name);
+    if (dialog.returnValue === 'add' && name) add(kind, addressFor(kind, name), name);
   });
 };

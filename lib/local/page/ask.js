@@ -16,3 +16,7 @@ export const post = async (path, body) =>
       body: JSON.stringify(body),
     }),
   );
+
+/** A raw mail comes in; resolves when it was heard and everything due now was said. */
+export const postMail = async (raw) =>
+  answerOf(await fetch('/carrier/mail', { method: 'POST', headers: { 'content-type': 'message/rfc822' }, body: raw }));

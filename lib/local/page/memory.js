@@ -1,4 +1,4 @@
-/** What this browser remembers: the phones that were added, and the community that was looked at. */
+/** What this browser remembers: the phones and mailboxes that were added, and the community that was looked at. */
 
 const recall = (key, otherwise) => {
   try {
@@ -16,20 +16,30 @@ const keep = (key, value) => {
   }
 };
 
-let names = recall('manyhands.phones', {});
+let phones = recall('manyhands.phones', {});
+let mailboxes = recall('manyhands.mailboxes', {});
 
-/** `{ phone: first name }`, in the order they were added. */
-export const rememberedPhones = () => names;
+/** `{ address: first name }`, in the order they were added. */
+export const rememberedPhones = () => phones;
+export const rememberedMailboxes = () => mailboxes;
 
-export const rememberPhone = (phone, name) => {
-  names = { ...names, [phone]: name };
-  keep('manyhands.phones', names);
+const keepAll = () => {
+  keep('manyhands.phones', phones);
+  keep('manyhands.mailboxes', mailboxes);
 };
 
-export const forgetPhone = (phone) => {
-  const { [phone]: _gone, ...others } = names;
-  names = others;
-  keep('manyhands.phones', names);
+export const remember = (kind, address, name) => {
+  if (kind === 'phone') phones = { ...phones, [address]: name };
+  else mailboxes = { ...mailboxes, [address]: name };
+  keepAll();
+};
+
+const without = (names, address) => Object.fromEntries(Object.entries(names).filter(([one]) => one !== address));
+
+export const forget = (address) => {
+  phones = without(phones, address);
+  mailboxes = without(mailboxes, address);
+  keepAll();
 };
 
 export const rememberedCommunity = () => recall('manyhands.community', '');
@@ -42,4 +52,19 @@ export const freeNumber = (taken) => {
     if (!taken.includes(phone)) return phone;
   }
   throw new Error('Every number of this machine is in use.');
+};
+
+/** `edith@example.org`, a domain that can belong to nobody; a second Edith gets a number. */
+export const freeAddress = (name, taken) => {
+  const plain = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '.')
+    .replace(/^\.|\.$/g, '');
+  for (let count = 1; count <= 9999; count += 1) {
+    const address = `${plain || 'neighbor'}${count === 1 ? '' : count}@example.org`;
+    if (!taken.includes(address)) return address;
+  }
+  throw new Error('Every address of that name is in use.');
 };

@@ -1,43 +1,36 @@
 /** The page: reads the local system every other second and after each action, and shows what it read. */
 
 import { openAdding } from './adding.js';
-import { post, read } from './ask.js';
+import { post, postMail, read } from './ask.js';
+import { whatCame } from './came.js';
+import { openCards } from './cards.js';
 import { openChoice } from './choice.js';
 import { openClock } from './clock.js';
-import { byId, counted } from './make.js';
-import { forgetPhone, freeNumber, rememberedPhones, rememberPhone } from './memory.js';
+import { rawLetter } from './letter.js';
+import { openMailbox } from './mailbox.js';
+import { byId } from './make.js';
+import { forget, remember } from './memory.js';
+import { doorOf, firstWords, newAddress, readNeighbors, readThings, suggestedFor } from './neighbors.js';
 import { showCommunity } from './panel.js';
-import { openPhones } from './phones.js';
+import { openPhone } from './phone.js';
 import { homeZone, hourOf, shortDay } from './time.js';
 
 const everyMilliseconds = 2000;
-const firstWords = 'new Maple Street Neighbors';
-/** The journal is the longest to read: every fifth time, or when the world has changed. */
-const journalEvery = 5;
+/** The journal and the mails are the longest to read: every fifth time, or when something has changed. */
+const seldom = 5;
 
 let all = [];
 let seenWorld = '';
+let seenSaid = '';
 let journal = [];
 let turns = 0;
-
-/** The community's own names first, then those given here, then the end of the number. */
-const everyPhone = (known) => {
-  const given = rememberedPhones();
-  const names = new Map(Object.keys(given).map((phone) => [phone, given[phone]]));
-  for (const { phone, name } of known) names.set(phone, name ?? given[phone] ?? `Phone ${phone.slice(-4)}`);
-  return [...names].map(([phone, name]) => ({ phone, name }));
-};
-
-const suggestedFor = (phone, world) => {
-  if (!world) return firstWords;
-  const name = rememberedPhones()[phone];
-  return name ? `join ${world.code} i'm ${name}` : `join ${world.code}`;
-};
+let clockNow = { now: new Date().toISOString(), zone: homeZone };
+/** Somebody just did something here, so there may be mail. */
+let isActed = true;
 
 const readJournal = async (community, world) => {
   const now = JSON.stringify(world);
-  turns += 1;
-  if (now === seenWorld && turns % journalEvery !== 0) return;
+  if (now === seenWorld && turns % seldom !== 0) return;
   journal = await read('/journal', { community });
   seenWorld = now;
 };
@@ -49,25 +42,39 @@ const readCommunity = async (community) => {
   return { world, said };
 };
 
+const isNews = (said) => {
+  const now = JSON.stringify(said);
+  const found = isActed || now !== seenSaid || turns % seldom === 0;
+  seenSaid = now;
+  isActed = false;
+  return found;
+};
+
+const readCards = async (world, said, zone) => {
+  const isMailNews = isNews(said);
+  return Promise.all(
+    cards.wanted(all).map(async (neighbor) => {
+      const things = await readThings(neighbor, isMailNews);
+      return { ...neighbor, things, zone, suggested: suggestedFor(neighbor, world), door: doorOf(world) };
+    }),
+  );
+};
+
 const show = async () => {
-  const [{ now }, communities, known] = await Promise.all([read('/clock'), read('/world'), read('/carrier/phones')]);
+  turns += 1;
+  const [{ now }, communities, neighbors] = await Promise.all([read('/clock'), read('/world'), readNeighbors()]);
   const found = await readCommunity(choice.show(communities));
   const world = found?.world;
   const zone = world?.zone ?? homeZone;
-  all = everyPhone(known);
-  const shown = await Promise.all(
-    phones.wanted(all).map(async ({ phone, name }) => {
-      const texts = await read('/carrier/sms', { phone });
-      return { phone, name, texts, zone, suggested: suggestedFor(phone, world) };
-    }),
-  );
-  phones.show(shown);
+  all = neighbors;
+  clockNow = { now, zone };
+  cards.show(await readCards(world, found?.said, zone));
   clock.show({ now, zone, world });
   byId('welcome').hidden = communities.length > 0;
   byId('community').hidden = !world;
   document.body.classList.toggle('empty', !world);
   if (found) showCommunity({ ...found, journal, zone });
-  return { now, zone };
+  return clockNow;
 };
 
 let running;
@@ -100,38 +107,42 @@ const refresh = () => {
   return wanted;
 };
 
-const addPhone = (phone, name) => {
-  rememberPhone(phone, name);
+/** After something was done here. */
+const refreshAll = () => {
+  isActed = true;
   return refresh();
 };
 
-const nextNumber = () => freeNumber([...all.map(({ phone }) => phone), ...Object.keys(rememberedPhones())]);
+const addNeighbor = (kind, address, name) => {
+  remember(kind, address, name);
+  return refreshAll();
+};
 
-const phones = openPhones({
+const putAway = async ({ kind, address }) => {
+  forget(address);
+  await refresh();
+  byId(kind === 'phone' ? 'add' : 'add-mailbox').focus();
+};
+
+const sendText = (text) => post('/carrier/sms', text);
+const sendMail = (letter) => postMail(rawLetter({ ...letter, at: clockNow.now, zone: clockNow.zone }));
+
+const cards = openCards({
   refresh,
-  send: (phone, body) => post('/carrier/sms', { from: phone, body }),
-  putAway: async (phone) => {
-    forgetPhone(phone);
-    await refresh();
-    byId('add').focus();
+  open: (neighbor) => {
+    const { kind, address } = neighbor;
+    const shared = { address, refresh: refreshAll, putAway: () => putAway(neighbor) };
+    return kind === 'phone' ? openPhone({ ...shared, send: sendText }) : openMailbox({ ...shared, send: sendMail });
   },
 });
 
-const whatCame = (before) => {
-  const came = [...phones.received()].map(([card, count]) => [card.name(), count - (before.get(card) ?? 0)]);
-  const some = came.filter(([, count]) => count > 0);
-  const total = some.reduce((sum, [, count]) => sum + count, 0);
-  if (total === 0) return 'No text came.';
-  return `${counted(total, 'text')} came: ${some.map(([name, count]) => `${name} ${count}`).join(', ')}.`;
-};
-
 const clock = openClock({
   jump: async (move) => {
-    const before = phones.received();
+    const before = cards.received();
     await move();
-    const shown = await refresh();
+    const shown = await refreshAll();
     return shown
-      ? `Now it is ${shortDay(shown.now, shown.zone)}, ${hourOf(shown.now, shown.zone)}. ${whatCame(before)}`
+      ? `Now it is ${shortDay(shown.now, shown.zone)}, ${hourOf(shown.now, shown.zone)}. ${whatCame(before, cards.received())}`
       : '';
   },
 });
@@ -139,16 +150,16 @@ const clock = openClock({
 const choice = openChoice({ refresh });
 
 openAdding({
-  nextNumber,
-  add: async (phone, name) => {
-    await addPhone(phone, name);
-    phones.write(phone, '');
+  addressFor: (kind, name) => newAddress(kind, name, all),
+  add: async (kind, address, name) => {
+    await addNeighbor(kind, address, name);
+    cards.write(address, '');
   },
 });
 
 byId('begin').addEventListener('click', async () => {
-  if (all.length === 0) await addPhone(nextNumber(), 'Your phone');
-  phones.write(all[0].phone, firstWords);
+  if (all.length === 0) await addNeighbor('phone', newAddress('phone', '', all), 'Your phone');
+  cards.write(all[0].address, firstWords);
 });
 
 // It scrolls by itself on a wide screen, and not every browser lets the keyboard in there.

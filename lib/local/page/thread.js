@@ -27,14 +27,26 @@ const sentOrReceived = ({ direction, body, media, at, segments }, name, zone) =>
 /** A line in the middle: a day, or that there is nothing yet. */
 export const lineRow = (words) => make('li', { className: 'line' }, words);
 
-/** Texts oldest first, a new day said before its first one. */
-export const threadRows = (texts, name, zone) =>
-  texts.flatMap((text, index) => {
-    const day = localDay(text.at, zone);
-    const before = texts[index - 1];
-    const row = sentOrReceived(text, name, zone);
-    return before && localDay(before.at, zone) === day ? [row] : [lineRow(longDay(text.at, zone)), row];
+/** `rowOf(thing)` for things oldest first, a new day said before its first one. */
+export const withDays = (things, zone, rowOf) =>
+  things.flatMap((thing, index) => {
+    const day = localDay(thing.at, zone);
+    const before = things[index - 1];
+    if (before && localDay(before.at, zone) === day) return [rowOf(thing)];
+    return [{ key: `day ${day}`, draw: () => lineRow(longDay(thing.at, zone)) }, rowOf(thing)];
   });
 
+/** Texts oldest first, as rows `{key, draw}`. */
+export const threadRows = ({ things, name, zone }) =>
+  withDays(things, zone, (text) => ({
+    key: JSON.stringify([text, name, zone]),
+    draw: () => sentOrReceived(text, name, zone),
+  }));
+
 /** A text that is on its way. */
-export const sendingRow = (body) => bubble('mine', 'On its way: ', body, [], 'Sending…');
+export const sendingRow = ({ body, media }) => ({
+  key: `sending ${body} ${media.length}`,
+  draw: () => bubble('mine', 'On its way: ', body, media.map(photoOnItsWay), 'Sending…'),
+});
+
+const photoOnItsWay = (url) => ({ contentType: 'image/*', url });

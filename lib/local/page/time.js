@@ -2,7 +2,7 @@
 
 export const homeZone = 'America/New_York';
 
-const format = (at, zone, options) =>
+export const format = (at, zone, options) =>
   // Newer browsers put a narrow space before AM, which some fonts lack.
   new Intl.DateTimeFormat('en-US', { timeZone: zone, ...options }).format(new Date(at)).replace(/\u202f/g, ' ');
 

@@ -1,12 +1,12 @@
-/** All phones side by side, and their names above them where the screen is narrow. */
+/** All phones and mailboxes side by side, and their names above them where the screen is narrow. */
 import { byId, counted, make } from './make.js';
-import { openPhone } from './phone.js';
 
 /** More than this at once would make reading them all every other second a burden. */
 const mostAtOnce = 24;
 
-export const openPhones = ({ send, refresh, putAway }) => {
-  const place = byId('phones');
+/** `open(neighbor)` makes the card of a neighbor `{kind, address, name}`. */
+export const openCards = ({ open, refresh }) => {
+  const place = byId('cards');
   const names = byId('names');
   const more = byId('more');
   const cards = new Map();
@@ -18,17 +18,17 @@ export const openPhones = ({ send, refresh, putAway }) => {
     refresh();
   });
 
-  const cardOf = (phone) => {
-    const known = cards.get(phone);
+  const cardOf = (neighbor) => {
+    const known = cards.get(neighbor.address);
     if (known) return known;
-    const made = openPhone({ phone, send, refresh, putAway });
-    cards.set(phone, made);
+    const made = open(neighbor);
+    cards.set(neighbor.address, made);
     place.append(made.element);
     return made;
   };
 
   const nameLink = (card) => {
-    const fresh = card.newTexts();
+    const fresh = card.newThings();
     const link = make('a', { href: `#${card.element.id}` }, make('span', { dir: 'auto' }, card.name()));
     if (fresh > 0) link.append(make('span', { className: 'fresh' }, `${fresh} new`));
     return make('li', {}, link);
@@ -36,7 +36,7 @@ export const openPhones = ({ send, refresh, putAway }) => {
 
   const drawNames = () => {
     const all = [...cards.values()];
-    const now = JSON.stringify(all.map((card) => [card.name(), card.newTexts()]));
+    const now = JSON.stringify(all.map((card) => [card.name(), card.newThings()]));
     // Drawing the same names again would take the focus from the one somebody stands on.
     if (now === drawnNames) return;
     drawnNames = now;
@@ -45,26 +45,26 @@ export const openPhones = ({ send, refresh, putAway }) => {
   };
 
   return {
-    /** Those of `all` whose texts are to be read now. */
+    /** Those of `all` whose texts and mails are to be read now. */
     wanted: (all) => {
       more.hidden = isAll || all.length <= mostAtOnce;
-      more.textContent = `Show ${counted(all.length - mostAtOnce, 'more phone')}`;
+      more.textContent = `Show ${counted(all.length - mostAtOnce, 'more neighbor')}`;
       return isAll ? all : all.slice(0, mostAtOnce);
     },
-    /** `phones` are `{phone, name, texts, zone, suggested}`; what is not among them goes. */
-    show: (phones) => {
-      for (const { phone, ...shown } of phones) cardOf(phone).show(shown);
-      for (const [phone, card] of cards) {
-        if (phones.some((one) => one.phone === phone)) continue;
+    /** Neighbors with what their card shows; whoever is not among them goes. */
+    show: (neighbors) => {
+      for (const neighbor of neighbors) cardOf(neighbor).show(neighbor);
+      for (const [address, card] of cards) {
+        if (neighbors.some((one) => one.address === address)) continue;
         card.element.remove();
-        cards.delete(phone);
+        cards.delete(address);
       }
       drawNames();
     },
-    /** How many texts each phone has received, by name. */
+    /** How many texts or mails each card has received. */
     received: () => new Map([...cards.values()].map((card) => [card, card.received()])),
-    write: (phone, words) => {
-      const card = cards.get(phone);
+    write: (address, words) => {
+      const card = cards.get(address);
       card?.element.scrollIntoView({ block: 'nearest', inline: 'center' });
       card?.write(words);
     },
