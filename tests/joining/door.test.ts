@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { unknownContact } from '../../lib/domain/contact.ts';
 import { emptyPod } from '../../lib/domain/apply/members.ts';
+import { unknownContact } from '../../lib/domain/contact.ts';
 import { type DoorRequest, decideAtDoor } from '../../lib/domain/door/door.ts';
 import { mostMembers } from '../../lib/domain/door/join.ts';
 import type { World } from '../../lib/domain/nouns.ts';

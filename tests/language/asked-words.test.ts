@@ -4,7 +4,10 @@ import { toGsm } from '../../lib/language/segments.ts';
 import { understand } from '../../lib/language/understand/understand.ts';
 
 /** Every word our copy asks people to type, as it stands there, in capitals. What it means must never be in doubt. */
-const words: readonly (readonly [typed: string, want: Intent])[] = [
+const words: readonly (readonly [
+  typed: string,
+  want: { readonly intent: Intent['intent']; readonly [slot: string]: unknown },
+])[] = [
   ['UNDO', { intent: 'undo' }],
   ['DESHACER', { intent: 'undo' }],
   ['LIST', { intent: 'list' }],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { applyAll } from '../../lib/domain/apply/apply.ts';
-import { unknownContact } from '../../lib/domain/contact.ts';
 import { emptyPod } from '../../lib/domain/apply/members.ts';
 import type { Change } from '../../lib/domain/change.ts';
+import { unknownContact } from '../../lib/domain/contact.ts';
 import type { Community, MemberId, Task, World } from '../../lib/domain/nouns.ts';
 
 export const now = '2026-05-20T15:00:00.000Z';

@@ -1,0 +1,39 @@
+/** What each function is told, read from the stack; only where this machine stands in for AWS is it told otherwise. */
+import type { Template } from 'aws-cdk-lib/assertions';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** The variables of one function in a template, those that are plain words. */
+const givenIn = (template: Template, name: string): Record<string, string> => {
+  const found = Object.values(template.findResources('AWS::Lambda::Function')).find(
+    ({ Properties }) => Properties.FunctionName === `manyhands-prod-${name}`,
+  );
+  const variables = (found?.Properties.Environment?.Variables ?? {}) as Variables;
+  return Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
+};
+
+export type Around = {
+  /** Where this machine's carrier, SES, SSM, S3 and webhooks answer. */
+  readonly own: string;
+  readonly tableEndpoint: string;
+  readonly tableName: string;
+};
+
+export const environmentOf = (template: Template, name: string, { own, tableEndpoint, tableName }: Around) => ({
+  ...givenIn(template, name),
+  AWS_REGION: 'us-east-1',
+  AWS_ACCESS_KEY_ID: 'local',
+  AWS_SECRET_ACCESS_KEY: 'local',
+  AWS_SESSION_TOKEN: 'session',
+  TABLE_NAME: tableName,
+  DYNAMODB_ENDPOINT: tableEndpoint,
+  PUBLIC_URL: own,
+  TWILIO_BASE_URL: own,
+  SES_ENDPOINT: own,
+  AWS_ENDPOINT_URL_SSM: `${own}/ssm`,
+  AWS_ENDPOINT_URL_S3: `${own}/s3`,
+  // So that a step of three days ends after three days of the script, and not some minutes later.
+  SPREAD_MINUTES: '0',
+});
