@@ -109,7 +109,6 @@ const notJoining: ReadonlySet<Intent['intent']> = new Set<Intent['intent']>([
   'forget',
   'no',
   'help',
-  'resume',
 ]);
 
 /** Writing to a group's address is joining it, unless the words say otherwise or they have been here before. */
@@ -129,7 +128,8 @@ export const joiningByMail = (world: World, told: Told, mail: HeardMail, intent:
 
 /** The world a mail at the door speaks of, and what is asked there. */
 export const atMailDoor = async (told: Told, mail: HeardMail, meant: Meant): Promise<readonly Part[]> => {
-  const { intent } = meant;
+  // There is nobody yet to ask whether they meant it, and at the door nearly sure is sure enough.
+  const intent = meant.intent.intent === 'confirm' ? meant.intent.meant : meant.intent;
   const named =
     intent.intent === 'join' && intent.code ? await worldOfCode(told, intent.code.toLowerCase()) : undefined;
   const world =
