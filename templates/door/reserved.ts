@@ -17,6 +17,8 @@ export const reservedWords: ReadonlySet<string> = new Set([
     'seguimos saltar igual unir voto ayudo asumo dividir empezar tarea coordino mas tiempo pasarla fuera reunion',
   ),
   ...list('dile invitar nuevo unirme nombre idioma ingles espanol parar ayuda alto'),
+  // Mailboxes every domain has.
+  ...list('hello postmaster abuse webmaster hostmaster noreply mailer bounce'),
   // Small words: JOIN VERY or JOIN HAPPY would not be read as a group's word.
   ...list(
     'again aint all also are but can cannot cant did didnt does doesnt dont going gonna good gotta happy has have',

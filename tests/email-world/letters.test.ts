@@ -102,6 +102,19 @@ describe('our mails', () => {
     expect(calendarIn(second.raw)).toContain('library');
   });
 
+  test('a gathering that falls away is taken out of the calendar again', async () => {
+    const town = await openTown('celebrate');
+    const before = town.letters().length;
+    for (const who of ['Sam', 'Ana', 'Luis', 'Harold', 'Kim', 'Bea']) await town.play(`${who} > leave\n`);
+    await town.play('--- +1 day\n');
+    const entries = town
+      .letters()
+      .slice(before)
+      .filter(({ to }) => to === edith)
+      .map(({ raw }) => calendarIn(raw));
+    expect(entries.filter((entry) => entry.includes('METHOD:CANCEL'))).toHaveLength(1);
+  });
+
   test('the journal and the world hold no address', async () => {
     const town = await openTown('work', ['Edith']);
     await town.play('Rosa > email me at rosa@example.org\nRosa > [mail] in\nEdith > [spoofed] stop\n');
