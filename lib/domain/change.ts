@@ -39,6 +39,12 @@ export type ContactChange =
   | { readonly type: 'contact-language'; readonly address: string; readonly locale: Locale }
   | { readonly type: 'membership-added'; readonly address: string; readonly membership: Membership }
   | { readonly type: 'membership-ended'; readonly address: string; readonly pod: string }
+  /** Words that could be for either of two communities, kept until they say which. */
+  | {
+      readonly type: 'contact-waiting';
+      readonly address: string;
+      readonly waiting?: { readonly words: string; readonly at: Instant };
+    }
   | { readonly type: 'contact-switched'; readonly address: string; readonly community: string }
   | { readonly type: 'contact-offered'; readonly address: string; readonly offer: NonNullable<Contact['offer']> }
   | { readonly type: 'contact-doubted'; readonly address: string; readonly day: Day }

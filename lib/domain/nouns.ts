@@ -66,6 +66,8 @@ export type Contact = {
   };
   /** An invitation that waits for the organizer to confirm that this person asked for it, is kept at the organizer. */
   readonly hintedAt?: Instant;
+  /** A bare reply that could be for either of two communities; we asked which. */
+  readonly waiting?: { readonly words: string; readonly at: Instant };
   /** The community a bare command goes to when there are several. */
   readonly current?: string;
   /** Somebody asked us to write here from now on; until a yes from here nothing else is sent. */

@@ -53,6 +53,10 @@ export type SaidView = {
   readonly reason?: string;
 };
 
+/** What somebody said without their name is not told from the other side either. */
+const unnamed: ReadonlySet<string> = new Set(['frustration', 'same', 'concern', 'reflect', 'park', 'answer', 'undo']);
+const whyOf = (why: string): string => (unnamed.has(why) ? 'answer' : why);
+
 /** Every message of a community: to whom by name and why, never its words, number or address. */
 export const saidView = async (table: Table, { community, pods }: Whole): Promise<readonly SaidView[]> => {
   const members = pods.flatMap((pod) => pod.members);
@@ -66,7 +70,7 @@ export const saidView = async (table: Table, { community, pods }: Whole): Promis
             at: String(plain.createdAt),
             to: member.name ?? 'a neighbor',
             channel: isEmail(address) ? 'email' : 'sms',
-            why: String(plain.why),
+            why: whyOf(String(plain.why)),
             segments: Number(plain.segments),
             state: String(plain.S),
             ...(plain.reason === undefined ? {} : { reason: String(plain.reason) }),

@@ -55,11 +55,13 @@ const viewOf = (change: Change, at: Instant, nameOf: (id: string) => string | un
 
 const commitView = ({ at, changes }: Commit, names: ReadonlyMap<string, string>): readonly FactView[] => {
   const isUnnamed = changes.some(({ type }) => unnamed.has(type));
+  // To the minute, an answer in the outbox would tell whose words these are.
+  const when = isUnnamed ? `${at.slice(0, 10)}T00:00:00.000Z` : at;
   return changes
     .filter((change) => !isContactChange(change))
     .map((change) => {
       const isHidden = isUnnamed || privateFacts.has(change.type);
-      return viewOf(change, at, (id) => (isHidden ? undefined : names.get(id)));
+      return viewOf(change, when, (id) => (isHidden ? undefined : names.get(id)));
     });
 };
 

@@ -18,6 +18,7 @@ import type { Key } from './ports.ts';
 import type { HeardBody, HeardMail } from './rows.ts';
 import { calmed } from './storm.ts';
 import { type Place, placeFor, placesOf, type Told } from './told.ts';
+import { direct } from './whichGroup.ts';
 
 /** An outcome in each of several worlds; what is known of the contact is carried from one to the next. */
 const inEach = (worlds: readonly World[], part: (world: World) => Part): readonly Part[] => {
@@ -69,21 +70,32 @@ const resumed = ({ contact, places, now, body }: Told): readonly Part[] => {
   });
 };
 
+/** The community a stranger names: by joining, by an invitation, or by the join word alone (“maple”). */
+const codeIn = async ({ house, contact, body }: Told, intent: Intent): Promise<string | undefined> => {
+  if (intent.intent === 'join' && intent.code) return intent.code;
+  if (contact.invitation) return contact.invitation.community;
+  const word = body.text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!]+$/, '');
+  const isAlone = intent.intent === 'unknown' && /^[\p{L}\d]{3,20}$/u.test(word);
+  return isAlone && (await loadCommunity(house.table, word)) ? word : undefined;
+};
+
 /** Somebody who is no member of what they speak of: joining, founding, answering an invitation, or a stranger. */
 const atTheDoor = async (told: Told, meant: Meant): Promise<Part> => {
   const { house, contact, now, body, act } = told;
   // There is nobody yet to ask whether they meant it, and at the door nearly sure is sure enough.
   const intent = meant.intent.intent === 'confirm' ? meant.intent.meant : meant.intent;
   const contacts = { [contact.address]: contact };
-  const code =
-    intent.intent === 'join' ? (intent.code ?? contact.invitation?.community) : contact.invitation?.community;
+  const code = await codeIn(told, intent);
   const community = code && intent.intent !== 'new' ? await loadCommunity(house.table, code.toLowerCase()) : undefined;
   const pod = community?.pods[0];
   const [world] = community && pod ? await loadWorlds(house.table, [{ community: community.code, pod }], contacts) : [];
   const before = world ?? emptyWorld(contacts, now);
   const taken = intent.intent === 'new' ? await takenCodes(house.table, codeCandidates(intent.name)) : [];
   const settled = decideAtDoor(before, {
-    intent,
+    intent: intent.intent === 'unknown' && code && world ? { intent: 'join', code } : intent,
     address: contact.address,
     now,
     words: body.text,
@@ -140,7 +152,20 @@ const meansStop = ({ intent, question }: Meant): boolean =>
   intent.intent === 'stop' ||
   (intent.intent === 'yes' && question?.kind === 'confirm' && question.meant.intent === 'stop');
 
-const partsOf = async (told: Told): Promise<{ readonly parts: readonly Part[]; readonly outcome: string }> => {
+type Decided = { readonly parts: readonly Part[]; readonly outcome: string };
+
+/** A text from a phone in several communities finds its community first; a stop is for all of them. */
+const partsOf = async (told: Told): Promise<Decided> => {
+  const isStop =
+    told.act !== undefined || meansStop(meaningOf(told.body.text, told.contact, undefined, undefined, told.now));
+  if (isStop) return partsIn(told);
+  const directed = direct(told);
+  if (directed.isSettled) return { parts: directed.parts, outcome: 'which' };
+  const { parts, outcome } = await partsIn(directed.told);
+  return { parts: [...directed.parts, ...parts], outcome };
+};
+
+const partsIn = async (told: Told): Promise<Decided> => {
   const { contact, body, act } = told;
   const { mail } = body;
   const asked = mail && (await fromSecondAddress(told, mail));

@@ -38,6 +38,8 @@ export const applyToContact = (contact: Contact, change: ContactChange): Contact
       };
     case 'membership-ended':
       return { ...contact, memberships: contact.memberships.filter(({ pod }) => pod !== change.pod) };
+    case 'contact-waiting':
+      return withOptional(contact, 'waiting', change.waiting);
     case 'contact-switched':
       return { ...contact, current: change.community };
     case 'contact-offered':
