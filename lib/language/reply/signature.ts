@@ -9,6 +9,9 @@ type Lines = readonly string[];
 /** `ends`: the run is the first or the last, where names may stand. `below`: other words stand above it. */
 type Place = { readonly ends: boolean; readonly below: boolean };
 
+/** In lines, gaps included. */
+const longestSignature = 60;
+
 /**
  * One run of the person's lines without what stands below their words: “-- ”, “Sent from my phone”, notices,
  * “Regards, John”, a name with an address.
@@ -58,7 +61,7 @@ function withoutNameAbove(kept: readonly string[], name: string | undefined): Li
 /** A line of dashes ends the words only above what looks like a signature or a list's footer. */
 function isMark(lines: Lines, at: number): boolean {
   const line = (lines[at] ?? '').trim();
-  if (!/^(?:[-–—_=*~]{2,}|—)$/.test(line)) return false;
+  if (!/^(?:[-–—_=*~]{2,}|—)$/.test(line) || lines.length - at > longestSignature) return false;
   const below = lines.slice(at + 1).filter((each) => each.trim() !== '');
   if (below.length === 0) return true;
   if (below.length > 20 || below.some((each) => each.length > 160)) return false;

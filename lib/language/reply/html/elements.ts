@@ -10,6 +10,7 @@ export class Elements {
   quoted = 0;
   hidden = 0;
   preformatted = 0;
+  #headings = 0;
   readonly #open: Element[] = [];
   readonly #count = new Map<string, number>();
 
@@ -36,14 +37,16 @@ export class Elements {
 
   /** Answers stand between the blockquotes of a quotation, so only what is above the first one is its heading. */
   #liftHeading(): void {
+    if (this.#headings === 0) return;
     const heading = this.#open.findLast(({ meaning, lifted }) => meaning === 'heading' && !lifted);
     if (heading === undefined) return;
     heading.lifted = true;
-    this.quoted--;
+    this.#weigh('div', 'heading', -1);
   }
 
   #weigh(tag: string, meaning: Meaning, by: 1 | -1): void {
     if (meaning === 'quoted' || meaning === 'heading' || meaning === 'aside') this.quoted += by;
+    if (meaning === 'heading') this.#headings += by;
     if (meaning === 'hidden') this.hidden += by;
     if (tag === 'pre') this.preformatted += by;
   }
