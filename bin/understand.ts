@@ -13,7 +13,7 @@ import { understand } from '../lib/language/understand/understand.ts';
 type Asked = { readonly text: string; readonly context: Context };
 type Fields = Readonly<Record<string, unknown>>;
 
-const zone = process.env['ZONE'] ?? 'America/New_York';
+const zone = process.env.ZONE ?? 'America/New_York';
 
 function read(line: string): Asked {
   const fields: unknown = JSON.parse(line);
@@ -33,7 +33,7 @@ function contextOf(fields: Fields): Context {
     asked: askedKinds.find((kind) => kind === asked) ?? ('none' satisfies AskedKind),
     locale: (locale === 'es' ? 'es' : 'en') satisfies Locale,
     now: typeof now === 'string' && !Number.isNaN(Date.parse(now)) ? now : new Date().toISOString(),
-    zone: typeof fields['zone'] === 'string' ? fields['zone'] : zone,
+    zone: typeof fields.zone === 'string' ? fields.zone : zone,
     ...(channel === 'sms' || channel === 'email' ? { channel: channel satisfies Channel } : {}),
     ...(Array.isArray(items) ? { items: items.filter(isItem) } : {}),
     ...(Array.isArray(names) ? { names: names.filter((name): name is string => typeof name === 'string') } : {}),
@@ -68,7 +68,7 @@ async function printMail(path: string): Promise<void> {
     await emlLine(path, {
       now: new Date().toISOString(),
       zone,
-      domain: process.env['MAIL_DOMAIN'] ?? 'groups.localhost',
+      domain: process.env.MAIL_DOMAIN ?? 'groups.localhost',
     }),
   );
 }
