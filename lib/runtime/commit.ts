@@ -113,13 +113,20 @@ const contactWrites = (parts: readonly Part[]): readonly Labelled[] => {
     }));
 };
 
+/** The step a question belongs to: it is not asked any more once that is over. */
+const stepOf = ({ settled }: Part): Pick<OutboxPlain, 'pod' | 'step'> => {
+  const { id, cycle } = settled.world.pod;
+  return cycle ? { pod: id, step: cycle.step.openedAt } : {};
+};
+
 const letterFor = (house: House, story: Story, part: Part, one: Outgoing, id: string): Letter | undefined => {
   const { now } = story;
   const { community } = part.settled.world;
   const text = render(one.parts, { locale: one.locale, channel: one.channel, zone: community.zone });
   if (text === '') return undefined;
+  const isHeld = !one.withheld && one.at > now;
   const plain: OutboxPlain = {
-    S: one.withheld ? 'withheld' : one.at > now ? 'held' : 'ready',
+    S: one.withheld ? 'withheld' : isHeld ? 'held' : 'ready',
     kind: one.kind,
     why: one.why,
     community: community.code,
@@ -131,6 +138,7 @@ const letterFor = (house: House, story: Story, part: Part, one: Outgoing, id: st
     segments: one.channel === 'sms' ? segments(text).segments : 0,
     createdAt: now,
     ...(one.withheld ? { reason: one.withheld } : {}),
+    ...(isHeld && one.questions ? stepOf(part) : {}),
   };
   const mail = one.channel === 'email' ? { mail: mailWords(house, part, one, now, story.answering) } : {};
   return { recipient: one.address, id, plain, release: one.at, text, ...mail };

@@ -12,6 +12,7 @@ import { posted } from './post.ts';
 import {
   contactKey,
   type OutboxBody,
+  podKey,
   sendFailed,
   sendHeld,
   sendPutBack,
@@ -41,6 +42,14 @@ const refusal = (row: Row, contact: Contact): string | undefined => {
   if (contact.state === 'stopped') return isAnswer && plainText(row, 'why') === 'stop' ? undefined : 'stopped';
   if (contact.state === 'closed') return 'closed';
   return contact.state === 'none' && !isAnswer ? 'no-consent' : undefined;
+};
+
+/** A question held back until its step was over is moot: what is asked now has gone out since. */
+const isOver = async (house: SpeakingHouse, row: Row): Promise<boolean> => {
+  const step = plainText(row, 'step');
+  if (!step) return false;
+  const [pod] = await house.table.get([podKey(plainText(row, 'pod'))]);
+  return pod !== undefined && pod.plain.step !== step;
 };
 
 /** The carrier may try for four hours, but never into the night, unless the person has just written themselves. */
@@ -97,7 +106,7 @@ export const deliver = async (house: SpeakingHouse, key: Key): Promise<Delivered
   // Consent is read after the claim, immediately before the post: a stop in between is honoured.
   const [contactRow] = await house.table.get([contactKey(recipientOf(key))]);
   const contact = contactIn(contactRow, recipientOf(key));
-  const reason = refusal(row, contact);
+  const reason = refusal(row, contact) ?? ((await isOver(house, row)) ? 'over' : undefined);
   if (reason) {
     await house.table.write(sendWithheld(key, attempt, reason, now));
     return 'withheld';

@@ -51,7 +51,11 @@ const dueOf = (key: Key, dueAt: string | undefined): Readonly<Record<string, Val
 
 /** The pod at version + 1, with the moment it must be woken. */
 export const podPut = (pod: Pod, dueAt: string | undefined): Write =>
-  document(podKey(pod.id), pod.version, pod, { community: pod.community, ...dueOf(podKey(pod.id), dueAt) });
+  document(podKey(pod.id), pod.version, pod, {
+    community: pod.community,
+    step: pod.cycle?.step.openedAt ?? '',
+    ...dueOf(podKey(pod.id), dueAt),
+  });
 
 /** A waking that came too early, or whose reason went away: only the moment changes, silently. */
 export const podResleep = (pod: Pod, dueAt: string | undefined): Write => ({
@@ -158,6 +162,9 @@ export type OutboxPlain = {
   readonly segments: number;
   readonly createdAt: string;
   readonly reason?: string;
+  /** A question that waits for the morning belongs to a step of a pod; when that is over, it is not asked any more. */
+  readonly pod?: string;
+  readonly step?: string;
 };
 
 /** What a mail needs beside its words. */
