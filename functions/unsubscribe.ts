@@ -8,7 +8,7 @@ import { readSettings } from '../lib/config/settings.ts';
 import { unsubscribingIn } from '../lib/domain/unsubscribe-token.ts';
 import { type UnsubscribePage, unsubscribePage } from '../lib/language/letter/page.ts';
 import type { House } from '../lib/runtime/house.ts';
-import { leavingFrom, unsubscribed } from '../lib/runtime/unsubscribe.ts';
+import { nameOfGroup, unsubscribed } from '../lib/runtime/unsubscribe.ts';
 
 type Answer = APIGatewayProxyStructuredResultV2;
 
@@ -35,7 +35,8 @@ export const unsubscribe = (house: House) =>
     const who = unsubscribingIn(token, house.seal);
     const action = `${house.publicUrl}/u/${token}`;
     if (!who) return page(404, { locale: 'en', community: '', state: 'unknown', action: house.publicUrl });
-    const { name: community, locale } = await leavingFrom(house, who);
+    const { locale } = who;
+    const community = await nameOfGroup(house, who);
     if (event.requestContext.http.method !== 'POST') return page(200, { locale, community, state: 'ask', action });
     // Whatever else is posted means stop: mail programs send what they like.
     const less = formOf(event).has('less');

@@ -14,7 +14,7 @@ export type Places = {
   readonly mail?: { readonly laid: string; readonly sent: readonly string[] };
 };
 
-type Rows = 'HEARD#' | 'OUT#' | 'CONTACT#';
+type Rows = 'HEARD#' | 'OUT#' | 'CONTACT#' | 'COMMUNITY#';
 
 const may = (sid: string, actions: readonly string[], resources: readonly string[]): PolicyStatement =>
   new PolicyStatement({ sid, effect: Effect.ALLOW, actions: [...actions], resources: [...resources] });
@@ -70,9 +70,18 @@ const grants: Readonly<Record<string, (places: Places) => readonly PolicyStateme
     mayWithRows('NoteWhatBecameOfAMessage', ['dynamodb:UpdateItem'], places.table, ['OUT#']),
     storeHeard(places),
     readToken(places),
-    ...(places.mail ? [keepFailures(places)] : []),
+    ...(places.mail
+      ? [
+          mayWithRows('SeeWhetherMailCameBackBefore', ['dynamodb:GetItem'], places.table, ['CONTACT#']),
+          keepFailures(places),
+        ]
+      : []),
   ],
-  unsubscribe: (places) => [storeHeard(places), ...readSeal(places)],
+  unsubscribe: (places) => [
+    storeHeard(places),
+    mayWithRows('KnowTheGroupsName', ['dynamodb:GetItem'], places.table, ['COMMUNITY#']),
+    ...readSeal(places),
+  ],
   hear: (places) => [tellStories(places), readDue(places), ...readSeal(places), ...readStream(places)],
   tick: (places) => [tellStories(places), readDue(places), ...readSeal(places)],
   deliver: (places) => [

@@ -97,7 +97,8 @@ export const fromOffered = async (told: Told, meant: Meant): Promise<readonly Pa
 export const nameFrom = ({ name }: HeardMail): { readonly name?: string } => {
   const [last = '', first] = (name ?? '').split(',');
   const given = firstName(first ?? last);
-  return given && !/\d/u.test(given) ? { name: given } : {};
+  // Everybody reads it: what could be a link or a number is no name.
+  return given && !/[\d/:]|\.\p{L}/u.test(given) ? { name: given } : {};
 };
 
 /** Words that are something else than wanting to be part of it. */

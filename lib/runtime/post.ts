@@ -33,7 +33,9 @@ const letterOf = (house: SpeakingHouse, row: Row, to: string, text: string, mail
     day: dayNumber(house.now()),
   };
   const leaving = unsubscribeToken(
-    member ? { community, pod: member.pod, member: member.id } : { community, address: to },
+    member
+      ? { community, locale: mail.locale, pod: member.pod, member: member.id }
+      : { community, locale: mail.locale, address: to },
     house.seal,
   );
   return {

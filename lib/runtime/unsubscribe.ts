@@ -81,13 +81,6 @@ export const unsubscribed = (house: House, who: Unsubscribing, less: boolean): P
   return house.table.write(unsubscribeWaiting(`LINK-${name}`, id, now, body));
 };
 
-export type Leaving = { readonly name: string; readonly locale: Member['locale'] };
-
-/** What the page calls the community, and in which language; a plain word where there is none by now. */
-export const leavingFrom = async (house: House, who: Unsubscribing): Promise<Leaving> => {
-  const community = who.community === '' ? undefined : await loadCommunity(house.table, who.community);
-  const pod = 'member' in who ? who.pod : community?.pods[0];
-  const [world] = community && pod ? await loadWorlds(house.table, [{ community: community.code, pod }], {}) : [];
-  const me = world && 'member' in who ? findMember(world.pod, who.member) : undefined;
-  return { name: community?.name ?? '', locale: me?.locale ?? 'en' };
-};
+/** What the page calls the community; nothing where there is none by now. The name alone is read: the link says the rest. */
+export const nameOfGroup = async (house: House, { community }: Unsubscribing): Promise<string> =>
+  community === '' ? '' : ((await loadCommunity(house.table, community))?.name ?? community);

@@ -150,6 +150,25 @@ describe('strangers', () => {
     expect(town.received().map(({ body }) => body)).toEqual([expect.stringContaining('mapel@groups.localhost')]);
   });
 
+  test('a display name that advertises is no name', async () => {
+    const town = await openTown('rest');
+    for (const [index, name] of [
+      'www.buy-this.example',
+      'http://x.example',
+      'Call 8025550199',
+      'walt@example.net',
+    ].entries())
+      await town.mails({
+        from: `guest${index}@example.net`,
+        name,
+        to: 'maple@groups.localhost',
+        text: 'let me join please',
+      });
+    const names = town.pod().members.map(({ name }) => name ?? '');
+    expect(names.filter((name) => /[\d@/.]/.test(name))).toEqual([]);
+    expect(town.pod().members.filter(({ address }) => address.startsWith('guest'))).toHaveLength(4);
+  });
+
   test('several senders, or none, are nobody', async () => {
     const town = await openTown('work');
     const before = truth(town);
