@@ -46,7 +46,7 @@ export const choosing: readonly Phrases[] = [
     question: true,
     exact: [
       '(add|new|another|agregar|agrega|agreguen|nueva|anadir|anade|otra|crear|create) [a|una|the|la|one more|another|otra|new|nueva] (task|tarea|job|to do) [nueva] [to|de|to the list|a la lista|for|para] {text}',
-      '(task|tarea|todo|to do|add to the list|add to list|add|agregar|agrega|anade|anadir) {text}',
+      '(task|tarea|to do|add to the list|add to list|add|agregar|agrega|anade|anadir) {text}',
     ],
     says: [
       '(put|pon|pongan|apunta|apunten|suma|anota|anoten) (a task|una tarea|on the list|en la lista|on our list) [to|de|for|para] {text}',
@@ -112,6 +112,11 @@ export const choosing: readonly Phrases[] = [
       'i am (your lead|the lead|in charge|up for leading|game to lead)',
       'i (would|do) not mind leading [this one|this time]',
       'lead (me|i will do it|i can do it)',
+      'i (nominate|propose) (myself|me) [to lead|as (lead|leader)|for lead]',
+      'count me in as (lead|leader|coordinator)',
+      '<iWill> (run|head|coordinate|take) this (one|cycle|time|project)',
+      'yo (me encargo de|llevo|tomo|asumo) (coordinar|la coordinacion|el liderazgo|dirigir)',
+      'me encargo de coordinar',
       '<yoVoy> [ser] [el|la|de|como] (<leadEs>|coordinar|liderar|dirigir|encabezar) [esto|esta vez|este (ciclo|proyecto)|el (ciclo|proyecto|grupo)|la proxima]',
       'yo (coordino|lidero|dirijo|encabezo|sere <leadEs>) [esta vez|esto|este (ciclo|proyecto|grupo)|el (ciclo|proyecto|grupo)]',
       'me (ofrezco|apunto|animo|propongo) (para|a|de|como) [ser] [el|la] (<leadEs>|coordinar|liderar|dirigir)',

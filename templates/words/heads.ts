@@ -1,5 +1,17 @@
 /** Words that decide a yes, a no or a later when they open the answer to a question. Lower case, without accents. */
-export const yesHeads: readonly string[] = ['i guess', 'i guess so', 'i suppose', 'i suppose so', 'aja', 'ajam', 'aha', 'ys', 'yessir', 'si si', 'oh si', 'claro pues', 
+export const yesHeads: readonly string[] = ['asi mero', 'you got it', 'that is it', 'consider it done', 'con todo gusto', 'that sounds (fine|good|great|ok|right|lovely|nice)', 'i would be honored', 'yes sir', 'yes maam', 'andele si', 'andele', 'pues va', 
+  'i guess',
+  'i guess so',
+  'i suppose',
+  'i suppose so',
+  'aja',
+  'ajam',
+  'aha',
+  'ys',
+  'yessir',
+  'si si',
+  'oh si',
+  'claro pues',
   'yes',
   'yeah',
   'yep',
@@ -50,7 +62,6 @@ export const yesHeads: readonly string[] = ['i guess', 'i guess so', 'i suppose'
   'alright',
   'all right',
   'correct',
-  'right',
   'cool',
   'fine',
   'lets do it',
@@ -116,7 +127,17 @@ export const yesHeads: readonly string[] = ['i guess', 'i guess so', 'i suppose'
   'ni modo si',
 ].map((words) => words.replace('(mucho )', ''));
 
-export const noHeads: readonly string[] = ['(i|we) would but', '(i|we) could but', 'i would love to but', 'would love to but', 'i wish but', 'i wish i could but', 'i want to but', 'me gustaria pero', 'yo si pero', 'i would if', 
+export const noHeads: readonly string[] = ['i will have to (say no|pass|decline)', 'i have to (say no|decline)', 'i must decline', 'estoy [muy] ocupada', 'ask (someone|somebody) (younger|older|else)', 'no era eso', 'no quiero [eso]', 'no no', 'no i (meant|said)', 'esa no', 'eso no', 'not really', 'i do not want to', 'thanks but no', 'my (eyes|knees|back|hips|legs|hands|health) (is|are) (too|not|so) [bad|good|great|up]', 'i am not (a leader|a leader type|the leader type|up (to|for)|able|good|interested|free|available)', 'i did it last time', 'i led (last time|the last one)', 'i already (led|did it|did mine|have one)', 'que lo haga (otro|otra)', 
+  '(i|we) would but',
+  '(i|we) could but',
+  'i would love to but',
+  'would love to but',
+  'i wish but',
+  'i wish i could but',
+  'i want to but',
+  'me gustaria pero',
+  'yo si pero',
+  'i would if',
   'no',
   'nope',
   'nah',
@@ -229,7 +250,7 @@ export const noHeads: readonly string[] = ['(i|we) would but', '(i|we) could but
   'alguien mas',
 ].map((words) => words.replace('(will )', '').replace('(muy )', '[muy] '));
 
-export const laterHeads: readonly string[] = [
+export const laterHeads: readonly string[] = ['let me see', '(i need|i have) to check', 'let me look', 'puede que la otra', 'in a few (days|weeks)', 'in a couple of (days|weeks)', 'maybe in a (week|month|few)', 'when i (get|am)', 'check back', 'give me (a|some) [little] time', 
   'later',
   'maybe later',
   'not now',
@@ -301,7 +322,14 @@ export const laterHeads: readonly string[] = [
   'manana (te|les) (digo|aviso|contesto)',
 ];
 
-export const maybeHeads: readonly string[] = ['can i let you know', 'let you know', 'i will let you know', 'we will let you know', 'les aviso', 'te aviso', 'luego les digo', 
+export const maybeHeads: readonly string[] = ['hard to say', 'quien sabe', 'who knows', 'too early to say', 'it is too soon', 'can not tell yet', 
+  'can i let you know',
+  'let you know',
+  'i will let you know',
+  'we will let you know',
+  'les aviso',
+  'te aviso',
+  'luego les digo',
   'maybe',
   'perhaps',
   'possibly',
@@ -388,7 +416,16 @@ export const maybeHeads: readonly string[] = ['can i let you know', 'let you kno
 ];
 
 /** Words anywhere in an answer to an invitation that say who comes. */
-export const comingWords: readonly string[] = ['and i are', 'are in', 'we are in', 'i am in', 'nomas yo', 'solo yo', 'only me', 'adults', 'and i will', 
+export const comingWords: readonly string[] = ['planning on it', 'plan to', 'ahi estamos', 'no falto', 'no fallo', 'family of', 'no me lo pierdo', 'be square', 
+  'and i are',
+  'are in',
+  'we are in',
+  'i am in',
+  'nomas yo',
+  'solo yo',
+  'only me',
+  'adults',
+  'and i will',
   'be there',
   'will come',
   'coming',
@@ -468,7 +505,13 @@ export const comingWords: readonly string[] = ['and i are', 'are in', 'we are in
 ];
 
 /** Words anywhere in an answer to an invitation that say they stay away. */
-export const absentWords: readonly string[] = ['i wish', 'am working', 'have work', 'got work', 'trabajando', 'me toca trabajar', 
+export const absentWords: readonly string[] = ['be away', 'am away', 'are away', 'wedding', 'appointment', 'doctor', 'surgery', 'funeral', 'tengo cita', 'una cita', 'sick', 'enfermo', 'enferma', 'ese dia trabajo', 'dia trabajo', 'babysitting', 'vacation', 'vacaciones', 'church that', 
+  'i wish',
+  'am working',
+  'have work',
+  'got work',
+  'trabajando',
+  'me toca trabajar',
   'can not',
   'will not',
   'not coming',
@@ -735,7 +778,12 @@ export const corrections: readonly string[] = [
 ];
 
 /** Openings that say there is no answer, where any sentence would be one. */
-export const noAnswers: readonly string[] = ['no hay', 'no hay (nada|ninguna|ninguno)', 'can not think of (any|one|anything)', 'i (forgot|forget) (the question|what)', 'no se cual', 
+export const noAnswers: readonly string[] = [
+  'no hay',
+  'no hay (nada|ninguna|ninguno)',
+  'can not think of (any|one|anything)',
+  'i (forgot|forget) (the question|what)',
+  'no se cual',
   'i (do not|have not|am not|can not|could not) [really] (have|got|think of|come up with|know) [(a|any|an)] [good] (idea|ideas|thing|anything|answer|clue|one|suggestion|suggestions|proposal|frustrations|complaints|what to say)',
   'i have (no|not got any|none|nothing) [(idea|ideas|answer|complaints|suggestions|frustrations|clue|to say|to add|right now)]',
   'i can not think of (anything|any|one|a thing)',
@@ -812,7 +860,11 @@ export const answersLater: readonly string[] = [
 ];
 
 /** Openings that ask back what was asked. */
-export const questionsBack: readonly string[] = ['i forgot (the question|what you asked|what)', 'what did you want', 'se me olvido la pregunta', 'que era lo que', 
+export const questionsBack: readonly string[] = [
+  'i forgot (the question|what you asked|what)',
+  'what did you want',
+  'se me olvido la pregunta',
+  'que era lo que',
   'what was the question',
   'what is the question',
   'what question',

@@ -52,7 +52,7 @@ export const trouble: readonly string[] = [
   'no (he podido|pude|se como|se que|encuentro|consigo|logro|logre|me (contestan|contesta|responden|hacen caso|hace caso|dejan|deja|abren|reciben))',
   'no (contestan|contesta|responden|responde|sirve|funciona|hay|alcanzo|alcanza)',
   'necesito',
-  'me falta (un|una|el|la|alguien|dinero|material|quien|ayuda)',
+  'me falta (una|el|la|alguien|dinero|material|quien|ayuda)',
   'hace falta',
   'se me (complico|descompuso|rompio|perdio|acabo)',
   'me quede sin',
@@ -203,7 +203,7 @@ export const moreTime: readonly string[] = [
 ];
 
 /** Somebody passes it on. */
-export const handOver: readonly string[] = [
+export const handOver: readonly string[] = ['que (la|lo) haga (otro|otra|alguien)', '(have|need) to give it (up|back)', 'tengo que (dejarla|dejarlo|soltarla|devolverla)', 'ya no puedo (hacerla|hacerlo|con)', 'no (puedo|voy a poder|podre) (terminarla|terminarlo|hacerla|hacerlo|acabarla|con)', 'will not be able to (finish|do|complete)', 'can not do (it|this|mine) (after all|any more|anymore)', 'can not finish', 
   'pass it (on|along|to)',
   'pass on it',
   'someone else',

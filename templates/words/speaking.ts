@@ -71,7 +71,8 @@ export const speaking: readonly Phrases[] = [
       '(does|do|has|have|is|would|could|can|did|might) (anyone|anybody|someone|somebody|any of you|any of the neighbors|one of you) [here] {text}',
       '(anyone|anybody) (have|got|know|seen|want|need|going|up for|interested|has|knows|willing|able|free) {text}',
       '(alguien|algun vecino|alguno|alguna vecina|hay alguien que|habra alguien que|quien) [me|nos|de ustedes] (tiene|sabe|puede|conoce|tendra|podria|presta|puede prestar|vio|ha visto|tenga|sepa|pueda|vende|regala) {text}',
-      'who (has|knows|can lend|could lend|can|would) [me] [a|an|how|where|some] {text}',
+      'who has (a|an|some|any) {text}',
+      'who (knows|can lend|could lend) [me] {text}',
     ],
   },
   {
@@ -145,7 +146,6 @@ export const speaking: readonly Phrases[] = [
     intent: 'hide',
     question: true,
     exact: ['(hide|ocultar|oculta|esconder|esconde|oculten|escondan) [task|comment|post|la|el] {number} [{clause}]'],
-    says: ['(take|bring) {number} down',
-      '(take down|bring down) {number}'],
+    says: ['(take|bring) {number} down', '(take down|bring down) {number}'],
   },
 ];

@@ -97,7 +97,11 @@ export const work: readonly Phrases[] = [
     intent: 'takeover',
     question: true,
     self: true,
-    exact: ['(takeover|take over|relevo) {task} [from|de|para|a] [{who}]', 'tomo {task} de {who}', 'asumo {task} [de {who}]'],
+    exact: [
+      '(takeover|take over|relevo) {task} [from|de|para|a] [{who}]',
+      'tomo {task} de {who}',
+      'asumo {task} [de {who}]',
+    ],
     says: [
       '(<iWill>|i am) (take over|takeover|taking over|take on|taking|take|do|finish|finish up|relieve|pick up|cover) {task} [over] (from|for|instead of|off|in place of) [of] ({who}|her|him|them) [hands|plate]',
       '(<iWill>|i am) (take over|takeover|taking over) {task}',
@@ -134,7 +138,8 @@ export const work: readonly Phrases[] = [
       'i (do not|no longer) want [to do|to take|to have] ({task}|<it>) [any more|anymore|after all]',
       'something came up [and|so] [i] <cannot> [<take>|finish|make|complete] ({task}|<it>|{named}) [after all]',
       'i (give|gave|am giving) up on ({task}|<it>)',
-      'take ({task}|<it>) (back|off (my hands|me|my plate))',
+      'take {task} back',
+      'take ({task}|<it>) off (my hands|me|my plate)',
       'i (was|am) not [going to be|gonna be] [able to] (do|doing|finish|make) ({task}|<it>|{named}) [after all]',
       '<noPuedoEs> [con|a|de|para|hacer|a hacer|terminar|tomar|cumplir [con]|encargarme de|de hacer|seguir [con]|hacerme cargo de|de terminar|continuar con|ir a|estar en] ({task}|<it>|{named}) [al final|siempre|despues de todo|ya]',
       '(<iMustEs> (soltar|dejar|devolver|cancelar|renunciar a|liberar|pasar|ceder|regresar)|mejor (suelto|dejo|devuelvo)|paso de|me bajo de|me salgo de) ({task}|<it>|{named})',
@@ -320,7 +325,7 @@ export const work: readonly Phrases[] = [
     says: [
       '[i am|we are|it is|i have|i got|i have got] [about|at|around|like|maybe|just|roughly|more than|over] (half way|halfway|half|half done|a third|two thirds|half finished|most|part way|three quarters|{number} (percent|%)) [of] [the way|it] [done|there|through|finished|way there] [with|through|on|into|of] [{task}|<it>|{named}] [done]',
       '[i am|we are] [still|currently|slowly|almost|nearly|just about|pretty much|not quite|not|just] (working on|working|in the middle of|almost done with|done with half of|nearly done with|getting there with|making progress|making progress on|making progress with|plugging away at|plugging along|chipping away at|starting|started on|moving along with|on track with|close to done with|done yet with|finished yet with|almost through with|finishing up|finishing|wrapping up|done with part of|close to finishing|at it|waiting on|waiting for) [{task}|<it>|{named}]',
-      '[i am|we are|it is] [almost|nearly|just about|not quite|close to|pretty much|mostly|partly|practically|not|about] (done|finished|there|ready|complete|through) [yet] [with|on] [{task}|<it>|{named}] [yet]',
+      '[i am|we are|it is] (almost|nearly|just about|not quite|close to|pretty much|mostly|partly|practically|not|about) (done|finished|there|ready|complete|through) [yet] [with|on] [{task}|<it>|{named}] [yet]',
       '({task}|<it>|{named}) (is|are) [still|not|almost|nearly|about|mostly|half] (going|coming along|coming|in progress|on track|under way|underway|almost done|done|halfway|moving along|finished|in the works|getting there|ready|half way|half done|started|coming together) [well|ok|fine|great|good|slow|slowly|nicely|yet|done]',
       '(it is|things are|everything is|all is|all) [going|coming along|moving along|progressing] (well|fine|ok|good|great|nicely|slowly|slow|alright|all right|smoothly|going well|coming along)',
       '(going|coming along|moving along|so far so) (well|fine|ok|good|great|nicely|slowly|slow|alright|smoothly)',

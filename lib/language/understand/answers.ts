@@ -58,12 +58,42 @@ export function declined(reading: Reading): Intent | undefined {
   return startsWith(reading, 'answerLater') ? { intent: 'later' } : undefined;
 }
 
-const linked: ReadonlySet<string> = new Set(['but', 'pero', 'because', 'porque', 'and', 'y', 'right', 'this', 'por', 'yet', 'todavia', 'sorry', 'today', 'hoy', 'at', 'for', 'que', 'right', 'to', 'so', 'really', 'tomorrow', 'about']);
+const linked: ReadonlySet<string> = new Set([
+  'but',
+  'pero',
+  'because',
+  'porque',
+  'and',
+  'y',
+  'right',
+  'this',
+  'por',
+  'yet',
+  'todavia',
+  'sorry',
+  'today',
+  'hoy',
+  'at',
+  'for',
+  'que',
+  'right',
+  'to',
+  'so',
+  'really',
+  'tomorrow',
+  'about',
+]);
 
 function startsWith(reading: Reading, group: string): boolean {
   return openStarts(reading).some((start) => {
     const end = longestGroup(reading, group, start);
-    return end > start && (group === 'whatAsked' || closes(reading, end) || (reading.sentence.tokens[end]?.gap ?? 3) > 0 || linked.has(reading.sentence.tokens[end]?.word ?? ''));
+    return (
+      end > start &&
+      (group === 'whatAsked' ||
+        closes(reading, end) ||
+        (reading.sentence.tokens[end]?.gap ?? 3) > 0 ||
+        linked.has(reading.sentence.tokens[end]?.word ?? ''))
+    );
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Intent, IntentName } from '../../domain/intent.ts';
 import type { Candidate } from './candidates.ts';
 import type { Reading, Slots } from './match.ts';
-import { isUndecided } from './slots/task.ts';
 import { readAddress } from './slots/address.ts';
+import { isUndecided } from './slots/task.ts';
 import { taskSlots } from './slots/task-text.ts';
 import { slotsOf } from './slots-of.ts';
 
@@ -44,7 +44,8 @@ export function build(reading: Reading, candidate: Candidate): Intent | undefine
 function isSound(intent: Readonly<Record<string, unknown>>): boolean {
   const { parts, skills } = intent;
   if (intent['intent'] === 'split') return Array.isArray(parts) && parts.length > 1;
-  if (intent['intent'] === 'ask' && /^(?:me|him|her|again|you|them) /i.test(String(intent['text'] ?? ''))) return false;
+  if (intent['intent'] === 'ask' && /^(?:me|him|her|again|you|them|and|not|for) /i.test(String(intent['text'] ?? ''))) return false;
+  if (intent['intent'] === 'task' && /^(?:me|us|him|her|them|it|that|this|yes|no)[.!]*$/i.test(String(intent['text'] ?? ''))) return false;
   return !Array.isArray(skills) || skills.length > 0;
 }
 
@@ -82,7 +83,10 @@ function shape(
     intent['skills'] = skillsOf(String(values.get('text') ?? values.get('craft') ?? trade(reading)));
   if (rule.phrases.whole === true)
     intent['text'] = reading.sentence.text.slice(reading.sentence.tokens[candidate.match.start]?.start ?? 0).trim();
-  if (typeof intent['text'] === 'string') intent['text'] = intent['text'].replace(/^(?:that|que)\s+/i, (lead) => (behindColon(reading, candidate) ? lead : ''));
+  if (typeof intent['text'] === 'string')
+    intent['text'] = intent['text'].replace(/^(?:that|que)\s+/i, (lead) =>
+      behindColon(reading, candidate) ? lead : '',
+    );
   if ((name === 'extend' || name === 'pause' || name === 'next') && values.has('number'))
     intent['days'] = values.get('number');
   if (name === 'time' && values.has('number')) intent['hours'] = values.get('number');
@@ -123,7 +127,9 @@ function trade(reading: Reading): string {
 
 /** Text behind a colon is kept to the letter. */
 function behindColon(reading: Reading, candidate: Candidate): boolean {
-  return reading.sentence.tokens.slice(candidate.match.start, candidate.match.start + 4).some(({ gap }, at) => at > 0 && gap === 2);
+  return reading.sentence.tokens
+    .slice(candidate.match.start, candidate.match.start + 4)
+    .some(({ gap }, at) => at > 0 && gap === 2);
 }
 
 /** “mejor por correo, ana@example.org”: an address anywhere in the message belongs to the wish. */

@@ -19,12 +19,106 @@ export type Candidate = {
 const afters: ReadonlySet<string> = new Set(afterthoughts);
 /** “I'll park in front of the church”: with an I before it the word is a verb of its own. */
 const keywordOnly: ReadonlySet<string> = new Set(['park', 'new', 'theme', 'purpose', 'frustration', 'concern']);
-const numberLead: ReadonlySet<string> = new Set(['la', 'el', 'las', 'los', 'task', 'number', '#', 'no', 'tarea', 'numero', 'and', 'y', 'the']);
-const follows: ReadonlySet<string> = new Set(['i', 'yo', 'me', 'if', 'as', 'this', 'too', 'off', 'over', 'from', 'de', 'que', 'it', 'please', 'we', 'my', 'mi', 'no', 'ya', 'can', 'will', 'would', 'myself', 'with', 'con', 'right', 'asap', 'a', 'se', 'lo', 'en', 'sin', 'she', 'he', 'they', 'ella', 'el', 'since', 'whenever', 'instead', 'again', 'today', 'tomorrow', 'hoy']);
+const numberLead: ReadonlySet<string> = new Set([
+  'la',
+  'el',
+  'las',
+  'los',
+  'task',
+  'number',
+  '#',
+  'no',
+  'tarea',
+  'numero',
+  'and',
+  'y',
+  'the',
+]);
+const follows: ReadonlySet<string> = new Set([
+  'i',
+  'yo',
+  'me',
+  'if',
+  'as',
+  'this',
+  'too',
+  'off',
+  'over',
+  'from',
+  'de',
+  'que',
+  'it',
+  'please',
+  'we',
+  'my',
+  'mi',
+  'no',
+  'ya',
+  'can',
+  'will',
+  'would',
+  'myself',
+  'with',
+  'con',
+  'right',
+  'asap',
+  'a',
+  'se',
+  'lo',
+  'en',
+  'sin',
+  'she',
+  'he',
+  'they',
+  'ella',
+  'el',
+  'since',
+  'whenever',
+  'instead',
+  'again',
+  'today',
+  'tomorrow',
+  'hoy',
+]);
 /** In the middle of a clause these have a subject before them that is not the writer (“Maria will do 5”). */
-const subjectless: ReadonlySet<string> = new Set(['will', 'can', 'could', 'want', 'like', 'gonna', 'going', 'happy', 'glad', 'willing', 'got', 'have', 'do', 'take', 'doing', 'taking', 'free', 'need']);
+const subjectless: ReadonlySet<string> = new Set([
+  'will',
+  'can',
+  'could',
+  'want',
+  'like',
+  'gonna',
+  'going',
+  'happy',
+  'glad',
+  'willing',
+  'got',
+  'have',
+  'do',
+  'take',
+  'doing',
+  'taking',
+  'free',
+  'need',
+]);
 /** A phrase that ends in one of these has not ended. */
-const hanging: ReadonlySet<string> = new Set(['with', 'for', 'on', 'to', 'of', 'from', 'about', 'con', 'de', 'a', 'en', 'para', 'por', 'del', 'al']);
+const hanging: ReadonlySet<string> = new Set([
+  'with',
+  'for',
+  'on',
+  'to',
+  'of',
+  'from',
+  'about',
+  'con',
+  'de',
+  'a',
+  'en',
+  'para',
+  'por',
+  'del',
+  'al',
+]);
 const openSlots: ReadonlySet<string> = new Set([
   'text',
   'who',
@@ -112,7 +206,8 @@ function rank({ score, match }: Candidate): number {
 
 function openness(slots: Slots): number {
   let sum = 0;
-  for (let slot = slots; slot !== undefined; slot = slot.before) if (typeof slot.value === 'string') sum += 0.0001 * slot.value.length;
+  for (let slot = slots; slot !== undefined; slot = slot.before)
+    if (typeof slot.value === 'string') sum += 0.0001 * slot.value.length;
   return sum;
 }
 
@@ -135,11 +230,17 @@ function gather(reading: Reading, start: Start, before: boolean, found: Candidat
 /** “Can you take 3?” is for somebody else; “I need to go” and “let us list” are no commands. */
 function mayBeRequested(reading: Reading, match: Match, by: Start['by']): boolean {
   const { rule, start, end, slots } = match;
-  if (by === 'me' && textWithoutColon(reading, match) && rule.strength === 'exact' && keywordOnly.has(rule.phrases.intent)) return false;
+  if (
+    by === 'me' &&
+    textWithoutColon(reading, match) &&
+    rule.strength === 'exact' &&
+    keywordOnly.has(rule.phrases.intent)
+  )
+    return false;
   if (rule.phrases.self === true && by !== 'me') return false;
   if (rule.phrases.intent === 'stop') return by !== 'us';
   if (rule.phrases.intent === 'stuck') return by === 'you';
-  return end - start > 1 || slots !== undefined || rule.phrases.request === true;
+  return end - start - match.skipped > 1 || slots !== undefined || rule.phrases.request === true;
 }
 
 /** Inside a message only a phrase that stands on its own counts, and only when the words before do not turn it around. */
@@ -150,7 +251,12 @@ function mayFollowWords(reading: Reading, match: Match): boolean {
     if (match.end - match.start === 1 && (tokens[match.start]?.gap ?? 0) === 0) return false;
     return isNewSentence || stanceBefore(reading, match.start) !== 'refused';
   }
-  if (!isNewSentence && (tokens[match.start]?.gap ?? 0) === 0 && (!standsAlone(match) || subjectless.has(tokens[match.start]?.word ?? ''))) return false;
+  if (
+    !isNewSentence &&
+    (tokens[match.start]?.gap ?? 0) === 0 &&
+    (!standsAlone(match) || subjectless.has(tokens[match.start]?.word ?? ''))
+  )
+    return false;
   if (textWithoutColon(reading, match)) return false;
   return stanceBefore(reading, match.start) === 'plain';
 }
@@ -168,7 +274,12 @@ function endingOf(reading: Reading, match: Match): Ending {
   if (closes(reading, match.end)) return 'whole';
   const token = reading.sentence.tokens[match.end];
   if (token === undefined) return 'whole';
-  if (token.gap === 0 && match.rule.strength !== 'perhaps' && hanging.has(reading.sentence.tokens[match.end - 1]?.word ?? '')) return 'cut';
+  if (
+    token.gap === 0 &&
+    match.rule.strength !== 'perhaps' &&
+    hanging.has(reading.sentence.tokens[match.end - 1]?.word ?? '')
+  )
+    return 'cut';
   if (token.gap === 0 && determiners.has(reading.sentence.tokens[match.end - 1]?.word ?? '')) return 'cut';
   if (iffy.has(token.word) && match.rule.phrases.intent !== 'stop') return 'condition';
   if (token.gap >= 2 || (token.gap === 1 && !takesBack(reading, match.end))) return 'note';
@@ -192,7 +303,9 @@ function endsInBareNumber(reading: Reading, match: Match): boolean {
   const { tokens } = reading.sentence;
   const last = tokens[match.end - 1];
   const before = tokens[match.end - 2]?.word ?? '';
-  return last !== undefined && plainNumber(last) !== undefined && match.end - match.start > 1 && !numberLead.has(before);
+  return (
+    last !== undefined && plainNumber(last) !== undefined && match.end - match.start > 1 && !numberLead.has(before)
+  );
 }
 
 /** Three words or a slot say enough to be believed inside a longer sentence. */

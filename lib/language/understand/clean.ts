@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 
 // Built from code points so that the source holds no invisible character.
 const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out.
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 const singleQuotes = /[‘’‚‛′´`ʼ＇]/g;
 const doubleQuotes = /[“”„‟″«»＂]/g;

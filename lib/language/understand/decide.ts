@@ -15,8 +15,19 @@ export function decide(reading: Reading, found: readonly Candidate[]): Intent | 
   if (best.score < thresholds.confirm) return undefined;
   const meant = build(reading, best);
   if (meant === undefined) return undefined;
-  if (meant.intent === 'extend' && asksForYesOrNo.has(asked)) return { intent: 'later' };
+  const short = asAnswer(meant, asked);
+  if (short !== undefined) return short;
   return best.score >= actFrom(meant.intent) || meant.intent === 'which' ? meant : { intent: 'confirm', meant };
+}
+
+/** Where a yes or no was asked, giving something up is a no, and wanting time is a later. */
+function asAnswer(meant: Intent, asked: AskedKind): Intent | undefined {
+  if (!asksForYesOrNo.has(asked)) return undefined;
+  if (meant.intent === 'extend') return { intent: 'later' };
+  if (asked === 'tasks' || asked === 'rsvp') return undefined;
+  if (meant.intent === 'drop' && meant.task === undefined) return { intent: 'no' };
+  if (meant.intent === 'stepdown' || (meant.intent === 'undo' && asked === 'confirm')) return { intent: 'no' };
+  return undefined;
 }
 
 /** “Give me a couple of days” there is time to think, not a longer step. */
@@ -35,6 +46,7 @@ function winsOverFreeText(best: Candidate, asked: AskedKind): boolean {
     asked === 'checkin' &&
     (intent === 'done' || intent === 'stuck' || intent === 'progress' || intent === 'drop' || intent === 'claim');
   if (reports) return best.score >= thresholds.act;
+  if (asked === 'checkin' && intent === 'help' && best.match.rule.strength !== 'exact') return false;
   if (bare.has(intent) && (best.note >= 0 || best.match.rule.strength !== 'exact')) return false;
   if (best.match.rule.strength === 'exact') return best.score >= thresholds.overFreeText - (best.note >= 0 ? 0 : 0);
   return best.note < 0 && best.score >= 0.9 && hasNumber(best);

@@ -2,7 +2,23 @@ import type { Branch, BranchIndex, First, Group, Node } from './grammar.ts';
 
 /** Slots that begin with a number, a date or a thing of the list; every other slot may begin with any word. */
 const countedSlots: ReadonlySet<string> = new Set([
-  'task', 'number', 'other', 'numbers', 'votes', 'pair', 'date', 'until', 'days', 'dayspan', 'hours', 'when', 'named', 'item', 'doing', 'address', 'email',
+  'task',
+  'number',
+  'other',
+  'numbers',
+  'votes',
+  'pair',
+  'date',
+  'until',
+  'days',
+  'dayspan',
+  'hours',
+  'when',
+  'named',
+  'item',
+  'doing',
+  'address',
+  'email',
 ]);
 
 type Growing = { words: Set<string>; any: boolean; counted: boolean; always: boolean };
@@ -32,7 +48,8 @@ function firstOfBranch(branch: Branch): First {
 
 /** A group that may be empty lets what follows it come first. */
 function firstOfStep({ step, next }: Branch): First {
-  if (step.kind === 'slot') return { ...nothing(), counted: countedSlots.has(step.name), any: !countedSlots.has(step.name) };
+  if (step.kind === 'slot')
+    return { ...nothing(), counted: countedSlots.has(step.name), any: !countedSlots.has(step.name) };
   if (step.kind === 'onward') {
     const ahead = nothing();
     collect(next, ahead);

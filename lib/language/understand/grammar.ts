@@ -77,8 +77,17 @@ const emptyNode = (): Node => ({
 });
 
 /** Builds the tree once, with the first message and not on import. */
-export function buildGrammar(phrases: readonly Phrases[], groups: Readonly<Record<string, readonly string[]>>): Grammar {
-  const grammar: Grammar = { root: emptyNode(), groups: new Map(), words: new Set(), shared: new Map(), slots: new Map() };
+export function buildGrammar(
+  phrases: readonly Phrases[],
+  groups: Readonly<Record<string, readonly string[]>>,
+): Grammar {
+  const grammar: Grammar = {
+    root: emptyNode(),
+    groups: new Map(),
+    words: new Set(),
+    shared: new Map(),
+    slots: new Map(),
+  };
   for (const name of Object.keys(groups)) {
     grammar.groups.set(name, groupOf(grammar, (groups[name] ?? []).map(readPattern), false));
   }

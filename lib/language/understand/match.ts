@@ -1,5 +1,5 @@
-import type { Context } from '../heard.ts';
 import { countingWords } from '../../../templates/words/numbers.ts';
+import type { Context } from '../heard.ts';
 import { firstOfGroup, indexOf } from './firsts.ts';
 import type { Branch, Grammar, Group, Node, Rule, Slot } from './grammar.ts';
 import { slotReaders } from './slots/readers.ts';
@@ -70,13 +70,19 @@ function walk(reading: Reading, node: Node, at: number, slots: Slots, skipped: n
 }
 
 function mayCount(reading: Reading, token: Token): boolean {
-  return token.kind === 'number' || token.kind === 'address' || reading.context.items !== undefined || countingWords.has(token.word);
+  return (
+    token.kind === 'number' ||
+    token.kind === 'address' ||
+    reading.context.items !== undefined ||
+    countingWords.has(token.word)
+  );
 }
 
 function follow(reading: Reading, branch: Branch, at: number, slots: Slots, skipped: number, arrive: Arrive): void {
   const { step, next } = branch;
   if (step.kind === 'onward') walk(reading, next, at, slots, skipped, arrive);
-  else if (step.kind === 'group') for (const end of groupEnds(reading, step, at)) walk(reading, next, end, slots, skipped, arrive);
+  else if (step.kind === 'group')
+    for (const end of groupEnds(reading, step, at)) walk(reading, next, end, slots, skipped, arrive);
   else {
     for (const { end, value } of slotAt(reading, step, at)) {
       walk(reading, next, end, { name: step.name, value, before: slots }, skipped, arrive);

@@ -8,6 +8,7 @@ export function checkIn(reading: Reading): Intent {
   const { text } = reading.sentence;
   if (anywhere(reading, 'finishedWords') && isShort(reading) && !anywhere(reading, 'notFinished'))
     return { intent: 'done' };
+  if (anywhere(reading, 'handOver')) return { intent: 'drop', note: text };
   return anywhere(reading, 'trouble') ? { intent: 'stuck', note: text } : { intent: 'progress', note: text };
 }
 

@@ -16,7 +16,10 @@ export function rsvp(reading: Reading, found: readonly Candidate[]): Intent | un
     return undefined;
   const guests = guestsIn(reading);
   const coming = comingOf(reading) ?? (guests === undefined ? undefined : 'yes');
-  if (coming === undefined || (coming !== 'maybe' && reading.sentence.tokens[0]?.asked === true && reading.sentence.tokens.length > 3))
+  if (
+    coming === undefined ||
+    (coming !== 'maybe' && reading.sentence.tokens[0]?.asked === true && reading.sentence.tokens.length > 3)
+  )
     return undefined;
   return { intent: 'rsvp', coming, ...(guests === undefined || coming === 'no' ? {} : { guests }) };
 }

@@ -36,6 +36,13 @@ export const thresholds = {
   show: 0.58,
   /** From here we ask, when it would change something. */
   confirm: 0.58,
+  /** The model of words alone: below this it says nothing; from these on it shows, answers, acts, stops, or asks. */
+  guessAsk: 0.55,
+  guessShow: 0.6,
+  guessAnswer: 0.7,
+  guessAct: 0.8,
+  guessStop: 0.9,
+  guessConfirm: 0.75,
   /** From here a natural sentence beats a free-text answer. */
   overFreeText: 0.95,
 } as const;

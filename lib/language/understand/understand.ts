@@ -17,6 +17,7 @@ import { slotWords } from '../../../templates/words/vocabulary.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
 import { bareAnswer, declined, emojiAnswer, freeText, leaning } from './answers.ts';
+import { byWords } from './by-words.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { clean } from './clean.ts';
 import { correction, renumbered } from './correcting.ts';
@@ -83,6 +84,7 @@ function interpret(reading: Reading): Intent {
     decide(reading, found) ??
     (reading.context.asked === 'deadline' ? freeText(reading) : undefined) ??
     leaning(reading) ??
+    byWords(reading) ??
     freeText(reading) ?? { intent: 'unknown', text: reading.sentence.text }
   );
 }
@@ -103,7 +105,16 @@ function isStop({ match, score }: Candidate): boolean {
 function read(text: string, context: Context): Reading {
   const ready = warm();
   const tokens = correct(tokenise(text), ready, wordsShown(context.items));
-  return { sentence: { text, tokens }, context, grammar: ready, skippable: between, memo: new Map(), filled: new Map(), closing: [], effort: 0 };
+  return {
+    sentence: { text, tokens },
+    context,
+    grammar: ready,
+    skippable: between,
+    memo: new Map(),
+    filled: new Map(),
+    closing: [],
+    effort: 0,
+  };
 }
 
 /** “?” alone asks for help; nothing at all is nothing. */

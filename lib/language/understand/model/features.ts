@@ -2,7 +2,7 @@ import type { AskedKind } from '../../../domain/intent.ts';
 import type { Token } from '../token.ts';
 
 /** How many places the words of a message are spread over; a power of two. */
-export const buckets = 1 << 16;
+export const buckets = 1 << 15;
 
 /**
  * What the model sees of a message: its words, their beginnings, pairs of neighbours, what was asked together with the
@@ -40,5 +40,5 @@ function plain({ kind, word, raw }: Token): string {
 function bucketOf(feature: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193);
-  return ((hash >>> 16) ^ hash) & (buckets - 1);
+  return ((hash >>> 15) ^ hash) & (buckets - 1);
 }

@@ -33,7 +33,12 @@ function namesThing(reading: Reading, at: number): boolean {
   if (itemNamed(reading, at).some(({ end }) => end - at > 1 || end === tokens.length)) return true;
   for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
     const found = listNumber(reading, i, false);
-    if (found !== undefined && (tokens[found.end]?.gap !== 0 || /^(from|de|over|off|for|a|para|to|please|por)$/.test(tokens[found.end]?.word ?? ''))) return true;
+    if (
+      found !== undefined &&
+      (tokens[found.end]?.gap !== 0 ||
+        /^(from|de|over|off|for|a|para|to|please|por)$/.test(tokens[found.end]?.word ?? ''))
+    )
+      return true;
   }
   return false;
 }

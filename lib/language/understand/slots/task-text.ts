@@ -11,7 +11,13 @@ const dueWords = /^(by|due|before|until|para|antes|hasta|el|on|this|next|proximo
 /** What is left of a new task when its hours and its date are taken out: “call the clerk (1h, by friday)”. */
 export function taskSlots(reading: Reading, whole: string): Slots {
   const tokens = tokenise(whole);
-  const inner: Reading = { ...reading, sentence: { text: whole, tokens }, memo: new Map(), filled: new Map(), closing: [] };
+  const inner: Reading = {
+    ...reading,
+    sentence: { text: whole, tokens },
+    memo: new Map(),
+    filled: new Map(),
+    closing: [],
+  };
   const slots: Slots = { text: whole };
   let cut = whole.length;
   for (let at = 1; at < tokens.length; at++) {

@@ -153,7 +153,11 @@ export function readWho(reading: Reading, at: number): readonly Filled[] {
 
 /** A word of our phrases in lower case is that word and no name; “Mark” and “May” are names. */
 function isOurWord(reading: Reading, token: Token): boolean {
-  return token.raw === token.raw.toLowerCase() && reading.grammar.words.has(token.word) && reading.context.names?.some((name) => name.toLowerCase() === token.word) !== true;
+  return (
+    token.raw === token.raw.toLowerCase() &&
+    reading.grammar.words.has(token.word) &&
+    reading.context.names?.some((name) => name.toLowerCase() === token.word) !== true
+  );
 }
 
 /** The slot {name}: up to four words, as a person writes their own name. */
@@ -169,8 +173,45 @@ export function readName(reading: Reading, at: number): readonly Filled[] {
   return found;
 }
 
-const notCommunity: ReadonlySet<string> = new Set(['email', 'text', 'texts', 'sms', 'english', 'spanish', 'ingles', 'espanol', 'correo', 'messages', 'mensajes', 'lista', 'list', 'group', 'grupo', 'phone', 'mail', 'texto', 'textos', 'tasks', 'tareas', 'everything', 'notifications', 'voting']);
-const notInCommunity: ReadonlySet<string> = new Set(['until', 'till', 'til', 'hasta', 'for', 'por', 'please', 'now', 'again', 'instead', 'from']);
+const notCommunity: ReadonlySet<string> = new Set(['next', 'step', 'phase', 'siguiente', 'proximo', 'paso', 'etapa', 'later', 'sleep', 'work', 'church', 'bed', 
+  'email',
+  'text',
+  'texts',
+  'sms',
+  'english',
+  'spanish',
+  'ingles',
+  'espanol',
+  'correo',
+  'messages',
+  'mensajes',
+  'lista',
+  'list',
+  'group',
+  'grupo',
+  'phone',
+  'mail',
+  'texto',
+  'textos',
+  'tasks',
+  'tareas',
+  'everything',
+  'notifications',
+  'voting',
+]);
+const notInCommunity: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'til',
+  'hasta',
+  'for',
+  'por',
+  'please',
+  'now',
+  'again',
+  'instead',
+  'from',
+]);
 
 /** The slot {community}: the name of a group, up to four words; never a channel or a language. */
 export function readCommunity(reading: Reading, at: number): readonly Filled[] {
