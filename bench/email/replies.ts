@@ -26,7 +26,7 @@ export async function benchReplies(showMisses: boolean): Promise<void> {
       console.log(`| ${source} | ${half} | ${rows.length} | ${figures(rows)} |`);
     }
   }
-  const misses = ours.filter(({ score }) => !score.exact || score.leaked || !score.firstLine);
+  const misses = ours.filter(({ score }) => !score.exact || score.leaked || score.firstLine === false);
   if (showMisses)
     for (const { one, score } of misses)
       console.log(one.half, one.id, one.kind, one.conflict ? 'conflict' : '', JSON.stringify(score));
@@ -57,8 +57,9 @@ async function wordsOf({ name, words }: Parser, letter: Letter): Promise<string 
 
 function figures(rows: readonly Row[]): string {
   const share = (what: keyof Score) => {
-    const count = rows.filter(({ score }) => score[what]).length;
-    return `${((100 * count) / Math.max(1, rows.length)).toFixed(1)} % (${count})`;
+    const told = rows.filter(({ score }) => score[what] !== undefined);
+    const count = told.filter(({ score }) => score[what]).length;
+    return `${((100 * count) / Math.max(1, told.length)).toFixed(1)} % (${count}${told.length < rows.length ? ` of ${told.length}` : ''})`;
   };
   return [share('exact'), share('firstLine'), share('leaked'), share('lost')].join(' | ');
 }

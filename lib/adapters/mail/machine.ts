@@ -50,7 +50,7 @@ const checks: readonly Check[] = [
   ],
   ['automatic subject', hasAutomaticSubject],
   ['bounce', isBounce],
-  ['no sender', (mail) => mail.from === undefined && headersOf(mail, 'from').every((value) => !value.includes('@'))],
+  ['no sender', (mail) => headersOf(mail, 'from').every((value) => /^\s*(?:<\s*>)?\s*$/.test(value))],
 ];
 
 /**

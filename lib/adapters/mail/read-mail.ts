@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Email, type Mailbox as Parsed } from 'postal-mime';
 import { UnreadableMail } from './errors.ts';
+import { unflowed, withoutFlow } from './flowed.ts';
 import type { Envelope, Header, Mail, Mailbox } from './mail.ts';
 import { photosOf } from './photos.ts';
 
@@ -13,7 +14,8 @@ const mostAddresses = 100;
  * Throws `UnreadableMail` when it cannot be read at all.
  */
 export async function readMail(raw: Uint8Array): Promise<Mail> {
-  const email = await parsed(withoutMboxLine(raw.subarray(0, mostBytes)));
+  const flow = withoutFlow(withoutMboxLine(raw.subarray(0, mostBytes)));
+  const email = await parsed(flow.raw);
   const headers = email.headers.map(({ key, value }): Header => ({ key, value }));
   const { photos, setAside } = photosOf(email.attachments);
   return {
@@ -21,7 +23,7 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
     to: mailboxes(email.to),
     cc: mailboxes(email.cc),
     subject: email.subject ?? '',
-    text: email.text,
+    text: flow.flowed && email.text !== undefined ? unflowed(email.text, flow.dropsSpace) : email.text,
     html: email.html,
     messageId: email.messageId,
     inReplyTo: email.inReplyTo,

@@ -6,7 +6,7 @@ import { alternatives, holding, plain } from './phrases.ts';
 /** The lines a mail reader writes above a quotation: “On … wrote:”. `before` is what the person wrote on the same line. */
 export type Attribution = { readonly lines: number; readonly before: string };
 
-const onStart = new RegExp(`^[-–—_*"'\\s]*(?:${alternatives(onWords)})[^]*\\d`, 'u');
+const onStart = new RegExp(`^[-–—_*"'\\s]*(?:${alternatives(onWords)})(?![-.@+_/]).*\\d`, 'u');
 const dateStart = new RegExp(`^[-–—_*"'\\s]*(?:\\d|(?:${alternatives(weekdayWords)})[.,\\s])`, 'u');
 const wroteLast = new RegExp(`(?:^|[^\\p{L}])(?:${alternatives(wroteWords)})$`, 'u');
 const wroteLastTight = new RegExp(`[>\\])"'\\p{Script=Hangul}](?:${alternatives(wroteWords)})$`, 'u');
@@ -37,11 +37,17 @@ function wrappedFrom(page: Page, at: number, begins: Beginning): number {
   const last = begins === 'other' ? at : at + longestWrap - 1;
   for (let next = at; next <= last; next++) {
     const line = page.plain[next] ?? '';
-    if (line === '' || (next > at && (beginsAnew(line) || isQuoted(page, next) !== isQuoted(page, at)))) return 0;
+    if (line === '' && (page.plain[next + 1] ?? '').startsWith('<')) continue;
+    if (line === '' || (next > at && (beginsAnew(line) || !goesOn(joined, line)))) return 0;
     joined = joined === '' ? line : `${joined} ${line}`;
     if (endsAsAttribution(page, next, joined, begins)) return next - at + 1;
   }
   return 0;
+}
+
+/** A “>” at the beginning of a line closes an address that was opened above; otherwise it begins the quotation. */
+function goesOn(joined: string, line: string): boolean {
+  return !line.startsWith('>') || joined.startsWith('>') || joined.split('<').length > joined.split('>').length;
 }
 
 /** A wrapped attribution has its date on its first line, so a line with a date of its own begins another. */
@@ -56,6 +62,7 @@ function endsAsAttribution(page: Page, at: number, text: string, begins: Beginni
   const said = colon ? bare.slice(0, -1).trimEnd() : bare;
   const wrote = wroteLast.test(said) || wroteLastTight.test(said);
   if (!colon && !wrote) return false;
+  if (wrote && /^-{2,}.*-{2,}$/.test(text)) return true;
   return reads(said, { begins, colon, wrote, answered: colon && isQuoted(page, nextWritten(page, at + 1)) });
 }
 

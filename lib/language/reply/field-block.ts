@@ -30,7 +30,15 @@ export function fieldBlockAt(page: Page, at: number): number {
     last = next;
   }
   kinds.delete('other');
+  if (first === 'sent' && kinds.has('to') && isCopied(page, at, last)) return last - at + 1;
   return kinds.has('from') && kinds.size >= (first === 'from' ? 2 : 3) ? last - at + 1 : 0;
+}
+
+/** “Date: Wed, 16 May 2012 00:15:02 -0600” above an address is a copied header even where no sender is named. */
+function isCopied(page: Page, at: number, last: number): boolean {
+  return (
+    /\d:\d\d:\d\d/.test(page.plain[at] ?? '') && page.plain.slice(at + 1, last + 1).some((line) => line.includes('@'))
+  );
 }
 
 function startsField(page: Page, at: number): boolean {

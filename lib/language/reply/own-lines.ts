@@ -70,7 +70,7 @@ function isQuotedHere(page: Page, at: number, quoted: boolean): boolean {
   return isQuoted(page, at) && (quoted || !/<<\s*$/.test(page.lines[at] ?? ''));
 }
 
-/** The end of a quoted line that was wrapped without its mark: the tail of a link, or a few lower-case words. */
+/** The end of a quoted line that was wrapped without its mark: the tail of a link, or words that go on in the middle of a sentence. */
 function isLeftover(page: Page, at: number): boolean {
   if (at === 0 || isBlank(page, at) || !isQuoted(page, at - 1) || !isQuoted(page, at + 1)) return false;
   const line = (page.lines[at] ?? '').trim();
@@ -78,5 +78,6 @@ function isLeftover(page: Page, at: number): boolean {
   if (/^[(<]?https?:\S+[)>]?\s*>?$/.test(line)) return true;
   const open = Math.max(above.lastIndexOf('('), above.lastIndexOf('<'));
   if (open >= 0 && open > Math.max(above.lastIndexOf(')'), above.lastIndexOf('>'))) return /[)>]/.test(line);
-  return above.length >= 60 && line.length <= 40 && /^\p{Ll}/u.test(line);
+  const goesOn = line.length <= 40 ? !/[?:]\s*$/.test(above) : line.length <= 80 && !/[.?!:;]\s*$/.test(above);
+  return above.length >= 60 && goesOn && /^\p{Ll}/u.test(line);
 }
