@@ -67,6 +67,9 @@ const encoded = (text: string): string =>
 const word = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text) ? text : `=?utf-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`;
 
+/** As mail programs write a name: in quotes, or encoded whole. */
+const named = (name: string): string => (word(name) === name ? `"${name.replace(/["\\]/g, '')}"` : word(name));
+
 /** A one-pixel PNG, as somebody's photo. */
 const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
@@ -100,7 +103,7 @@ export const rawMail = (written: Written): Uint8Array => {
   const { from, name, to, text, answers, id, headers = [], photos = 0 } = written;
   const lines = [
     ...verdicts(written),
-    `From: ${name ? `${word(name)} <${from}>` : from}`,
+    `From: ${name ? `${named(name)} <${from}>` : from}`,
     `To: ${to}`,
     `Subject: ${word(subjectOf(written))}`,
     `Message-ID: <${id}@mail.example>`,
