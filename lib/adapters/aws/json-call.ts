@@ -70,7 +70,7 @@ export const jsonCaller = ({ name, region, endpoint, target, version, credential
       protocol: url.protocol,
       hostname: url.hostname,
       ...(url.port ? { port: Number(url.port) } : {}),
-      path: '/',
+      path: url.pathname,
       headers: {
         host: url.host,
         'content-type': `application/x-amz-json-${version}`,

@@ -63,7 +63,9 @@ const packing = (used: ReadonlySet<string>, packed: Exports[], root: string): Pl
 export const buildWithWords = async (
   options: BuildOptions & { readonly outdir: string; readonly absWorkingDir: string },
 ): Promise<Metafile> => {
-  const plain = await build({ ...options, write: false, metafile: true });
+  // Only our own files, only to see what is used: a tenth of the time of a whole build.
+  const look = { write: false, metafile: true, minify: false, packages: 'external', plugins: [] as never[] } as const;
+  const plain = await build({ ...options, ...look });
   const used = new Set([...usedIn(plain.metafile)].filter((path) => templates.test(`/${path}`)));
   const packed: Exports[] = [];
   const plugins = [packing(used, packed, options.absWorkingDir), ...(options.plugins ?? [])];

@@ -17,18 +17,18 @@ const givenIn = (template: Template, name: string): Record<string, string> => {
 export type Around = {
   /** Where this machine's carrier, SES, SSM, S3 and webhooks answer. */
   readonly own: string;
-  readonly tableEndpoint: string;
   readonly tableName: string;
 };
 
-export const environmentOf = (template: Template, name: string, { own, tableEndpoint, tableName }: Around) => ({
+export const environmentOf = (template: Template, name: string, { own, tableName }: Around) => ({
   ...givenIn(template, name),
   AWS_REGION: 'us-east-1',
   AWS_ACCESS_KEY_ID: 'local',
   AWS_SECRET_ACCESS_KEY: 'local',
   AWS_SESSION_TOKEN: 'session',
   TABLE_NAME: tableName,
-  DYNAMODB_ENDPOINT: tableEndpoint,
+  // Through a guard that holds each function to its role.
+  DYNAMODB_ENDPOINT: `${own}/table/${name}`,
   PUBLIC_URL: own,
   TWILIO_BASE_URL: own,
   SES_ENDPOINT: own,

@@ -17,6 +17,7 @@ import { openSettling } from '../../../lib/local/settling.ts';
 import { withMail } from '../templates.ts';
 import { environmentOf } from './environment.ts';
 import { type Lambda, openLambda } from './lambda.ts';
+import { guardedTable } from './rights.ts';
 
 export const token = 'the carrier knows this token';
 export const groupNumber = '+15550100000';
@@ -64,7 +65,8 @@ export const openBundles = async (bundles: readonly Bundle[], start: string) => 
   const server = createServer();
   const own = await listening(server);
   const engine: Engine = await startEngine({ dataDir: ':memory:', tableName, region: 'us-east-1' });
-  const around = { own, tableEndpoint: engine.endpoint, tableName };
+  const rights = guardedTable(template, engine.endpoint);
+  const around = { own, tableName };
   const lambdas = new Map<string, Lambda>(
     bundles.map(({ name, file }) => [name, openLambda(file, environmentOf(template, name, around))]),
   );
@@ -94,6 +96,8 @@ export const openBundles = async (bundles: readonly Bundle[], start: string) => 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const path = req.url ?? '/';
     if (path.startsWith('/ssm')) return answerSsm(req, res);
+    const [, guarded] = /^\/table\/(\w+)/.exec(path) ?? [];
+    if (guarded) return rights.answer(guarded, req, res);
     if (path.startsWith('/s3/')) {
       const raw = await mail.fetch(decodeURIComponent(path.slice('/s3/'.length)));
       res.writeHead(raw ? 200 : 404).end(raw);
@@ -129,6 +133,8 @@ export const openBundles = async (bundles: readonly Bundle[], start: string) => 
   const settling = openSettling({ house, clock, post: [carrier, mail], stream, sweep: minute });
   return {
     ...{ own, clock, carrier, mail, settling, call, house, minute },
+    /** What a function asked of the table and its role does not allow. */
+    denied: rights.denied,
     troubles: () =>
       [...lambdas].flatMap(([name, { lines }]) =>
         lines
