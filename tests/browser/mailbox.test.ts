@@ -11,12 +11,6 @@ type World = {
   }[];
 };
 
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-const photo = { name: 'bench.png', mimeType: 'image/png', buffer: pixel };
-
 describe('mailboxes on the page', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -129,31 +123,6 @@ describe('mailboxes on the page', () => {
     for (let left = await designs.count(); left > 0; left -= 1) await designs.first().click();
     expect(await page.locator('main img, main script').count()).toBe(0);
     expect(await page.title()).toBe('manyhands on this machine');
-    expect(complaints).toEqual([]);
-  });
-
-  test('photos go from a phone and from a mailbox, and are shown', async () => {
-    const { page, complaints } = await visit(browser);
-    await foundMaple(page);
-    await addMailbox(page, 'Edith');
-    for (const name of ['Sam', 'Edith']) {
-      const card = cardOf(page, name);
-      await card.locator('input[type=file]').setInputFiles(photo);
-      await card.getByRole('button', { name: `Take off the photo of ${name}` }).waitFor();
-    }
-    await send(page, 'Sam', 'Our street');
-    await mail(page, 'Edith', 'Hello, here I am');
-    for (const name of ['Sam', 'Edith']) {
-      const shown = cardOf(page, name).getByAltText('A photo');
-      await expect.poll(() => shown.evaluate((one) => Object(one).naturalWidth)).toBe(1);
-      await cardOf(page, name)
-        .getByRole('button', { name: `Add a photo from ${name}` })
-        .waitFor();
-    }
-    await cardOf(page, 'Sam')
-      .locator('input[type=file]')
-      .setInputFiles({ ...photo, name: 'notes.txt', mimeType: 'text/plain' });
-    await expect.poll(() => cardOf(page, 'Sam').innerText()).toContain('A photo is a picture of at most 5 MB.');
     expect(complaints).toEqual([]);
   });
 

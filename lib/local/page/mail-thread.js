@@ -20,9 +20,12 @@ const splitWords = (text) => {
 const folded = (title, words) =>
   words && make('details', {}, make('summary', {}, title), make('p', { className: 'small words', dir: 'auto' }, words));
 
-const entryLine = (entry, zone) => {
+/** The calendar entry; one that an earlier mail told of already is a change. */
+const entryLine = (mail, { things, zone }) => {
+  const entry = entryIn(mail.raw);
   if (!entry) return undefined;
-  const title = entry.isCancelled ? 'Calendar, taken back: ' : entry.isChange ? 'Calendar, changed: ' : 'Calendar: ';
+  const isChange = things.slice(0, things.indexOf(mail)).some(({ raw }) => entryIn(raw)?.uid === entry.uid);
+  const title = entry.isCancelled ? 'Calendar, taken back: ' : isChange ? 'Calendar, changed: ' : 'Calendar: ';
   const when = entry.at && moment(entry.at, zone);
   return make('p', { className: 'entry' }, title + [entry.what, when, entry.where].filter(Boolean).join(' · '));
 };
@@ -66,7 +69,8 @@ const doingRow = (mail, { reply }, button) =>
     button,
   );
 
-const mailRow = (mail, { name, zone }, acts) => {
+const mailRow = (mail, shown, acts) => {
+  const { name, zone } = shown;
   const isMine = mail.direction === 'in';
   const { words, foot, quoted } = splitWords(mail.text.replace(/\r\n/g, '\n'));
   const who = isMine ? `${name} to ${plainAddress(mail.to)}` : plainAddress(mail.from);
@@ -80,9 +84,9 @@ const mailRow = (mail, { name, zone }, acts) => {
     bubble,
     toggle?.place,
     photosIn(mail.raw).map((src) => make('img', { src, alt: 'A photo', className: 'photo' })),
-    isMine ? undefined : entryLine(entryIn(mail.raw), zone),
+    isMine ? undefined : entryLine(mail, shown),
     folded('Quoted mail', quoted),
-    folded('Below the line', foot),
+    folded('About this mail', foot),
     isMine ? [] : [shortcutRow(mail, acts), doingRow(mail, acts, toggle?.button)],
   );
 };

@@ -38,15 +38,14 @@ const instantOf = (value) =>
     ? value.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z')
     : undefined;
 
-/** The calendar entry of a mail: `{what, where, at, isChange, isCancelled}`, or undefined. */
+/** The calendar entry of a mail: `{uid, what, where, at, isCancelled}`, or undefined. */
 export const entryIn = (raw) => {
   const part = partsOf(raw).find(({ type }) => type === 'text/calendar');
   if (!part) return undefined;
   const lines = wordsOf(part.body, part.encoding).replace(/\r?\n[ \t]/g, '');
   const value = (name) => plainValue(new RegExp(`^${name}(?:;[^:\\n]*)?:(.*)$`, 'im').exec(lines)?.[1]?.trim() ?? '');
   return {
-    ...{ what: value('SUMMARY'), where: value('LOCATION'), at: instantOf(value('DTSTART')) },
-    isChange: Number(value('SEQUENCE')) > 0,
+    ...{ uid: value('UID'), what: value('SUMMARY'), where: value('LOCATION'), at: instantOf(value('DTSTART')) },
     isCancelled: value('METHOD').toUpperCase() === 'CANCEL',
   };
 };

@@ -21,6 +21,7 @@ export const shortcutsIn = (html) => {
   const numbers = [...mail.querySelectorAll('[role="listitem"] > span:first-child')]
     .map((one) => one.textContent.trim())
     .filter((text) => /^\d+$/.test(text));
-  // A list nobody is asked about is only to be read.
-  return { words, numbers: words.length > 0 ? numbers.slice(0, mostNumbers) : [] };
+  // A list nobody is asked about is only to be read, and one entry leaves nothing to choose.
+  const isAsked = words.length > 0 && numbers.length > 1;
+  return { words, numbers: isAsked ? numbers.slice(0, mostNumbers) : [] };
 };
