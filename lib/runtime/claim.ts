@@ -10,11 +10,15 @@ const recipientOf = ({ pk }: Key): string => pk.slice('OUT#'.length);
 /** Rows in one transaction beside the claimed one; what is more than a day's mail waits for the next. */
 const mostJoined = 20;
 
+/** A question is not asked once its step is over; what is news all the same must not be lost with it. */
+const isOfSameStep = ({ plain: a }: Row, { plain: b }: Row): boolean => a.pod === b.pod && a.step === b.step;
+
 const isWaitingWith = (row: Row, other: Row, now: string): boolean =>
   other.sk !== row.sk &&
   other.plain.S === 'held' &&
   other.plain.kind !== 'answer' &&
   other.plain.community === row.plain.community &&
+  isOfSameStep(row, other) &&
   String(other.plain.dueAt ?? '') <= now;
 
 const bornFirst = (a: Row, b: Row): number =>

@@ -17,7 +17,7 @@ const calendarIn = (raw: string): string => {
   return (isBase64 ? Buffer.from(body, 'base64').toString('utf8') : body).replace(/=\r\n/g, '').replace(/\r\n /g, '');
 };
 
-const held = async (town: Town, id: string, text: string, kind = 'tell'): Promise<void> => {
+const held = async (town: Town, id: string, text: string, kind = 'tell', step?: string): Promise<void> => {
   const now = town.now();
   const plain = {
     S: 'held',
@@ -28,9 +28,10 @@ const held = async (town: Town, id: string, text: string, kind = 'tell'): Promis
     zone: 'UTC',
   } as const;
   const rest = { quietFrom: 21, quietTo: 8, member: town.member('Edith').id, segments: 0, createdAt: `${now}${id}` };
+  const asked = step ? { pod: 'maple-1', step } : {};
   const mail = { locale: 'en', pod: 'maple-1', thread: 'maple-1.1', subject: 'Maple Street' } as const;
   await town.house.table.write(
-    outboxPut({ recipient: edith, id, plain: { ...plain, ...rest }, release: now, text, mail }),
+    outboxPut({ recipient: edith, id, plain: { ...plain, ...rest, ...asked }, release: now, text, mail }),
   );
 };
 
@@ -84,6 +85,15 @@ describe('our mails', () => {
     const rows = await town.house.table.list(`OUT#${edith}`);
     expect(rows.find(({ sk }) => sk === 'b#000')?.plain).toMatchObject({ S: 'withheld', reason: 'joined' });
     expect(await deliver(town.house, { pk: `OUT#${edith}`, sk: 'b#000' })).toBe('not-mine');
+  });
+
+  test('a question whose step is over takes no news with it', async () => {
+    const town = await openTown('rest');
+    await held(town, 'a#000', 'Will you vote?', 'tell', 'a step long gone');
+    await held(town, 'b#000', 'The bench is up.');
+    town.received();
+    await sendAgain(town.house);
+    expect(town.received().map(({ body }) => body)).toEqual(['The bench is up.']);
   });
 
   test('the gathering comes with a calendar entry, and a change of day replaces it', async () => {
