@@ -4,16 +4,18 @@ import { parsers } from './parsers.ts';
 const longest = 100_000;
 const patienceMs = 10_000;
 
+export type Patient = { readonly words: string; readonly seconds: number };
+
 /** What a parser makes of a text so long that it may never end; undefined after ten seconds. */
-export function patiently(parser: string, text: string): Promise<string | undefined> {
+export function patiently(parser: string, text: string): Promise<Patient | undefined> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: { parser, text } });
     const timer = setTimeout(() => finish(undefined), patienceMs);
-    const finish = (words: string | undefined) => {
+    const finish = (done: Patient | undefined) => {
       clearTimeout(timer);
-      void worker.terminate().then(() => resolve(words));
+      void worker.terminate().then(() => resolve(done));
     };
-    worker.once('message', (words: string) => finish(words));
+    worker.once('message', (done: Patient) => finish(done));
     worker.once('error', () => finish(undefined));
   });
 }
@@ -22,5 +24,7 @@ export const needsPatience = (text: string): boolean => text.length > longest;
 
 if (!isMainThread) {
   const { parser, text } = workerData as { readonly parser: string; readonly text: string };
-  parentPort?.postMessage(parsers.find(({ name }) => name === parser)?.words({ text }));
+  const began = performance.now();
+  const words = parsers.find(({ name }) => name === parser)?.words({ text }) ?? '';
+  parentPort?.postMessage({ words, seconds: (performance.now() - began) / 1000 } satisfies Patient);
 }

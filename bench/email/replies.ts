@@ -1,7 +1,7 @@
 import type { Letter } from '../../lib/language/reply/reply.ts';
 import { type Half, type ReplyCase, replyCases } from './corpus.ts';
 import { type Parser, parsers } from './parsers.ts';
-import { needsPatience, patiently } from './patience.ts';
+import { needsPatience, type Patient, patiently } from './patience.ts';
 import { type Score, scoreOf } from './score.ts';
 
 type Row = { readonly one: ReplyCase; readonly score: Score };
@@ -35,21 +35,18 @@ export async function benchReplies(showMisses: boolean): Promise<void> {
 async function rowsOf(parser: Parser, cases: readonly ReplyCase[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const one of cases) {
-    const began = performance.now();
-    const output = await wordsOf(parser, one.letter);
-    rows.push({
-      one,
-      score: scoreOf(one, output ?? '', output === undefined ? Infinity : (performance.now() - began) / 1000),
-    });
+    const done = await wordsOf(parser, one.letter);
+    rows.push({ one, score: scoreOf(one, done?.words ?? '', done?.seconds ?? Infinity) });
   }
   return rows;
 }
 
 /** Undefined when a parser throws or does not end: a miss, not the end of the bench. */
-async function wordsOf({ name, words }: Parser, letter: Letter): Promise<string | undefined> {
+async function wordsOf({ name, words }: Parser, letter: Letter): Promise<Patient | undefined> {
   if (needsPatience(letter.text ?? '')) return patiently(name, letter.text ?? '');
+  const began = performance.now();
   try {
-    return words(letter);
+    return { words: words(letter), seconds: (performance.now() - began) / 1000 };
   } catch {
     return undefined;
   }

@@ -61,9 +61,14 @@ function endsAsAttribution(page: Page, at: number, text: string, begins: Beginni
   const colon = bare.endsWith(':');
   const said = colon ? bare.slice(0, -1).trimEnd() : bare;
   const wrote = wroteLast.test(said) || wroteLastTight.test(said);
-  if (!colon && !wrote) return false;
+  if (!colon && !wrote) return begins === 'date' && namesOnly(said) && isQuoted(page, nextWritten(page, at + 1));
   if (wrote && /^-{2,}.*-{2,}$/.test(text)) return true;
   return reads(said, { begins, colon, wrote, answered: colon && isQuoted(page, nextWritten(page, at + 1)) });
+}
+
+/** “2013/7/20 Sam <sam@mail.example>”, as Gmail wrote for some years. */
+function namesOnly(said: string): boolean {
+  return fullDate.test(said) && /<[^\s<>@]+@[^\s<>@]+>$/.test(said);
 }
 
 type Beginning = 'on' | 'date' | 'other';

@@ -1,8 +1,18 @@
 import { deviceLines } from '../../../templates/words/email/signing.ts';
-import { plain, whole } from './phrases.ts';
+import { phrases, plain, whole } from './phrases.ts';
 
-const device = whole(deviceLines);
 const longest = 110;
+const firstWord = /^[\p{Script=Latin}\p{Script=Cyrillic}'.]+(?![^\s,:])/u;
+
+/** Most lines begin with no word of the list, so the words they may begin with are looked up before anything is matched. */
+const beginnings = new Set(phrases(deviceLines).map((entry) => firstWord.exec(entry)?.[0] ?? ''));
+const known = whole(deviceLines);
+const unspaced = whole(
+  phrases(deviceLines)
+    .filter((entry) => !firstWord.test(entry))
+    .join('|'),
+);
+
 /** An app that signs with its own address. */
 const linked =
   /^(?:sent|get|enviado|envoye|gesendet|inviato|verzonden|verstuurd|skickat|sendt|wyslane)\b[^<(]{3,60}[<(]\s*https?:\/\/[^\s<>]+[>)]?$/;
@@ -12,7 +22,9 @@ const sentence = /, (?!an? |powered|pardon|please|sorry|excuse|so )|\b(?:is|are|
 /** “Sent from my iPhone”, in the words of many phones and mail readers. */
 export function isDeviceLine(line: string): boolean {
   if (line.length > longest || line.length < 5) return false;
-  if (linked.test(plain(line).trim())) return true;
-  const bare = plain(line).replace(/^[\s\-–—_*(~>]+|[\s_*)~.!<>]+$/g, '');
-  return bare !== '' && device.test(bare) && !sentence.test(bare);
+  const words = plain(line.trim());
+  if (linked.test(words)) return true;
+  const bare = words.replace(/^[\s\-–—_*(~<>]+/, '').replace(/[\s_*)~.!<>]+$/, '');
+  const begins = beginnings.has(firstWord.exec(bare)?.[0] ?? ' ');
+  return (begins ? known : unspaced).test(bare) && !sentence.test(bare);
 }

@@ -1,10 +1,11 @@
 import { fold } from '../understand/fold.ts';
 
+const odd = /[’‘`´：﹕]/;
+
 /** How lines and lists of words are compared: lower case, no accents, straight apostrophes, one kind of colon. */
 export function plain(text: string): string {
-  return fold(text)
-    .replace(/[’‘`´]/g, "'")
-    .replace(/[：﹕]/g, ':');
+  const folded = fold(text);
+  return odd.test(folded) ? folded.replace(/[’‘`´]/g, "'").replace(/[：﹕]/g, ':') : folded;
 }
 
 /** The entries of a list of words kept as one text, plain. */

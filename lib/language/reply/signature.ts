@@ -65,5 +65,6 @@ function isMark(lines: Lines, at: number): boolean {
   const below = lines.slice(at + 1).filter((each) => each.trim() !== '');
   if (below.length === 0) return true;
   if (below.length > 20 || below.some((each) => each.length > 160)) return false;
+  if (/^_{5,}$/.test(line) && below.length <= 1) return true;
   return below.some(givesAway) || (below.length <= 4 && isNameLine(below[0] ?? ''));
 }
