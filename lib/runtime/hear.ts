@@ -25,17 +25,17 @@ const passOn = async (house: House, key: Key, { letters }: LettersBody): Promise
   return result.outcome === 'committed' ? 'done' : 'already-done';
 };
 
-/** Loaded beside the first question to the table, not before it: a function that wakes for a text asks 20 ms sooner. */
+/** Most of our code, loaded when there is something to tell: what another has heard already never needs it. */
 export const telling = () => import('./telling.ts');
 
 const attempt = async (house: House, key: Key): Promise<Hearing | 'again'> => {
   const sender = senderOf(key);
-  const asked = house.table.get([key, contactKey(sender)]);
-  const [[row, contactRow], { tell }] = await Promise.all([asked, telling()]);
+  const [row, contactRow] = await house.table.get([key, contactKey(sender)]);
   if (row?.plain.S !== 'waiting') return 'already-done';
   const body = row.body as HeardBody | LettersBody | CarrierBody | UnsubscribeBody;
   if ('letters' in body) return passOn(house, key, body);
   const contact: Contact = contactIn(contactRow, sender);
+  const { tell } = await telling();
   const { story, result } = await tell(house, key, body, contact);
   if (result === 'decide-again' || result === 'busy') return 'again';
   if (result === 'committed') {

@@ -1,4 +1,4 @@
-/** From one heard row to its committed story: most of our code, so that it is loaded while the table is asked. */
+/** From one heard row to its committed story: most of our code, loaded when there is something to tell. */
 import type { Contact } from '../domain/nouns.ts';
 import { warm } from '../language/understand/understand.ts';
 import { isMailCode } from './carrierCodes.ts';

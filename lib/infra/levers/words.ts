@@ -23,7 +23,8 @@ const isData = (value: unknown): boolean => {
   return isPlainObject(value) && Object.values(value).every(isData);
 };
 
-const templates = /[\\/]templates[\\/].*\.ts$/;
+/** What is data alone: what people read and type, and the weights of what was learned from how they say it. */
+const templates = /[\\/](templates[\\/].*|model[\\/]weights)\.ts$/;
 
 const reader = `import { readFileSync } from 'node:fs';
 const all = JSON.parse(readFileSync(import.meta.dirname + '/${wordsFile}', 'utf8'));
