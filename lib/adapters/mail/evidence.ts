@@ -12,7 +12,7 @@ export type Evidence = {
   readonly spf: Verdict;
   readonly spam: Verdict;
   readonly virus: Verdict;
-  /** The +part of our address it was sent to; whose it is must still be looked up. */
+  /** The +part of our address it was sent to, in lower case because some servers fold addresses; whose it is must still be looked up. */
   readonly token?: string;
   /** The part before “+” of our address: the community's word. */
   readonly inbox?: string;
@@ -96,5 +96,5 @@ function addressed(
   const local = best.slice(0, best.lastIndexOf('@'));
   const plus = local.indexOf('+');
   if (plus < 0) return { inbox: local.toLowerCase() };
-  return { inbox: local.slice(0, plus).toLowerCase(), token: local.slice(plus + 1) };
+  return { inbox: local.slice(0, plus).toLowerCase(), token: local.slice(plus + 1).toLowerCase() };
 }
