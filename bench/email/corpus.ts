@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { letterOf } from '../../lib/adapters/mail/mail.ts';
 import { readMail } from '../../lib/adapters/mail/read-mail.ts';
 import type { Letter } from '../../lib/language/reply/reply.ts';
 
@@ -69,8 +70,7 @@ function halfOf(raw: Uint8Array): Half {
 async function letterOf(input: string, raw: Buffer): Promise<Letter> {
   if (input.endsWith('.html')) return { html: raw.toString('utf8') };
   if (!input.endsWith('.eml')) return { text: raw.toString('utf8') };
-  const { text, html, subject, from } = await readMail(raw);
-  return { text, html, subject, name: from?.name };
+  return letterOf(await readMail(raw));
 }
 
 export type LabelledMail = {

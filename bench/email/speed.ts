@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { evidence } from '../../lib/adapters/mail/evidence.ts';
 import { machineReason } from '../../lib/adapters/mail/machine.ts';
+import { letterOf } from '../../lib/adapters/mail/mail.ts';
 import { readMail } from '../../lib/adapters/mail/read-mail.ts';
 import { ownWords } from '../../lib/language/reply/reply.ts';
 import { corpora } from './corpus.ts';
@@ -43,7 +44,7 @@ async function hear(raw: Uint8Array): Promise<void> {
   const mail = await readMail(raw);
   machineReason(mail, 'groups.example');
   evidence(mail, { domain: 'groups.example' });
-  ownWords({ text: mail.text, html: mail.html, subject: mail.subject, name: mail.from?.name });
+  ownWords(letterOf(mail));
 }
 
 async function timed(work: () => Promise<void>): Promise<number> {

@@ -1,3 +1,5 @@
+import type { Letter } from '../../language/reply/reply.ts';
+
 /** One mail as it reached us, read once; addresses are lower case. */
 export type Mail = {
   /** Undefined when there is none, or more than one: then nobody can say who speaks. */
@@ -44,4 +46,9 @@ export function headersOf(mail: Pick<Mail, 'headers'>, key: string): readonly st
 
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+/** What `ownWords` reads of a mail. */
+export function letterOf({ text, html, subject, from }: Mail): Letter {
+  return { text, html, subject, name: from?.name };
 }
