@@ -51,7 +51,7 @@ export async function replyCases(): Promise<readonly ReplyCase[]> {
           ...entry,
           source: entry.id.split('/')[0] ?? '',
           half: halfOf(raw),
-          letter: { ...(await letterOf(input, raw)), ...(sender === undefined ? {} : { name: sender }) },
+          letter: { ...(await inputLetter(input, raw)), ...(sender === undefined ? {} : { name: sender }) },
           keepsSignature: expectation_keeps_signature === true,
           conflict: conflict === true,
           ...(expected === undefined ? {} : { expected: readFileSync(join(folder, expected), 'utf8') }),
@@ -67,7 +67,7 @@ function halfOf(raw: Uint8Array): Half {
   return ((createHash('sha256').update(words).digest()[0] ?? 0) & 1) === 0 ? 'development' : 'final';
 }
 
-async function letterOf(input: string, raw: Buffer): Promise<Letter> {
+async function inputLetter(input: string, raw: Buffer): Promise<Letter> {
   if (input.endsWith('.html')) return { html: raw.toString('utf8') };
   if (!input.endsWith('.eml')) return { text: raw.toString('utf8') };
   return letterOf(await readMail(raw));
