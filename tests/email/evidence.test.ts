@@ -77,6 +77,30 @@ describe('nobody else’s word counts', () => {
       'words in a comment',
       [received, ses('spf=none (dmarc=pass header.from=mail.example dkim=pass header.i=@mail.example)')],
     ],
+    [
+      'an envelope sender that reads like a result',
+      [received, ses('spf=pass client-ip=192.0.2.9; envelope-from=dmarc=pass@evil.example; dmarc=fail')],
+    ],
+    [
+      'a quoted envelope sender with results in it',
+      [
+        received,
+        ses(`spf=pass; envelope-from="x;dkim=pass header.i=@mail.example;dmarc=pass"@evil.example; dmarc=none`),
+      ],
+    ],
+    [
+      'a HELO that adds a result of its own',
+      [received, ses('spf=pass; helo=x;dmarc=pass; dkim=none; dmarc=fail header.from=mail.example')],
+    ],
+    [
+      'a HELO that adds a signature of its own',
+      [received, ses('spf=pass; helo=x;dkim=pass header.i=@mail.example; dmarc=fail header.from=mail.example')],
+    ],
+    [
+      'a comment inside a comment',
+      [received, ses('spf=none ((x); dmarc=pass; dkim=pass header.i=@mail.example;); dmarc=none')],
+    ],
+    ['quotes left open', [received, ses('spf=none "x; dmarc=pass header.from=mail.example')]],
     ['a signature of a suffix', [received, ses('dkim=pass header.i=@example')]],
     ['a signature of a look-alike', [received, ses('dkim=pass header.i=@evil-mail.example')]],
     ['a signature of a part below', [received, ses('dkim=pass header.i=@x.mail.example')]],

@@ -26,16 +26,20 @@ type Known = { readonly domain: string; readonly receipt?: Receipt };
  */
 export function evidence(mail: Mail, { domain, receipt }: Known): Evidence {
   const trusted = trustedHeaders(mail.headers);
-  const results = mail.from === undefined ? '' : authentication(trusted);
+  const results = mail.from === undefined ? [] : authentication(trusted);
   const from = domainOf(mail.from?.address ?? '');
   const said = (key: keyof Omit<Receipt, 'recipients'>, otherwise: Verdict) =>
     receipt === undefined ? otherwise : verdictOf(receipt[key]?.status);
+  const dmarc = mail.from === undefined ? 'unknown' : said('dmarcVerdict', dmarcOf(results, from));
   const header = (key: string) => verdictOf(trusted.find((each) => each.key === key)?.value);
   return {
-    dmarc: mail.from === undefined ? 'unknown' : said('dmarcVerdict', dmarcOf(results, from)),
+    dmarc,
+    // A domain that asks for a stricter match than ours has said that this is not its mail.
     dkimAligned:
-      dkimDomains(results).some((signer) => isAligned(signer, from)) && said('dkimVerdict', 'pass') === 'pass',
-    spf: said('spfVerdict', verdictOf(/\bspf=(\w+)/i.exec(results)?.[1])),
+      dmarc !== 'fail' &&
+      dkimDomains(results).some((signer) => isAligned(signer, from)) &&
+      said('dkimVerdict', 'pass') === 'pass',
+    spf: said('spfVerdict', spfOf(results)),
     spam: said('spamVerdict', header('x-ses-spam-verdict')),
     virus: said('virusVerdict', header('x-ses-virus-verdict')),
     ...addressed(mail, domain, receipt?.recipients ?? []),
@@ -50,26 +54,46 @@ function trustedHeaders(headers: readonly Header[]): readonly Header[] {
 }
 
 /** The results of amazonses.com, of the topmost such header only: one further down came with the mail. */
-function authentication(trusted: readonly Header[]): string {
+function authentication(trusted: readonly Header[]): readonly string[] {
   const value = trusted.find(({ key }) => key === 'authentication-results')?.value ?? '';
-  const [server = '', ...results] = value
-    .slice(0, 8000)
-    .replace(/\([^()]*\)/g, ' ')
-    .split(';');
-  return server.trim().split(/\s/)[0]?.toLowerCase() === 'amazonses.com' ? results.join(';') : '';
+  const [server = '', ...results] = partsOf(value.slice(0, 8000));
+  return server.split(/\s/)[0]?.toLowerCase() === 'amazonses.com' ? results : [];
 }
 
-function dmarcOf(results: string, from: string): Verdict {
-  const found = /\bdmarc=(\w+)(?:[^;]*?\bheader\.from=([\w.-]+))?/i.exec(results);
-  if (found === null) return 'unknown';
-  const about = found[2]?.toLowerCase();
-  return about !== undefined && about !== from ? 'unknown' : verdictOf(found[1]);
+/**
+ * The parts between semicolons; none when quotes or comments are left open. A header may repeat the envelope's sender
+ * and HELO, which are anybody's words: `envelope-from=dmarc=pass@evil.example` is no result, so only a part that
+ * begins with a method counts as one.
+ */
+function partsOf(value: string): readonly string[] {
+  let bare = value.replace(/"(?:[^"\\]|\\.)*"/g, ' ');
+  for (let before = ''; before !== bare; ) {
+    before = bare;
+    bare = bare.replace(/\([^()]*\)/g, ' ');
+  }
+  return /["()]/.test(bare) ? [] : bare.split(';').map((part) => part.trim());
 }
 
-function dkimDomains(results: string): readonly string[] {
-  return [...results.matchAll(/\bdkim=pass\b[^;]*?\bheader\.(?:i=@?|d=)([^\s;]+)/gi)].map((found) =>
-    domainOf(found[1] ?? ''),
-  );
+/** Said twice and not alike is not settled: one of them is not SES's. */
+function dmarcOf(results: readonly string[], from: string): Verdict {
+  const said = results.flatMap((part): readonly Verdict[] => {
+    const found = /^dmarc=(\w+)(?:.*?\bheader\.from=([\w.-]+))?/i.exec(part);
+    if (found === null) return [];
+    const about = found[2]?.toLowerCase();
+    return [about !== undefined && about !== from ? 'unknown' : verdictOf(found[1])];
+  });
+  return said.includes('fail') ? 'fail' : (said.find((one) => one !== 'pass') ?? said[0] ?? 'unknown');
+}
+
+function spfOf(results: readonly string[]): Verdict {
+  return verdictOf(results.map((part) => /^spf=(\w+)/i.exec(part)?.[1]).find((word) => word !== undefined));
+}
+
+function dkimDomains(results: readonly string[]): readonly string[] {
+  return results.flatMap((part) => {
+    const signer = /^dkim=pass\b.*?\bheader\.(?:i=@?|d=)(\S+)/i.exec(part)?.[1];
+    return signer === undefined ? [] : [domainOf(signer)];
+  });
 }
 
 /** The domain itself or one above it, of at least two parts: its owner answers for the address. */
