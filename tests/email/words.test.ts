@@ -61,6 +61,53 @@ describe('signatures go, answers stay', () => {
   });
 });
 
+describe('lines that phones add, in many languages', () => {
+  test.each([
+    ...[
+      'Sent from my iPad',
+      'Sent from my T-Mobile 4G LTE Device',
+      'Sent from Yahoo Mail on Android',
+      'Get Outlook for Android<https://aka.ms/x>',
+    ],
+    ...[
+      'Sent with Proton Mail secure email.',
+      'Yahoo Mail: Search, Organize, Conquer',
+      'Sent from my cell, please excuse any typos.',
+    ],
+    ...[
+      'Enviado desde mi iPhone',
+      'Obtener Outlook para iOS',
+      'Envoyé de mon iPhone',
+      'Von meinem iPhone gesendet',
+      'Inviato da iPhone',
+    ],
+    ...[
+      'Enviado do meu iPhone',
+      'Verstuurd vanaf mijn iPhone',
+      'Skickat från min iPhone',
+      'Sendt fra min iPhone',
+      'Lähetetty iPhonesta',
+    ],
+    ...[
+      'Wysłane z iPhone’a',
+      'Odesláno z iPhonu',
+      'Отправлено с iPhone',
+      'Στάλθηκε από το iPhone μου',
+      'iPhone’umdan gönderildi',
+    ],
+    ...[
+      'iPhoneから送信',
+      '发自我的iPhone',
+      '從我的 iPhone 傳送',
+      '나의 iPhone에서 보냄',
+      'Gửi từ iPhone của tôi',
+      'נשלח מה-iPhone שלי',
+    ],
+  ])('%s', (line) => {
+    expect(says(`claim 3\n\n${line}\n`)).toBe('claim 3');
+  });
+});
+
 describe('fine print', () => {
   test.each([
     'CONFIDENTIALITY NOTICE: This e-mail is intended only for the person it is addressed to and for nobody else.',
