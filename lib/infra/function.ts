@@ -14,8 +14,7 @@ import type { Construct } from 'constructs';
 import type { Stage } from '../config/stage.ts';
 import { nameOf } from '../config/stage.ts';
 import type { Bundle } from './bundle.ts';
-
-export type Size = { readonly memoryMb: number; readonly seconds: number };
+import type { Size } from './sizes.ts';
 
 export type FunctionPlan = {
   readonly stage: Stage;

@@ -8,26 +8,14 @@ import { addBudget } from './budget.ts';
 import { activation, type Bundle } from './bundle.ts';
 import { addMinute } from './clock.ts';
 import { addDashboard } from './dashboard.ts';
-import { addFunction, type Size } from './function.ts';
+import { addFunction } from './function.ts';
 import { grantsOf, type Places } from './grants.ts';
 import { addMail, hasMail, mailEnvironment, mailNames } from './mail.ts';
 import { addDeadLetters, addReader } from './readers.ts';
+import { eachMinute, otherwise, sizes } from './sizes.ts';
 import { addTable, type TableParts } from './table.ts';
 import { addWatch } from './watch.ts';
 import { addRoutes, addWeb, type Web } from './web.ts';
-
-/** Memory is processor: half a gigabyte answers a person twice as fast for the same money as a quarter. */
-const sizes: Readonly<Record<string, Size>> = {
-  receiveSms: { memoryMb: 512, seconds: 10 },
-  receiveReport: { memoryMb: 256, seconds: 10 },
-  unsubscribe: { memoryMb: 256, seconds: 10 },
-  receiveEmail: { memoryMb: 1024, seconds: 30 },
-  hear: { memoryMb: 512, seconds: 60 },
-  deliver: { memoryMb: 512, seconds: 60 },
-  tick: { memoryMb: 256, seconds: 60 },
-};
-
-const otherwise: Size = { memoryMb: 256, seconds: 30 };
 
 /** Those the stream tells, and of which rows. */
 const told = [
@@ -35,7 +23,6 @@ const told = [
   { name: 'deliver', prefix: 'OUT#' },
 ] as const;
 
-const eachMinute = ['hear', 'tick', 'deliver'];
 const knowsTheToken = new Set(['receiveSms', 'receiveReport', 'deliver']);
 
 export type ManyhandsProps = StackProps & { readonly plan: Stage; readonly bundles: readonly Bundle[] };
