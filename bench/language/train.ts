@@ -3,7 +3,7 @@
  * of the templates written out by chance, and from our own labelled lines; it is the same each time. Run it after
  * adding phrases, so that their neighbours are understood too. Other files of lines may be named as arguments.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AskedKind, Intent } from '../../lib/domain/intent.ts';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { wordsShown } from '../../lib/language/understand/items.ts';
@@ -117,6 +117,27 @@ function fromLines(paths: readonly string[]): Example[] {
   return found;
 }
 
+/** Files of sayings: `intent: one; another` or `intent@asked: …`, a quick way to write down many. */
+function fromSayings(): Example[] {
+  return ['english', 'spanish'].flatMap((name) =>
+    readFileSync(`bench/language/sayings/${name}.txt`, 'utf8')
+      .split('\n')
+      .filter((line) => line.includes(': '))
+      .flatMap(sayings),
+  );
+}
+
+function sayings(line: string): Example[] {
+  const colon = line.indexOf(': ');
+  const [named = '', asked = 'none'] = line.slice(0, colon).split('@');
+  const [intent = '', coming] = named.split(':');
+  const meant = { intent, ...(coming === undefined ? {} : { coming }), text: '' } as Intent;
+  return line
+    .slice(colon + 2)
+    .split('; ')
+    .map((text) => example(text, asked as AskedKind, meant, 0.8));
+}
+
 function tryRead(path: string): readonly Line[] {
   try {
     return readLines(path);
@@ -199,7 +220,11 @@ function stepText(step: number): string {
   return `~${String.fromCharCode(35 + Math.floor(step / 90))}${String.fromCharCode(35 + (step % 90))}`;
 }
 
-const examples = [...fromPhrases(), ...fromLines(process.argv.length > 2 ? process.argv.slice(2) : sources)];
+const examples = [
+  ...fromPhrases(),
+  ...fromSayings(),
+  ...fromLines(process.argv.length > 2 ? process.argv.slice(2) : sources),
+];
 const seen = new Map<number, number>();
 for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
 const common = examples.map((one) => ({

@@ -13,7 +13,7 @@ export const belonging: readonly Phrases[] = [
       '(join|unirme|unirme a) {code} {name}',
     ],
     says: [
-      '(be part of|get in on|be in|be a part of|sign up for|get into|become a member of|join) [the|your|this|our] [group|community] {code} [group|community] [[and|y] [my name is|i am|soy|me llamo] {name}]',
+      '(be part of|get in on|be a part of|sign up for|get into|become a member of|join) [the|your|this|our] [group|community] {code} [group|community] [[and|y] [my name is|i am|soy|me llamo] {name}]',
       'join [the|your|this] <group> [too]',
       '(add|sign) me [to|up for|up] [the] {code} [group]',
       '(unirme|entrar|juntarme|participar|ser parte|sumarme|apuntarme|inscribirme|me uno|me sumo|me junto) [a|al|en|con|de|del|a el] [la|el|grupo] [grupo|comunidad] {code}',
@@ -30,7 +30,7 @@ export const belonging: readonly Phrases[] = [
       'exit',
       'salirme',
       'irme',
-      '(leave|exit) (group|the group|this group|the pod|{code})',
+      '(leave|exit) (group|the group|this group|the pod)',
       '(salir|salirme|dejar|abandonar) [del|el|este|de este] <group>',
     ],
     says: [

@@ -370,7 +370,13 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'aqui {who}',
     'hi this is {who}',
   ],
-  closer: ['gracias a dios', 'thank (god|goodness|the lord)', 'praise (god|the lord)', 'thanks to god', 'a dios gracias', 'bendito dios', 
+  closer: [
+    'gracias a dios',
+    'thank (god|goodness|the lord)',
+    'praise (god|the lord)',
+    'thanks to god',
+    'a dios gracias',
+    'bendito dios',
     'yes',
     'yep',
     'right',
@@ -756,7 +762,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     '(hacer|tomar|agarrar|llevar|cubrir|encargarme|ocuparme|quedarme|apuntarme|anotarme|inscribirme|ayudar|coger|hacerme cargo|comprometerme|realizar|asumir|ponerme) [de|con|a|en|para]',
   ],
   putMeEs: [
-    '(apuntame|apuntenme|apunteme|anotame|anotenme|anoteme|ponme|ponganme|pongame|inscribeme|inscribanme|agregame|agreguenme|meteme|metanme|registrame|registrenme|incluyanme|sumenme|sumame)',
+    '(reservame|reservenme|apartame|apartenme|apuntame|apuntenme|apunteme|anotame|anotenme|anoteme|ponme|ponganme|pongame|inscribeme|inscribanme|agregame|agreguenme|meteme|metanme|registrame|registrenme|incluyanme|sumenme|sumame)',
   ],
   finish: [
     '[all|finally] (done|finished|completed|complete|through|set|wrapped up)',
@@ -995,7 +1001,8 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   ],
   list: [
     '[texting|text|mailing|contact|group|call|email|phone|distribution|message] (list|thing|chat|thread|text|chain|system|database|service|lists)',
-    '(lista|sistema) [de (contactos|mensajes|correos|envio|textos)]', 'grupo de (mensajes|textos|whatsapp)',
+    '(lista|sistema) [de (contactos|mensajes|correos|envio|textos)]',
+    'grupo de (mensajes|textos|whatsapp)',
   ],
   placeAt: ['(at|in|on|by|en|a|al|@) [the|my|la|el|los|las]', 'the', 'la', 'el'],
   group: [
@@ -1028,6 +1035,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   away: [
     '<trip>',
     '(off|gone|unavailable|offline|out|busy|sick|hospitalized)',
+    'off (grid|the grid|work|duty)',
     '(gone|off|out) <trip>',
     'not (home|around|here|available|reachable)',
     'in (the hospital|hospital|rehab|surgery)',
@@ -1038,7 +1046,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     'laid up',
   ],
   leaving: [
-    '(leaving|heading|flying|going|driving|headed) [out|off] [of town|<trip>|to {who}|town]',
+    '(leaving|heading|flying|going|driving|headed) [out|off] (of town|<trip>|to {who}|town|away)',
     'taking (a break|some time off|time off)',
     'off to {who}',
   ],

@@ -70,6 +70,7 @@ export const organizing: readonly Phrases[] = [
     says: [
       '(extend|push|push back|delay|move back|lengthen|postpone) [the|this|our|my|it] [back] (deadline|step|phase|cycle|time|date|due date|vote|voting|goal date|it) [back|out] [by|for|until|to] [{days}|{date}]',
       '(give|get|have|need|want|take|i need|we need|i want|could use|allow|i could use|we could use|i will need|we will need) [me|us|them|people|everyone|folks] [just|like|about|another] ({days}|<someMore>) [more|extra|longer] [time] [to (vote|decide|finish|finish (it|up)|do (it|this)|think|answer)|for (this|it|{task})|on (this|it|{task})]',
+      '(give|allow) (us|me|them|people|everyone|folks) until {date}',
       '(extiende|extiendan|extender|extendamos|alarga|alarguen|alargar|amplia|amplien|ampliar|prolonguen|aplazar|aplaza|aplacen|correr|mover|posponer) [el|la|este|esta] (plazo|fecha|paso|etapa|tiempo|votacion|ciclo|fecha limite) [por|a|hasta|de] [{days}|{date}] [mas]',
       '(necesito|necesitamos|quiero|queremos|dame|denme|deme|danos|denos|dennos|denles|dales|ocupo|ocupamos|me hace falta|nos hace falta|me dan|nos dan|me da|tener|pido|pedimos|dar|darme|darnos|den|agrega|agreguen|me pueden dar|nos pueden dar) [como|otros|otras|unos] ({days}|<someMore>) [mas|extra] [a la gente|a todos|para (votar|decidir|terminar|acabar|terminarla|terminarlo|{task})]',
     ],
@@ -139,7 +140,7 @@ export const organizing: readonly Phrases[] = [
   {
     intent: 'less',
     question: true,
-    exact: ['less', 'fewer', 'menos', 'less {community}', '(fewer|less|menos) <messages>', '<onlyBig>'],
+    exact: ['less', 'fewer', 'menos', '(fewer|less|menos) <messages>', '<onlyBig>'],
     says: [
       '(text|send|message|write|tell|give|email|bother|contact) [me|us] [only|just] (less|fewer|less often|not so often|not so much|<onlyBig>|(fewer|less) <messages>)',
       '(only|just) (text|send|message|write|tell|email|contact) [me|us] [with|about|for|when|if] (<big>|it is (important|big|something big|serious))',

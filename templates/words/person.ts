@@ -9,7 +9,7 @@ export const person: readonly Phrases[] = [
   {
     intent: 'name',
     says: [
-      '(my name is|my names|i am called|call me|name is|the name is|you can call me|name|they call me|people call me|everyone calls me|everybody calls me|i go by|(change|correct|fix|set|update) my name [to]|my name should be|me llamo|mi nombre es|llamame|llamenme|me dicen|me (puede|pueden|puedes) (llamar|decir)|nombre|(cambia|cambien|cambiar|corrige) mi nombre [a|por]|(pueden|puedes) llamarme) {name} [(not|no|y no|instead of|en vez de) {who}]',
+      '(my name is|my names|i am called|call me|name is|the name is|you can call me|name|they call me|people call me|everyone calls me|everybody calls me|i go by|(change|correct|fix|set|update) my name [to]|my name should be|me llamo|mi nombre es|llamame|llamenme|me dicen|me llaman|me (puede|pueden|puedes) (llamar|decir)|nombre|(cambia|cambien|cambiar|corrige) mi nombre [a|por]|(pueden|puedes) llamarme) {name} [(not|no|y no|instead of|en vez de) {who}]',
       'my name is not {who} it is {name}',
       '(it is|i am|soy|es) {name} (not|no) {who}',
       'no (me llamo|soy) {who} (me llamo|soy|es) {name}',
@@ -106,6 +106,7 @@ export const person: readonly Phrases[] = [
       '(i|we) (will|am|are) not [going to be|gonna be] [be] (here|around|home|available|in town|reachable) [for|until|till|til] ({days}|{date})',
       '(i|we) (can not|will not be able to) (do anything|help|text|reply|participate|answer) [for|until|till] ({days}|{date})',
       '(i|we) (need|am taking|are taking|want to take|taking|going to take) a break [for|until|till] ({days}|{date})',
+      '(i will be|we will be|i am going to be|i have to be) (in|at|with) [the|my] {who} (for|until|till) ({days}|{date})',
       '(not|do not) (available|around|here|count on me|expect me|expect to hear from me) [for|until|till] ({days}|{date})',
       '(i am|we are|i will be) <away>',
       '(i am|we are) <leaving> [{date}]',
@@ -145,6 +146,7 @@ export const person: readonly Phrases[] = [
       '<have> {hours}',
       '<have> {hours} [<weekly>] [to (give|spare|help)|<weekly>]',
       '{hours} <weekly> [<weekly>]',
+      '{hours} <weekly> (is|are) (what|all) i [have] (have|got|can (give|do|spare))',
       '{hours} (is|are) (all i (have|can (give|do))|what i have) [<weekly>]',
       '(tengo|puedo dar|puedo|dispongo de|cuento con|puedo dedicar|puedo ofrecer|solo tengo|doy|podria dar|me sobran|me sobra|tengo libres|le puedo dedicar|tengo disponibles) [hasta|solo|como|unas|maximo|con|nomas|dar] {hours} [<weekly>] [<weekly>]',
     ],
@@ -155,7 +157,7 @@ export const person: readonly Phrases[] = [
     exact: [
       '(switch|cambiar|cambia|cambiame|cambienme|cambio) [over|back] [to|a|al|con] [the|el|la|grupo] [grupo] {community}',
       '(pasame|pasenme|pasar) (a|al) [el|la] [grupo] {community}',
-      '(change|go|go back|move me|switch me|take me|put me|move) [over|back] to [the] {community}',
+      '(change|go back|move me|switch me|take me|put me) [over|back] to [the] {community}',
     ],
     says: [
       '(switch|talk|text|write) [over] (to|with) [the] {community} [group] [now|instead]',

@@ -203,7 +203,15 @@ export const moreTime: readonly string[] = [
 ];
 
 /** Somebody passes it on. */
-export const handOver: readonly string[] = ['que (la|lo) haga (otro|otra|alguien)', '(have|need) to give it (up|back)', 'tengo que (dejarla|dejarlo|soltarla|devolverla)', 'ya no puedo (hacerla|hacerlo|con)', 'no (puedo|voy a poder|podre) (terminarla|terminarlo|hacerla|hacerlo|acabarla|con)', 'will not be able to (finish|do|complete)', 'can not do (it|this|mine) (after all|any more|anymore)', 'can not finish', 
+export const handOver: readonly string[] = [
+  'que (la|lo) haga (otro|otra|alguien)',
+  '(have|need) to give it (up|back)',
+  'tengo que (dejarla|dejarlo|soltarla|devolverla)',
+  'ya no puedo (hacerla|hacerlo|con)',
+  'no (puedo|voy a poder|podre) (terminarla|terminarlo|hacerla|hacerlo|acabarla|con)',
+  'will not be able to (finish|do|complete)',
+  'can not do (it|this|mine) (after all|any more|anymore)',
+  'can not finish',
   'pass it (on|along|to)',
   'pass on it',
   'someone else',

@@ -5,7 +5,7 @@ export const sameThing: readonly (readonly string[])[] = [
   ['dog', 'perro', 'puppy', 'pup', 'canine'],
   ['bench', 'banca', 'banco', 'seat'],
   ['flyer', 'leaflet', 'volante', 'flier', 'handout', 'folleto'],
-  ['poster', 'cartel', 'afiche', 'letrero', 'sign'],
+  ['poster', 'cartel', 'afiche', 'rotulo'],
   ['ladder', 'escalera'],
   ['paint', 'pintura', 'pintar'],
   ['light', 'luz', 'lamp', 'streetlight', 'farol', 'luce', 'lampara', 'alumbrado'],

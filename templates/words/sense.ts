@@ -7,8 +7,6 @@ export const enders: readonly string[] = [
   'discontinue',
   'end',
   'dejen',
-  'deja',
-  'deje',
   'dejar',
   'dejenme',
   'paren',

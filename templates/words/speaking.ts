@@ -17,7 +17,7 @@ export const speaking: readonly Phrases[] = [
       '(thank|say thank you to|say thanks to|give thanks to|appreciate|give a shout out to|recognize|acknowledge|agradecer|agradecerle|darle las gracias|dar las gracias|dar gracias) [a] {who} [and|y] [{who2}] [(for|por|because|porque|who|que) {text}]',
       '(i am|we are|estoy|estamos) [so|very|really|muy] (grateful|thankful|agradecido|agradecida|agradecidos) (to|for|con|a) {who} [(for|por) {text}]',
       'i [really] appreciate {who} [for] [{text}]',
-      '{who} (was|is|has been|fue|es|ha sido) [such] [a|un|una|the|so|very|muy] (big help|great help|helpful|amazing|wonderful|lifesaver|great|terrific|fantastic|star|saint|gem|hero|kind|treasure|best|angel|sol|gran ayuda|santo|tesoro) [(for|por) {text}]',
+      '{known} (was|is|has been|fue|es|ha sido) [such] [a|un|una|the|so|very|muy] (big help|great help|helpful|amazing|wonderful|lifesaver|great|terrific|fantastic|star|saint|gem|hero|kind|treasure|best|angel|sol|gran ayuda|santo|tesoro) [(for|por) {text}]',
     ],
   },
   {
@@ -34,12 +34,12 @@ export const speaking: readonly Phrases[] = [
     question: true,
     exact: [
       '(announce|announcement|anuncio|anunciar|anuncia|aviso|avisar|broadcast|attention|atencion|anuncien) [to|a|for|para] [everyone|everybody|all|todos] [that|que] {text}',
-      `(tell|message|text|notify|inform|dile|diles|diganles|avisales|avisa|avisen|informa|informen|comunica|avisarle|avisarles|decirle|decirles|digan|decir|email) ${everyone} [that|que] {text}`,
+      `(tell|message|text|notify|inform|dile|diles|diganles|avisales|avisenles|avisa|avisen|informa|informen|comunica|avisarle|avisarles|decirle|decirles|digan|decir|email) ${everyone} [that|que] {text}`,
       '(to|para) (everyone|everybody|all|todos) {text}',
     ],
     says: [
       `(let|make sure|haz que|hagan que) ${everyone} (know|knows|sepan) [that|que] {text}`,
-      `(pass on|pass the word|spread the word|share|get the word out|send out|comunicar|informar) [it|this|word|the word] [on|out] [to|with] [${everyone}] [that|que] {text}`,
+      `(pass on|pass the word|spread the word|share|get the word out|send out|comunicar|informar) [it|this|word|the word] [on|out] [to|with] ${everyone} [that|que] {text}`,
     ],
   },
   {

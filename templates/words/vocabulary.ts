@@ -1,5 +1,5 @@
 import { dayUnits, months, namedHours, nearDays, vagueAmounts, weekdays } from './dates.ts';
-import { deeds, deedsEs } from './deeds.ts';
+import { deeds, deedsEs, lightDeeds } from './deeds.ts';
 import { numberWords, ordinalWords } from './numbers.ts';
 import { settingKeys } from './settings.ts';
 
@@ -9,6 +9,7 @@ export const slotWords: readonly string[] = [
     Object.keys(words),
   ),
   ...deeds,
+  ...lightDeeds,
   ...deedsEs,
   ...Object.keys(settingKeys).flatMap((name) => name.split(' ')),
 ].filter((word) => word.length > 2);

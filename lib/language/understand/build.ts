@@ -5,6 +5,7 @@ import { readAddress } from './slots/address.ts';
 import { isUndecided } from './slots/task.ts';
 import { taskSlots } from './slots/task-text.ts';
 import { slotsOf } from './slots-of.ts';
+import { harmless } from './stakes.ts';
 
 const renamed: Readonly<Record<string, string>> = {
   date: 'until',
@@ -29,9 +30,10 @@ export function build(reading: Reading, candidate: Candidate): Intent | undefine
   const name = rule.phrases.intent;
   const values = collect(slots);
   const undecided = values.get('task') ?? values.get('item');
-  if (isUndecided(undecided)) return { intent: 'which', meant: name as IntentName, numbers: undecided.either };
+  if (isUndecided(undecided) && !harmless.has(name))
+    return { intent: 'which', meant: name as IntentName, numbers: undecided.either };
   const intent: Record<string, unknown> = { intent: name, ...rule.phrases.with };
-  for (const [slot, value] of values) intent[renamed[slot] ?? slot] = value;
+  for (const [slot, value] of values) intent[renamed[slot] ?? slot] ??= value;
   shape(reading, candidate, intent, values);
   for (const slot of Object.keys(intent)) if (slot !== 'intent' && !slotsOf(name).includes(slot)) delete intent[slot];
   if (name === 'prefer' && intent['address'] === undefined) addressIn(reading, intent);
@@ -44,8 +46,16 @@ export function build(reading: Reading, candidate: Candidate): Intent | undefine
 function isSound(intent: Readonly<Record<string, unknown>>): boolean {
   const { parts, skills } = intent;
   if (intent['intent'] === 'split') return Array.isArray(parts) && parts.length > 1;
-  if (intent['intent'] === 'ask' && /^(?:me|him|her|again|you|them|and|not|for) /i.test(String(intent['text'] ?? ''))) return false;
-  if (intent['intent'] === 'task' && /^(?:me|us|him|her|them|it|that|this|yes|no)[.!]*$/i.test(String(intent['text'] ?? ''))) return false;
+  if (
+    intent['intent'] === 'ask' &&
+    /^(?:me|him|her|again|you|them|and|not|for|your|my|his|a|mi) /i.test(String(intent['text'] ?? ''))
+  )
+    return false;
+  if (
+    intent['intent'] === 'task' &&
+    /^(?:(?:me|us) |(?:me|us|him|her|them|it|that|this|yes|no)[.!]*$)/i.test(String(intent['text'] ?? ''))
+  )
+    return false;
   return !Array.isArray(skills) || skills.length > 0;
 }
 
@@ -81,6 +91,7 @@ function shape(
   if (name === 'task') Object.assign(intent, taskSlots(reading, String(intent['text'] ?? '')));
   if (name === 'skills')
     intent['skills'] = skillsOf(String(values.get('text') ?? values.get('craft') ?? trade(reading)));
+  if (name === 'unknown') intent['text'] = reading.sentence.text;
   if (rule.phrases.whole === true)
     intent['text'] = reading.sentence.text.slice(reading.sentence.tokens[candidate.match.start]?.start ?? 0).trim();
   if (typeof intent['text'] === 'string')

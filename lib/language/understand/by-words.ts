@@ -2,6 +2,7 @@ import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { freeTextKinds } from './asked.ts';
 import type { Reading } from './match.ts';
 import { guess } from './model/guess.ts';
+import { refusesEnding } from './opt-out.ts';
 import { iso } from './slots/calendar.ts';
 import { unique } from './slots/task.ts';
 import { readThings } from './slots/things.ts';
@@ -13,7 +14,18 @@ const longest = 24;
 const taskKinds: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'stuck', 'progress', 'offer']);
 const spanKinds: ReadonlySet<string> = new Set(['extend', 'pause']);
 /** Answers to what was asked; being answers, they need less proof than a command out of the blue. */
-const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later', 'skip', 'rsvp', 'done', 'stuck', 'progress', 'drop', 'extend']);
+const answers: ReadonlySet<string> = new Set([
+  'yes',
+  'no',
+  'later',
+  'skip',
+  'rsvp',
+  'done',
+  'stuck',
+  'progress',
+  'drop',
+  'extend',
+]);
 
 /**
  * What no phrase fits, read by its words alone (see model/guess.ts): acted on only where that is harmless or answers
@@ -22,25 +34,51 @@ const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later', 'skip', 'rsv
 export function byWords(reading: Reading): Intent | undefined {
   const { asked } = reading.context;
   const { tokens } = reading.sentence;
-  if (tokens.length > longest || (freeTextKinds.has(asked) && asked !== 'checkin')) return undefined;
+  if (tokens.length > longest || tokens.every(({ kind }) => kind === 'number')) return undefined;
+  if (freeTextKinds.has(asked) && !(asked === 'checkin' && mayReport(reading))) return undefined;
   const { name, likely } = guess(tokens, asked);
   const intent = likely < thresholds.guessAsk ? undefined : withSlots(reading, name);
   if (intent === undefined) return undefined;
   if (likely >= actFrom(intent.intent, asked)) return intent;
-  if (harmless.has(intent.intent) || likely < thresholds.guessConfirm || answersOnly(intent.intent, asked)) return undefined;
+  if (harmless.has(intent.intent) || likely < thresholds.guessConfirm || answersOnly(intent.intent, asked))
+    return undefined;
   return { intent: 'confirm', meant: intent };
+}
+
+/** At a check-in any sentence is an answer; the model is asked about short ones that are no question. */
+function mayReport(reading: Reading): boolean {
+  const { tokens } = reading.sentence;
+  return tokens.length <= 7 && tokens[0]?.asked !== true && tokens.at(-1)?.asked !== true;
 }
 
 function actFrom(name: string, asked: AskedKind): number {
   if (harmless.has(name)) return thresholds.guessShow;
   if (name === 'stop') return thresholds.guessStop;
+  if (name === 'done') return thresholds.guessStop;
   if (asked !== 'none' && answers.has(name)) return thresholds.guessAnswer;
   return dangerous.has(name) ? 2 : thresholds.guessAct;
 }
 
+/** Where the model is sure of another answer than the opening words gave (“ya veremos” opens like a yes), it is right. */
+export function weighed(reading: Reading, said: Intent | undefined): Intent | undefined {
+  if (said === undefined || reading.sentence.tokens.length < 2) return said;
+  const { name, likely } = guess(reading.sentence.tokens, reading.context.asked);
+  if (likely < thresholds.guessOverHead) return said;
+  if (said.intent === 'rsvp')
+    return name.startsWith('rsvp:') && name !== `rsvp:${said.coming}`
+      ? { ...said, coming: name.slice(5) as 'yes' }
+      : said;
+  const isAnswer = name === 'yes' || name === 'no' || name === 'later';
+  return isAnswer && name !== said.intent
+    ? { intent: name, ...(said.note === undefined ? {} : { note: said.note }) }
+    : said;
+}
+
 /** A yes or no that nobody asked for means nothing, and is not worth a question. */
 function answersOnly(name: string, asked: AskedKind): boolean {
-  return (name === 'yes' || name === 'no' || name === 'later' || name === 'skip' || name === 'rsvp') && asked !== 'rsvp';
+  return (
+    (name === 'yes' || name === 'no' || name === 'later' || name === 'skip' || name === 'rsvp') && asked !== 'rsvp'
+  );
 }
 
 function withSlots(reading: Reading, name: string): Intent | undefined {
@@ -51,6 +89,7 @@ function withSlots(reading: Reading, name: string): Intent | undefined {
   if (taskKinds.has(name)) return withTask(reading, name);
   if (spanKinds.has(name)) return withSpan(reading, name);
   if (name === 'away') return away(reading);
+  if (name === 'stop' && refusesEnding(reading)) return undefined;
   return { intent: name } as Intent;
 }
 
@@ -62,11 +101,16 @@ function rsvpOf(coming: string): Intent | undefined {
 function withTask(reading: Reading, name: string): Intent | undefined {
   const { tokens } = reading.sentence;
   for (let at = 0; at < tokens.length; at++) {
-    const things = readThings(reading, at, false).filter(({ either }) => either === undefined).at(-1);
+    const things = readThings(reading, at, false)
+      .filter(({ either }) => either === undefined)
+      .at(-1);
     if (things !== undefined) return { intent: name, task: unique(things.values) } as Intent;
   }
-  const needsTask = name === 'claim' || name === 'offer';
-  return needsTask && reading.context.asked !== 'tasks' ? undefined : ({ intent: name } as Intent);
+  const { asked } = reading.context;
+  if (name === 'offer') return { intent: 'offer' };
+  const isExpected =
+    name === 'claim' ? asked === 'tasks' : asked === 'checkin' || asked === 'deadline' || asked === 'need';
+  return !isExpected && !(asked === 'none' && name === 'drop') ? undefined : ({ intent: name } as Intent);
 }
 
 function withSpan(reading: Reading, name: string): Intent {

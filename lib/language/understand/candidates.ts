@@ -2,6 +2,7 @@ import { afterthoughts, conditions } from '../../../templates/words/groups.ts';
 import { clauseStarts, closes, innerStarts, mentionsEnding, type Start, starts } from './edges.ts';
 import { type Match, matchesAt, type Reading, type Slots } from './match.ts';
 import { plainNumber } from './slots/number.ts';
+import { clockAt, dayAt } from './slots/when.ts';
 import { dangerous } from './stakes.ts';
 import { stanceBefore } from './stance.ts';
 import { thresholds } from './thresholds.ts';
@@ -118,6 +119,21 @@ const hanging: ReadonlySet<string> = new Set([
   'por',
   'del',
   'al',
+]);
+const articles: ReadonlySet<string> = new Set([
+  'el',
+  'la',
+  'en',
+  'on',
+  'in',
+  'at',
+  'by',
+  'this',
+  'esta',
+  'para',
+  'por',
+  'for',
+  'with',
 ]);
 const openSlots: ReadonlySet<string> = new Set([
   'text',
@@ -248,7 +264,12 @@ function mayFollowWords(reading: Reading, match: Match): boolean {
   const { tokens } = reading.sentence;
   const isNewSentence = (tokens[match.start]?.gap ?? 3) === 3;
   if (match.rule.phrases.intent === 'stop') {
-    if (match.end - match.start === 1 && (tokens[match.start]?.gap ?? 0) === 0) return false;
+    if (
+      (tokens[match.start]?.gap ?? 0) === 0 &&
+      (match.end - match.start === 1 ||
+        /^(i|we|he|she|they|who|it|to|of|yo|se|que)$/.test(tokens[match.start - 1]?.word ?? ''))
+    )
+      return false;
     return isNewSentence || stanceBefore(reading, match.start) !== 'refused';
   }
   if (
@@ -285,10 +306,19 @@ function endingOf(reading: Reading, match: Match): Ending {
   if (token.gap >= 2 || (token.gap === 1 && !takesBack(reading, match.end))) return 'note';
   if (firm.has(token.word) && match.rule.phrases.intent !== 'stop') return 'note';
   const isOpen = match.rule.strength === 'says' || match.slots !== undefined;
-  if (isOpen && afters.has(token.word) && match.rule.phrases.intent !== 'stop') return 'note';
-  if (match.slots === undefined && determiners.has(token.word)) return 'cut';
+  if (isOpen && afters.has(token.word) && match.rule.phrases.intent !== 'stop' && mayFollowAt(reading, match))
+    return 'note';
+  if (match.slots === undefined && (determiners.has(token.word) || dangerous.has(match.rule.phrases.intent)))
+    return 'cut';
   if (endsInBareNumber(reading, match) && !follows.has(token.word)) return 'cut';
   return isSpecific(match) && !refusals.has(token.word) ? 'loose' : 'cut';
+}
+
+/** “done in the morning” is a note; “ya está listo el café” has a subject of its own. */
+function mayFollowAt(reading: Reading, match: Match): boolean {
+  const word = reading.sentence.tokens[match.end]?.word ?? '';
+  if (!articles.has(word) || !dangerous.has(match.rule.phrases.intent)) return true;
+  return dayAt(reading, match.end) !== undefined || clockAt(reading.sentence.tokens, match.end, false) !== undefined;
 }
 
 /** “3, not 5” takes back; “stuck, no computer” explains. */
@@ -341,6 +371,8 @@ function withoutColon(reading: Reading, { rule, start }: Match): number {
   if (rule.phrases.colon === true) return 0;
   const next = reading.sentence.tokens[start + 1]?.raw ?? '';
   const named = /^(group|community|grupo|comunidad|a|an|un|una)$/.test(reading.sentence.tokens[start + 1]?.word ?? '');
+  const isLoose = rule.phrases.intent === 'park' || rule.phrases.intent === 'theme';
+  if (isLoose && plainNumber(reading.sentence.tokens.at(-1)) === undefined) return thresholds.confirm + 0.06;
   if (rule.phrases.intent === 'new' && !named && next.charAt(0) === next.charAt(0).toLowerCase())
     return thresholds.confirm + 0.02;
   return rule.strength === 'exact' ? thresholds.keywordWithoutColon : thresholds[rule.strength];

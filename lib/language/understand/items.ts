@@ -30,7 +30,7 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
     if (small.has(token.word)) continue;
     const word = stem(token.word);
-    if (token.gap > 0 && said.includes(word)) break;
+    if (said.includes(word)) break;
     const fitting = bestItems(items, [...said, word]);
     if (!wordsOf(items).some((item) => item.words.has(word))) break;
     said.push(word);

@@ -67,7 +67,33 @@ function lastWord(reading: Reading): Head | undefined {
   return last.raw.toLowerCase() === 'sí' ? { answer: 'yes', note: '', isShort: true } : undefined;
 }
 
-const plainWords: ReadonlySet<string> = new Set(['yes', 'si', 'ok', 'sure', 'no', 'nope', 'yeah', 'yep', 'claro', 'bueno', 'later', 'maybe', 'luego', 'tal', 'quizas', 'not', 'next', 'esta', 'en', 'ask', 'en', 'otro', 'another', 'despues', 'in']);
+const plainWords: ReadonlySet<string> = new Set([
+  'yes',
+  'si',
+  'ok',
+  'sure',
+  'no',
+  'nope',
+  'yeah',
+  'yep',
+  'claro',
+  'bueno',
+  'later',
+  'maybe',
+  'luego',
+  'tal',
+  'quizas',
+  'not',
+  'next',
+  'esta',
+  'en',
+  'ask',
+  'en',
+  'otro',
+  'another',
+  'despues',
+  'in',
+]);
 
 /** Only a plain yes, no or later turns an answer around: “can't right now” stays a no. */
 function isPlain(reading: Reading, end: number, at: number): boolean {

@@ -44,6 +44,12 @@ function sentenceAsks(words: readonly Token[]): boolean {
   return false;
 }
 
+/** Does anybody ask us not to end something (“no paren de bailar”)? Then words alone prove no opt-out. */
+export function refusesEnding(reading: Reading): boolean {
+  const { tokens } = reading.sentence;
+  return tokens.some(({ word }, at) => ending.has(word) && isRefused(tokens, at));
+}
+
 /** “don't stop”, “no dejen”, “never stop”, “did you stop”. */
 function isRefused(words: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 2; back--) {

@@ -1,5 +1,6 @@
 /** Which slots an intent may carry, as docs/intents.md lists them; a phrase may find more than the intent holds. */
 const slots: Readonly<Record<string, readonly string[]>> = {
+  unknown: ['text'],
   join: ['code', 'name'],
   name: ['name'],
   language: ['locale'],

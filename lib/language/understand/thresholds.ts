@@ -37,12 +37,14 @@ export const thresholds = {
   /** From here we ask, when it would change something. */
   confirm: 0.58,
   /** The model of words alone: below this it says nothing; from these on it shows, answers, acts, stops, or asks. */
-  guessAsk: 0.55,
-  guessShow: 0.6,
-  guessAnswer: 0.7,
-  guessAct: 0.8,
-  guessStop: 0.9,
-  guessConfirm: 0.75,
+  guessAsk: 0.45,
+  guessShow: 0.5,
+  guessAnswer: 0.55,
+  guessAct: 0.65,
+  guessStop: 0.85,
+  guessConfirm: 0.65,
+  /** From here the model turns around what the opening words of an answer seemed to say. */
+  guessOverHead: 0.8,
   /** From here a natural sentence beats a free-text answer. */
   overFreeText: 0.95,
 } as const;

@@ -17,7 +17,7 @@ import { slotWords } from '../../../templates/words/vocabulary.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
 import { bareAnswer, declined, emojiAnswer, freeText, leaning } from './answers.ts';
-import { byWords } from './by-words.ts';
+import { byWords, weighed } from './by-words.ts';
 import { type Candidate, candidates } from './candidates.ts';
 import { clean } from './clean.ts';
 import { correction, renumbered } from './correcting.ts';
@@ -80,10 +80,10 @@ function interpret(reading: Reading): Intent {
   if (other !== undefined) return other;
   return (
     declined(reading) ??
-    bareAnswer(reading, found) ??
+    (reading.context.asked === 'rsvp' ? weighed(reading, bareAnswer(reading, found)) : bareAnswer(reading, found)) ??
     decide(reading, found) ??
     (reading.context.asked === 'deadline' ? freeText(reading) : undefined) ??
-    leaning(reading) ??
+    weighed(reading, leaning(reading)) ??
     byWords(reading) ??
     freeText(reading) ?? { intent: 'unknown', text: reading.sentence.text }
   );

@@ -1,16 +1,17 @@
-import { deeds, deedsEs, notDeeds } from '../../../../templates/words/deeds.ts';
+import { deeds, deedsEs, lightDeeds, notDeeds } from '../../../../templates/words/deeds.ts';
 import { itemNamed } from '../items.ts';
 import type { Filled, Reading } from '../match.ts';
 import { listNumber } from './number.ts';
 import { readText } from './text.ts';
 
 const english: ReadonlySet<string> = new Set(deeds);
+const allEnglish: ReadonlySet<string> = new Set([...deeds, ...lightDeeds]);
 const spanish: ReadonlySet<string> = new Set(deedsEs);
 const never: ReadonlySet<string> = new Set(notDeeds);
 
 /** The slot {deed}: something one neighbor will do, as a task of its own. */
 export function readDeed(reading: Reading, at: number): readonly Filled[] {
-  return deedFrom(reading, at, english);
+  return deedFrom(reading, at, reading.context.asked === 'tasks' ? allEnglish : english);
 }
 
 export function readDeedEs(reading: Reading, at: number): readonly Filled[] {

@@ -97,7 +97,12 @@ function wholeParty(reading: Reading): number | undefined {
     if (total.test(after) || /^(somos|seremos|iremos|vamos)$/.test(before)) return Math.max(0, value - 1);
     if (/^(los|las)$/.test(before) && /^(somos|vamos|iremos|estaremos|llegamos|nosotros)$/.test(earlier))
       return Math.max(0, value - 1);
-    if (before === 'of' && earlier === 'party') return Math.max(0, value - 1);
+    if (before === 'of' && (earlier === 'party' || earlier === 'family')) return Math.max(0, value - 1);
+    if (
+      /^(people|personas|adults)/.test(after) &&
+      tokens.some(({ word }) => word === 'we' || word === 'us' || word === 'somos')
+    )
+      return Math.max(0, value - 1);
     if (/^(we|there)$/.test(earlier) && before === 'are' && !/^(not|not)/.test(after)) return Math.max(0, value - 1);
   }
   return undefined;

@@ -28,7 +28,9 @@ function isClear(reading: Reading, at: number, named: Filled): boolean {
 /** The slot {item}: a thing of the list in words, even by one of them. */
 export function readItem(reading: Reading, at: number): readonly Filled[] {
   const [named] = itemNamed(reading, at);
-  return named === undefined || isUndecided(named.value) ? [] : [named];
+  if (named === undefined || isUndecided(named.value)) return [];
+  const short = firstWordOf(reading, at, named);
+  return short === undefined ? [named] : [short, named];
 }
 
 /** The slot {doneAs}: the state a thing of the list is brought to by its own verb: “printed”, “baked”, “pintada”. */
@@ -48,4 +50,14 @@ export function readDoing(reading: Reading, at: number): readonly Filled[] {
   const root = stem(verb.word);
   const named = readNamed(reading, at);
   return wordsOf(reading.context.items ?? []).some(({ words }) => words.has(root)) ? named : [];
+}
+
+/** “the chili is cooked” names the chili before it says what became of it. */
+function firstWordOf(reading: Reading, at: number, named: Filled): Filled | undefined {
+  const item = wordsOf(reading.context.items ?? []).find(({ number }) => number === named.value);
+  for (let i = at; i < named.end - 1; i++) {
+    if (item?.words.has(stem(reading.sentence.tokens[i]?.word ?? '')) === true)
+      return { end: i + 1, value: named.value };
+  }
+  return undefined;
 }

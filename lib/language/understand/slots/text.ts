@@ -19,6 +19,22 @@ export function readClause(reading: Reading, at: number): readonly Filled[] {
 }
 
 const notNames: ReadonlySet<string> = new Set([
+  'later',
+  'tonight',
+  'tomorrow',
+  'back',
+  'when',
+  'luego',
+  'manana',
+  'language',
+  'back',
+  'sometime',
+  'soon',
+  'now',
+  'english',
+  'spanish',
+  'number',
+  'task',
   'a',
   'an',
   'the',
@@ -160,6 +176,35 @@ function isOurWord(reading: Reading, token: Token): boolean {
   );
 }
 
+const afterName: ReadonlySet<string> = new Set([
+  'please',
+  'thanks',
+  'gracias',
+  'por',
+  'from',
+  'but',
+  'pero',
+  'now',
+  'instead',
+  'not',
+  'no',
+  'again',
+  'and',
+  'y',
+  'por',
+  'here',
+  'aqui',
+  'at',
+  'on',
+  'with',
+  'con',
+  'for',
+  'is',
+  'wants',
+  'al',
+  'en',
+]);
+
 /** The slot {name}: up to four words, as a person writes their own name. */
 export function readName(reading: Reading, at: number): readonly Filled[] {
   const { tokens } = reading.sentence;
@@ -167,13 +212,25 @@ export function readName(reading: Reading, at: number): readonly Filled[] {
   for (let end = at + 1; end <= at + 4 && end <= tokens.length; end++) {
     const token = tokens[end - 1];
     if (token === undefined || token.kind !== 'word' || (end > at + 1 && token.gap > 0)) break;
-    if (end === at + 1 && !canBeName(token.word)) break;
+    if (end === at + 1 ? !canBeName(token.word) : afterName.has(token.word)) break;
     found.push({ end, value: typed(reading.sentence, at, end) });
   }
   return found;
 }
 
-const notCommunity: ReadonlySet<string> = new Set(['next', 'step', 'phase', 'siguiente', 'proximo', 'paso', 'etapa', 'later', 'sleep', 'work', 'church', 'bed', 
+const notCommunity: ReadonlySet<string> = new Set([
+  'next',
+  'step',
+  'phase',
+  'siguiente',
+  'proximo',
+  'paso',
+  'etapa',
+  'later',
+  'sleep',
+  'work',
+  'church',
+  'bed',
   'email',
   'text',
   'texts',

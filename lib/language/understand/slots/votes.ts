@@ -252,7 +252,13 @@ function placeDots(reading: Reading, at: number, placed: number[]): number {
   const value = thing?.values[0];
   if (thing === undefined || value === undefined) return at;
   const repeat = timesAt(reading, thing.end);
-  for (let i = 0; i < (repeat?.count ?? 1); i++) placed.push(value);
+  const isNamedAgain =
+    reading.sentence.tokens[at]?.kind === 'word' &&
+    at > 0 &&
+    (reading.sentence.tokens[at]?.gap ?? 0) > 0 &&
+    placed.at(-1) === value &&
+    plainNumber(reading.sentence.tokens[at - 1]) === value;
+  if (!isNamedAgain) for (let i = 0; i < (repeat?.count ?? 1); i++) placed.push(value);
   return repeat?.end ?? thing.end;
 }
 
