@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UnreadableMail } from '../../lib/adapters/mail/errors.ts';
+import { firstLines } from '../../lib/adapters/mail/first-lines.ts';
 import { readMail } from '../../lib/adapters/mail/read-mail.ts';
 import { ownWords } from '../../lib/language/reply/reply.ts';
 import { jpeg, place } from './pictures.ts';
@@ -135,6 +136,21 @@ describe('a mail as it came', () => {
       ),
     );
     expect(read.text?.trim()).toBe('你好');
+  });
+
+  test('a name cannot turn the words around it, nor hold another header', async () => {
+    const name = Buffer.from('\u202Ede\u2066nA\u200F\r\nBcc: eve@evil.example', 'utf8').toString('base64');
+    const { from, headers } = await readMail(mail(`From: =?utf-8?b?${name}?= <ana@mail.example>`, '', 'hello'));
+    expect(from).toEqual({ address: 'ana@mail.example', name: 'denA Bcc: eve@evil.example' });
+    expect(headers.map(({ key }) => key)).toEqual(['from']);
+  });
+
+  test('of millions of lines the first are read', () => {
+    const raw = Buffer.from(`done${'\r\n'.repeat(3_000_000)}later`);
+    expect(firstLines(raw, 700_000)).toHaveLength('done'.length + 2 * 700_000);
+    expect(firstLines(raw, 3_000_001)).toBe(raw);
+    expect(firstLines(Buffer.from('a\nb\nc'), 2).toString()).toBe('a\nb\n');
+    expect(firstLines(Buffer.from('a\nb'), 5).toString()).toBe('a\nb');
   });
 
   test('a mail built to exhaust its reader is refused by name', async () => {

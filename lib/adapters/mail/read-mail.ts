@@ -1,5 +1,6 @@
 import PostalMime, { type Address, type Email, type Mailbox as Parsed } from 'postal-mime';
 import { UnreadableMail } from './errors.ts';
+import { firstLines } from './first-lines.ts';
 import { unflowed, withoutFlow } from './flowed.ts';
 import type { Envelope, Header, Mail, Mailbox } from './mail.ts';
 import { photosOf } from './photos.ts';
@@ -8,13 +9,15 @@ import { photosOf } from './photos.ts';
 const mostBytes = 42_000_000;
 const limits = { maxNestingDepth: 30, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true } as const;
 const mostAddresses = 100;
+/** A mail of 40 MB has half a million lines; the parser takes each of many more one by one, for minutes. */
+const mostLines = 700_000;
 
 /**
  * Reads one raw message (RFC 5322, MIME). Messages attached to it stay unread, for they are somebody else's words.
  * Throws `UnreadableMail` when it cannot be read at all.
  */
 export async function readMail(raw: Uint8Array): Promise<Mail> {
-  const flow = withoutFlow(withoutMboxLine(raw.subarray(0, mostBytes)));
+  const flow = withoutFlow(firstLines(withoutMboxLine(raw.subarray(0, mostBytes)), mostLines));
   const email = await parsed(flow.raw);
   const headers = email.headers.map(({ key, value }): Header => ({ key, value }));
   const { photos, setAside } = photosOf(email.attachments);
@@ -72,7 +75,16 @@ function mailboxes(addresses: readonly Address[] | undefined): readonly Mailbox[
   return flat
     .filter(({ address }) => address.includes('@'))
     .slice(0, mostAddresses)
-    .map(({ address, name }) => ({ address: address.trim().toLowerCase(), name: name.trim().slice(0, 200) }));
+    .map(({ address, name }) => ({ address: address.trim().toLowerCase(), name: shown(name) }));
+}
+
+/** A name is read by everybody: without marks that would turn the words around it. */
+function shown(name: string): string {
+  return name
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\p{Bidi_Control}/gu, '')
+    .trim()
+    .slice(0, 200);
 }
 
 function instant(date: string | undefined): string | undefined {
