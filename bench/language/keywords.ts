@@ -1,90 +1,103 @@
-/** What comparable systems do: the first word is a keyword, a number may follow, anything else is lost. The floor. */
-import type { Intent } from '../../lib/domain/intent.ts';
-import type { Line } from './score.ts';
+import type { AskedKind, Intent } from '../../lib/domain/intent.ts';
 
-const keywords: Readonly<Record<string, string>> = {
+/** One word, one meaning: what most texting systems do. */
+const words: Readonly<Record<string, Intent['intent']>> = {
   stop: 'stop',
-  parar: 'stop',
   unsubscribe: 'stop',
   cancel: 'stop',
   end: 'stop',
   quit: 'stop',
+  parar: 'stop',
+  alto: 'stop',
+  baja: 'stop',
   start: 'resume',
   help: 'help',
   ayuda: 'help',
+  info: 'help',
   menu: 'help',
   join: 'join',
   unirme: 'join',
   leave: 'leave',
   salir: 'leave',
   claim: 'claim',
+  take: 'claim',
   tomo: 'claim',
   drop: 'drop',
   dejo: 'drop',
   done: 'done',
   listo: 'done',
+  finished: 'done',
   stuck: 'stuck',
   atorado: 'stuck',
-  undo: 'undo',
-  deshacer: 'undo',
   list: 'list',
   lista: 'list',
   mine: 'mine',
   status: 'status',
   estado: 'status',
   who: 'who',
-  yes: 'yes',
-  in: 'yes',
-  si: 'yes',
-  ok: 'yes',
-  no: 'no',
-  out: 'no',
-  later: 'later',
-  next: 'next',
-  pause: 'pause',
-  extend: 'extend',
+  quien: 'who',
+  undo: 'undo',
+  deshacer: 'undo',
   vote: 'vote',
   voto: 'vote',
+  yes: 'yes',
+  si: 'yes',
+  ok: 'yes',
+  sure: 'yes',
+  no: 'no',
+  later: 'later',
   skip: 'skip',
   more: 'more',
+  mas: 'more',
+  next: 'next',
+  pause: 'pause',
+  pausa: 'pause',
+  extend: 'extend',
   begin: 'begin',
-  undoit: 'undo',
+  lead: 'volunteer',
+  announce: 'announce',
+  away: 'away',
+  thanks: 'thank',
+  gracias: 'thank',
+  map: 'map',
+  checklist: 'checklist',
+  sheet: 'sheet',
+  mute: 'mute',
+  less: 'less',
+  menos: 'less',
 };
 
-const freeText: Readonly<Record<string, string>> = {
-  frustration: 'frustration',
-  proposal: 'propose',
-  reflection: 'reflect',
-  line: 'answer',
-  story: 'answer',
-  need: 'answer',
-  ritual: 'answer',
-};
+const numbered: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'stuck']);
 
-/** One message through a plain keyword matcher that knows what was asked. */
-export const byKeyword = ({ text, asked }: Line): Intent => {
-  const words =
+/** A plain keyword matcher, for comparison: the first word decides, digits are slots, anything else answers what was asked. */
+export function byKeyword(text: string, asked: AskedKind): Intent {
+  const found =
     text
       .toLowerCase()
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .match(/[a-z]+|\d+/g) ?? [];
-  const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
-  const intent = keywords[words[0] ?? ''];
-  const only = words.every((word, at) => at === 0 || /^\d+$/.test(word));
-  if (intent && only) {
-    if (intent === 'vote') return { intent, numbers };
-    if (['claim', 'drop', 'done', 'stuck'].includes(intent)) {
-      const task = numbers.length > 1 ? numbers : numbers[0];
-      return (task === undefined ? { intent } : { intent, task }) as Intent;
-    }
-    return { intent } as Intent;
-  }
-  if (asked === 'vote' && numbers.length > 0 && numbers.length === words.length) return { intent: 'vote', numbers };
-  if (asked === 'tasks' && numbers.length === 1 && words.length === 1)
-    return { intent: 'claim', task: numbers[0] ?? 0 };
-  if (asked === 'survey' && numbers.length === 1) return { intent: 'answer', value: numbers[0] ?? 0 };
+  const intent = words[found[0] ?? ''];
+  const numbers = found.filter((word) => /^\d+$/.test(word)).map(Number);
+  const [number] = numbers;
+  if (intent === 'vote') return { intent, numbers };
+  if (intent !== undefined)
+    return numbered.has(intent) && number !== undefined ? ({ intent, task: number } as Intent) : ({ intent } as Intent);
+  return answer(text, asked, numbers);
+}
+
+function answer(text: string, asked: AskedKind, numbers: readonly number[]): Intent {
+  const [number] = numbers;
+  if (asked === 'vote' && numbers.length > 0) return { intent: 'vote', numbers };
+  if (asked === 'tasks' && number !== undefined) return { intent: 'claim', task: number };
+  if ((asked === 'survey' || asked === 'which') && number !== undefined) return { intent: 'answer', value: number };
+  if (asked === 'frustration') return { intent: 'frustration', text };
+  if (asked === 'proposal') return { intent: 'propose', text };
+  if (asked === 'reflection') return { intent: 'reflect', text };
+  if (asked === 'thanks') return { intent: 'thank', text };
   if (asked === 'name') return { intent: 'name', name: text };
-  const free = freeText[asked];
-  return (free ? { intent: free, text } : { intent: 'unknown', text }) as Intent;
-};
+  if (asked === 'ritual' || asked === 'need' || asked === 'line' || asked === 'story')
+    return { intent: 'answer', text };
+  if (asked === 'checkin') return { intent: 'progress', note: text };
+  return { intent: 'unknown', text };
+}

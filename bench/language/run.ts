@@ -1,142 +1,123 @@
 /**
- * `npm run bench:language [-- --misses]`: right intent and slots, dangerous acts and missed opt-outs on labelled lines, per half,
- * language and difficulty, beside a plain keyword matcher on the same lines; the public corpora; speed, start and size.
+ * `npm run bench:language [-- FILE…]`: how well `understand` reads labelled lines, beside a plain keyword matcher on the
+ * same lines in the same run; then its speed, its import and its size. Without arguments every file of
+ * tests/language/labelled is read.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { build } from 'esbuild';
 import type { Intent } from '../../lib/domain/intent.ts';
+import type { Context } from '../../lib/language/heard.ts';
 import { understand } from '../../lib/language/understand/understand.ts';
 import { byKeyword } from './keywords.ts';
 import { judge, type Line, readLines, type Verdict } from './score.ts';
 
-const root = join(import.meta.dirname, '../..');
-const showsMisses = process.argv.includes('--misses');
-const whole = (text: string, width: number): string => text.padStart(width);
-const percent = (part: number, of: number): string => (of === 0 ? '-' : `${((100 * part) / of).toFixed(1)} %`);
+type Reader = (line: Line) => Intent;
+type Tally = Record<Verdict, number> & { lines: number; stops: number };
 
-const ours = (line: Line): Intent =>
-  understand(line.text, {
-    asked: line.asked,
-    locale: line.locale,
-    now: line.now ?? '2026-05-06T15:00:00.000Z',
-    zone: 'America/New_York',
-    items: line.items ?? [],
-    names: line.names ?? [],
-  });
+const folder = 'tests/language/labelled';
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const contextOf = (line: Line): Context => ({
+  asked: line.asked,
+  locale: line.locale,
+  now: line.now ?? '2026-05-06T15:00:00Z',
+  zone: 'America/New_York',
+  ...(line.items === undefined ? {} : { items: line.items }),
+  ...(line.names === undefined ? {} : { names: line.names }),
+});
 
-type Counts = Readonly<Record<Verdict, number>>;
-
-const count = (lines: readonly Line[], by: (line: Line) => Intent): Counts => {
-  const counts = { right: 0, asked: 0, wrong: 0, dangerous: 0, 'missed-stop': 0 };
-  for (const line of lines) counts[judge(line, by(line))] += 1;
-  return counts;
-};
-
-const row = (name: string, lines: readonly Line[]): void => {
-  const [mine, plain] = [count(lines, ours), count(lines, byKeyword)];
-  const cells = (counts: Counts): string =>
-    `${whole(percent(counts.right, lines.length), 8)} right ${whole(percent(counts.asked, lines.length), 7)} asked back ${whole(percent(counts.dangerous, lines.length), 7)} dangerous ${whole(String(counts['missed-stop']), 3)} stops missed`;
-  console.log(`${name.padEnd(18)} ${whole(String(lines.length), 4)}  ours ${cells(mine)}   | keywords ${cells(plain)}`);
-};
-
-const halves = (['dev', 'unseen'] as const).map((half) => ({
-  half,
-  lines: readLines(join(root, `tests/language/labelled/${half}.jsonl`)),
-}));
-
-for (const { half, lines } of halves) {
-  console.log(`\n${half === 'dev' ? 'The half we tuned on' : 'The half kept apart'}`);
-  row('all', lines);
-  for (const locale of ['en', 'es'] as const)
-    row(
-      `  ${locale}`,
-      lines.filter((line) => line.locale === locale),
-    );
-  for (const difficulty of ['plain', 'typo', 'hard'] as const)
-    row(
-      `  ${difficulty}`,
-      lines.filter((line) => line.difficulty === difficulty),
-    );
-  if (!showsMisses) continue;
+function tally(lines: readonly Line[], read: Reader): Tally {
+  const sum: Tally = { right: 0, asked: 0, wrong: 0, dangerous: 0, 'missed-stop': 0, lines: lines.length, stops: 0 };
   for (const line of lines) {
-    const got = ours(line);
-    const verdict = judge(line, got);
-    if (verdict !== 'right')
-      console.log(
-        `    ${verdict} | ${line.asked} | ${line.text} | ${JSON.stringify(line.want)} | ${JSON.stringify(got)}`,
-      );
+    sum[judge(line, read(line))]++;
+    if (line.want.intent === 'stop') sum.stops++;
+  }
+  return sum;
+}
+
+const share = (part: number, whole: number): string => (whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`);
+
+/** A confirm question that names the right intent counts as right, as the labels say; how many there were stands beside it. */
+function row(name: string, sum: Tally): string {
+  return [
+    name.padEnd(26),
+    String(sum.lines).padStart(5),
+    share(sum.right + sum.asked, sum.lines).padStart(9),
+    String(sum.asked).padStart(7),
+    `${sum.dangerous} (${share(sum.dangerous, sum.lines)})`.padStart(14),
+    `${sum['missed-stop']} of ${sum.stops}`.padStart(12),
+  ].join(' ');
+}
+
+function table(lines: readonly Line[], read: Reader): void {
+  say(
+    `${'lines'.padEnd(26)} ${'count'.padStart(5)} ${'right'.padStart(9)} ${'asked'.padStart(7)} ${'dangerous'.padStart(14)} ${'missed stop'.padStart(12)}`,
+  );
+  say(row('all', tally(lines, read)));
+  for (const locale of ['en', 'es']) {
+    for (const difficulty of ['plain', 'typo', 'hard']) {
+      const some = lines.filter((line) => line.locale === locale && line.difficulty === difficulty);
+      if (some.length > 0) say(row(`${locale} ${difficulty}`, tally(some, read)));
+    }
   }
 }
 
-type OptOut = { readonly text: string; readonly optout: boolean; readonly lang: string; readonly kind: string };
-type Tapback = { readonly text: string; readonly is_reaction: boolean; readonly score?: boolean };
-const corpora = join(root, '../shared/corpora');
-const asked = (text: string, lang: string): Intent =>
-  understand(text, {
-    asked: 'none',
-    locale: lang === 'es' ? 'es' : 'en',
-    now: '2026-05-06T15:00:00.000Z',
-    zone: 'America/New_York',
-  });
-const means = (intent: Intent, name: string): boolean =>
-  intent.intent === name || (intent.intent === 'confirm' && intent.meant.intent === name);
-
-if (existsSync(corpora)) {
-  const optouts = JSON.parse(readFileSync(join(corpora, 'optout/optout.json'), 'utf8')) as OptOut[];
-  const wanted = optouts.filter(({ optout }) => optout);
-  const others = optouts.filter(({ optout }) => !optout);
-  const found = wanted.filter(({ text, lang }) => asked(text, lang).intent === 'stop');
-  const doubted = wanted.filter(({ text, lang }) => means(asked(text, lang), 'stop'));
-  const falsely = others.filter(({ text, lang }) => asked(text, lang).intent === 'stop');
-  console.log('\nPublic corpora');
-  console.log(
-    `opt-outs recognised   ${found.length}/${wanted.length} (${percent(found.length, wanted.length)}), with our own question ${doubted.length}`,
-  );
-  console.log(`taken for one falsely ${falsely.length}/${others.length} (${percent(falsely.length, others.length)})`);
-  if (showsMisses)
-    for (const { text } of [...wanted.filter((one) => !found.includes(one)), ...falsely]) console.log(`    ${text}`);
-  const tapbacks = (JSON.parse(readFileSync(join(corpora, 'tapbacks/tapbacks.json'), 'utf8')) as Tapback[]).filter(
-    ({ score }) => score !== false,
-  );
-  const right = tapbacks.filter(({ text, is_reaction }) => (asked(text, 'en').intent === 'reaction') === is_reaction);
-  console.log(`reactions             ${right.length}/${tapbacks.length} (${percent(right.length, tapbacks.length)})`);
-  if (showsMisses)
-    for (const one of tapbacks.filter((each) => !right.includes(each))) console.log(`    ${JSON.stringify(one)}`);
+/** Messages a second on one core, best of five rounds after warming up. */
+function speed(lines: readonly Line[]): number {
+  const asked = lines.map((line) => ({ text: line.text, context: contextOf(line) }));
+  let best = 0;
+  for (let round = 0; round < 8; round++) {
+    const start = performance.now();
+    for (let again = 0; again < 4; again++) for (const { text, context } of asked) understand(text, context);
+    best = Math.max(best, (4 * asked.length) / ((performance.now() - start) / 1000));
+  }
+  return Math.round(best);
 }
 
-const texts = halves[0]?.lines.filter(({ text }) => text.length <= 60) ?? [];
-for (const line of texts) ours(line);
-const best = Math.max(
-  ...Array.from({ length: 7 }, () => {
-    const started = performance.now();
-    let done = 0;
-    while (performance.now() - started < 700) {
-      for (const line of texts) ours(line);
-      done += texts.length;
-    }
-    return done / ((performance.now() - started) / 1000);
-  }),
-);
-console.log(
-  `\nSpeed                 ${Math.round(best).toLocaleString('en')} short messages a second on one core (best of seven)`,
-);
+/** The bundle as it is deployed: its size, and how long a fresh process takes to import it (median of nine). */
+async function deployed(): Promise<{ kilobytes: number; milliseconds: number }> {
+  const place = mkdtempSync(join(tmpdir(), 'understand-'));
+  const outfile = join(place, 'understand.mjs');
+  await build({
+    entryPoints: ['lib/language/understand/understand.ts'],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+  });
+  const code = `const a = performance.now(); await import(${JSON.stringify(outfile)}); process.stdout.write(String(performance.now() - a))`;
+  const times = Array.from({ length: 9 }, () =>
+    Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })),
+  );
+  const kilobytes = statSync(outfile).size / 1000;
+  rmSync(place, { recursive: true });
+  return { kilobytes, milliseconds: times.sort((a, b) => a - b)[4] ?? 0 };
+}
 
-const bundle = await build({
-  entryPoints: [join(root, 'lib/language/understand/understand.ts')],
-  bundle: true,
-  minify: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node24',
-  write: false,
-});
-const code = bundle.outputFiles[0]?.contents ?? new Uint8Array();
-console.log(`Size                  ${(code.length / 1000).toFixed(1)} kB minified, words and model included`);
-
-const timed = `const t=performance.now();await import(${JSON.stringify(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`)});console.log(performance.now()-t)`;
-const imports = Array.from({ length: 9 }, () =>
-  Number(spawnSync(process.execPath, ['--input-type=module', '-e', timed], { encoding: 'utf8' }).stdout),
-).sort((a, b) => a - b);
-console.log(`Import                ${imports[4]?.toFixed(1)} ms (median of nine new processes, as a bundle)`);
+const named = process.argv.slice(2);
+const paths =
+  named.length > 0
+    ? named
+    : readdirSync(folder)
+        .filter((name) => name.endsWith('.jsonl'))
+        .map((name) => join(folder, name));
+const all: Line[] = [];
+for (const path of paths) {
+  const lines = readLines(path);
+  all.push(...lines);
+  say(`\n${basename(path)}: understand`);
+  table(lines, (line) => understand(line.text, contextOf(line)));
+  say(`${basename(path)}: a plain keyword matcher`);
+  table(lines, (line) => byKeyword(line.text, line.asked));
+}
+const short = all.filter(({ text }) => text.length <= 30 && !text.includes('\n'));
+const { kilobytes, milliseconds } = await deployed();
+say(
+  `\nspeed     ${speed(short).toLocaleString('en')} short messages a second, ${speed(all).toLocaleString('en')} of all lengths, on one core`,
+);
+say(`import    ${milliseconds.toFixed(1)} ms (the bundle, median of nine fresh processes)`);
+say(`size      ${kilobytes.toFixed(1)} kB minified, phrases, tables and model included`);

@@ -203,8 +203,10 @@ const iffy: ReadonlySet<string> = new Set(conditions);
 /** Every reading of the message as a command, best first. */
 export function candidates(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
+  gather(reading, { at: 0, by: 'nobody' }, false, found);
+  if (found.some(isPlain)) return found.sort(byRank);
   const opens = starts(reading);
-  for (const start of opens) gather(reading, start, false, found);
+  for (const start of opens) if (start.at > 0) gather(reading, start, false, found);
   if (!found.some(({ note }) => note < 0) || mentionsEnding(reading)) {
     for (const at of clauseStarts(reading))
       if (!opens.some((open) => open.at === at)) gather(reading, { at, by: 'nobody' }, true, found);
@@ -212,7 +214,16 @@ export function candidates(reading: Reading): Candidate[] {
   if (!found.some(({ score }) => score >= thresholds.confirm)) {
     for (const at of innerStarts(reading)) gather(reading, { at, by: 'nobody' }, true, found);
   }
-  return found.sort((a, b) => rank(b) - rank(a) || a.match.start - b.match.start);
+  return found.sort(byRank);
+}
+
+function byRank(a: Candidate, b: Candidate): number {
+  return rank(b) - rank(a) || a.match.start - b.match.start;
+}
+
+/** A command that is the whole message needs no other reading; most messages are that. */
+function isPlain({ match, note, score }: Candidate): boolean {
+  return note < 0 && match.rule.strength === 'exact' && score >= thresholds.exact && match.skipped === 0;
 }
 
 /** Of two as likely readings the one that explains more of the words, and leaves fewer to an open text. */

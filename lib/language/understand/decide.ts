@@ -14,7 +14,8 @@ export function decide(reading: Reading, found: readonly Candidate[]): Intent | 
   if (freeTextKinds.has(asked) && !winsOverFreeText(best, asked)) return undefined;
   if (best.score < thresholds.confirm) return undefined;
   const meant = build(reading, best);
-  if (meant === undefined) return best.score >= thresholds.act ? { intent: 'unknown', text: reading.sentence.text } : undefined;
+  if (meant === undefined)
+    return best.score >= thresholds.act ? { intent: 'unknown', text: reading.sentence.text } : undefined;
   const short = asAnswer(meant, asked);
   if (short !== undefined) return short;
   return best.score >= actFrom(meant.intent) || meant.intent === 'which' ? meant : { intent: 'confirm', meant };

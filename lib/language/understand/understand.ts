@@ -74,8 +74,7 @@ export function understand(text: string, context: Context): Intent {
 
 function interpret(reading: Reading): Intent {
   const found = candidates(reading);
-  const stop = found.find(isStop);
-  if (stop !== undefined || asksToStop(reading)) return { intent: 'stop' };
+  if (found.some(isStop) || asksToStop(reading)) return { intent: 'stop' };
   const other = corrected(reading);
   if (other !== undefined) return other;
   return (
