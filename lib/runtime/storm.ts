@@ -1,7 +1,7 @@
 /**
  * Two machines that answer each other would write for ever. Answers that only say what can be said are at most three
- * an hour to one address; sentences said again letter for letter, and words that mean nothing to us said again, get no
- * answer at all (RFC 3834).
+ * an hour to one address, and so are answers to a form that only its numbers tell apart; sentences said again letter for
+ * letter, and words that mean nothing to us said again, get no answer at all (RFC 3834).
  */
 import { applyAll, isContactChange } from '../domain/apply/apply.ts';
 import type { Change } from '../domain/change.ts';
@@ -35,6 +35,11 @@ const traces: ReadonlySet<Change['type']> = new Set<Change['type']>(['question-a
 
 const printOf = (text: string): string => hashOf(text.toLowerCase().replace(/\s+/gu, ' ').trim()).toString(36);
 
+/** Machines number what they send: “Ticket 4711”, “at 10:03”. The second half of a print leaves the numbers out. */
+const printsOf = (text: string): string => `${printOf(text)}.${printOf(text.replace(/\d+/gu, '0'))}`;
+
+const isSameBarNumbers = (one: string, other: string): boolean => one.split('.')[1] === other.split('.')[1];
+
 const hasActed = ({ parts }: Story): boolean =>
   parts.some(({ settled }) => settled.changes.some((change) => !isContactChange(change) && !traces.has(change.type)));
 
@@ -44,6 +49,11 @@ const isVague = (story: Story, told: Told): boolean =>
 /** People repeat “yes” or “done” within the hour; whole sentences, letter for letter, only machines do. */
 const wordsOfSentence = 4;
 const isSentence = (text: string): boolean => text.trim().split(/\s+/u).length >= wordsOfSentence;
+
+/** “I have finished task 4” may follow “… task 3”; what is longer and the same but for its numbers counts as a repeat. */
+const wordsOfForm = 6;
+const isForm = (text: string): boolean =>
+  text.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !/\d/u.test(word)).length >= wordsOfForm;
 
 /** Their own answer, wherever we write to them. */
 const isAnswerTo = ({ contact, places }: Told, { kind, address, member }: Outgoing): boolean =>
@@ -83,10 +93,12 @@ export const calmed = (story: Story, told: Told): Story => {
   if (!answers || askedElsewhere.has(story.heard?.outcome ?? '')) return story;
   const { hints } = contact;
   const recent = (hints?.at ?? []).filter((at) => hoursBetween(at, now) < 1);
-  const words = printOf(body.text);
-  const isRepeat = hints?.words === words && hoursBetween(hints.last, now) < 1;
+  const words = printsOf(body.text);
+  const before = hints && hoursBetween(hints.last, now) < 1 ? hints.words : '';
+  const isRepeat = before === words;
+  const isNumbered = isForm(body.text) && isSameBarNumbers(before, words);
   const vague = isVague(story, told);
-  const counts = vague || isRepeat;
+  const counts = vague || isRepeat || isNumbered;
   const isMachine = isRepeat && (vague || isSentence(body.text));
   const isStorm = isMachine || (counts && recent.length >= mostAnHour);
   const parts = isStorm ? story.parts.map((part) => silenced(part, told)) : story.parts;

@@ -31,6 +31,26 @@ describe('storms', () => {
     expect(rounds).toBe(1);
   });
 
+  test('a machine that numbers its answers is no person, even where its words answer what is open', async () => {
+    const town = await openTown('surface');
+    let rounds = 0;
+    for (let letter = town.last(edith); rounds < 10; letter = town.last(edith)) {
+      const text = `Ticket ${4711 + rounds}: the support desk looks into it within two working days.`;
+      await town.mails({ from: edith, to: letter.replyTo, text, answers: letter });
+      if (town.received().length === 0) break;
+      rounds += 1;
+    }
+    expect(rounds).toBe(4);
+  });
+
+  test('a person who finishes one thing after another in a sentence is answered each time', async () => {
+    const town = await openTown('work');
+    for (const number of [6, 7, 8, 9, 10, 11]) {
+      await town.mails({ ...toMaple, text: `please add task: paint post ${number}` });
+      expect(town.received().filter(({ to }) => to === edith)).toHaveLength(1);
+    }
+  });
+
   test('words that mean nothing to us are answered three times an hour', async () => {
     const town = await openTown('rest');
     for (let count = 0; count < 9; count += 1) await town.mails({ ...toMaple, text: `zorg blip number ${count} quux` });
