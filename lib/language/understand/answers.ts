@@ -1,4 +1,5 @@
 import { emojiAnswers } from '../../../templates/words/heads.ts';
+import { answerLinks } from '../../../templates/words/particles.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { freeTextKinds } from './asked.ts';
 import type { Candidate } from './candidates.ts';
@@ -58,32 +59,6 @@ export function declined(reading: Reading): Intent | undefined {
   return startsWith(reading, 'answerLater') ? { intent: 'later' } : undefined;
 }
 
-const linked: ReadonlySet<string> = new Set([
-  'but',
-  'pero',
-  'because',
-  'porque',
-  'and',
-  'y',
-  'right',
-  'this',
-  'por',
-  'yet',
-  'todavia',
-  'sorry',
-  'today',
-  'hoy',
-  'at',
-  'for',
-  'que',
-  'right',
-  'to',
-  'so',
-  'really',
-  'tomorrow',
-  'about',
-]);
-
 function startsWith(reading: Reading, group: string): boolean {
   return openStarts(reading).some((start) => {
     const end = longestGroup(reading, group, start);
@@ -92,7 +67,7 @@ function startsWith(reading: Reading, group: string): boolean {
       (group === 'whatAsked' ||
         closes(reading, end) ||
         (reading.sentence.tokens[end]?.gap ?? 3) > 0 ||
-        linked.has(reading.sentence.tokens[end]?.word ?? ''))
+        answerLinks.has(reading.sentence.tokens[end]?.word ?? ''))
     );
   });
 }

@@ -1,4 +1,14 @@
 import { afterthoughts, conditions } from '../../../templates/words/groups.ts';
+import {
+  afterNumber,
+  articleWords,
+  bareVerbs,
+  determinerWords,
+  firmAfterthoughts,
+  hangingWords,
+  numberSigns,
+  turningWords,
+} from '../../../templates/words/particles.ts';
 import { clauseStarts, closes, innerStarts, mentionsEnding, type Start, starts } from './edges.ts';
 import { type Match, matchesAt, type Reading, type Slots } from './match.ts';
 import { plainNumber } from './slots/number.ts';
@@ -20,121 +30,6 @@ export type Candidate = {
 const afters: ReadonlySet<string> = new Set(afterthoughts);
 /** “I'll park in front of the church”: with an I before it the word is a verb of its own. */
 const keywordOnly: ReadonlySet<string> = new Set(['park', 'new', 'theme', 'purpose', 'frustration', 'concern']);
-const numberLead: ReadonlySet<string> = new Set([
-  'la',
-  'el',
-  'las',
-  'los',
-  'task',
-  'number',
-  '#',
-  'no',
-  'tarea',
-  'numero',
-  'and',
-  'y',
-  'the',
-]);
-const follows: ReadonlySet<string> = new Set([
-  'i',
-  'yo',
-  'me',
-  'if',
-  'as',
-  'this',
-  'too',
-  'off',
-  'over',
-  'from',
-  'de',
-  'que',
-  'it',
-  'please',
-  'we',
-  'my',
-  'mi',
-  'no',
-  'ya',
-  'can',
-  'will',
-  'would',
-  'myself',
-  'with',
-  'con',
-  'right',
-  'asap',
-  'a',
-  'se',
-  'lo',
-  'en',
-  'sin',
-  'she',
-  'he',
-  'they',
-  'ella',
-  'el',
-  'since',
-  'whenever',
-  'instead',
-  'again',
-  'today',
-  'tomorrow',
-  'hoy',
-]);
-/** In the middle of a clause these have a subject before them that is not the writer (“Maria will do 5”). */
-const subjectless: ReadonlySet<string> = new Set([
-  'will',
-  'can',
-  'could',
-  'want',
-  'like',
-  'gonna',
-  'going',
-  'happy',
-  'glad',
-  'willing',
-  'got',
-  'have',
-  'do',
-  'take',
-  'doing',
-  'taking',
-  'free',
-  'need',
-]);
-/** A phrase that ends in one of these has not ended. */
-const hanging: ReadonlySet<string> = new Set([
-  'with',
-  'for',
-  'on',
-  'to',
-  'of',
-  'from',
-  'about',
-  'con',
-  'de',
-  'a',
-  'en',
-  'para',
-  'por',
-  'del',
-  'al',
-]);
-const articles: ReadonlySet<string> = new Set([
-  'el',
-  'la',
-  'en',
-  'on',
-  'in',
-  'at',
-  'by',
-  'this',
-  'esta',
-  'para',
-  'por',
-  'for',
-  'with',
-]);
 const openSlots: ReadonlySet<string> = new Set([
   'text',
   'who',
@@ -145,58 +40,6 @@ const openSlots: ReadonlySet<string> = new Set([
   'clause',
   'deed',
   'deedEs',
-]);
-const determiners: ReadonlySet<string> = new Set([
-  'this',
-  'that',
-  'my',
-  'the',
-  'a',
-  'an',
-  'your',
-  'our',
-  'esa',
-  'ese',
-  'esta',
-  'este',
-  'mi',
-  'la',
-  'el',
-  'un',
-  'una',
-]);
-const firm: ReadonlySet<string> = new Set([
-  'but',
-  'because',
-  'and',
-  'so',
-  'though',
-  'although',
-  'pero',
-  'porque',
-  'y',
-  'aunque',
-]);
-const refusals: ReadonlySet<string> = new Set([
-  'not',
-  'no',
-  'never',
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'will',
-  'would',
-  'can',
-  'es',
-  'esta',
-  'son',
-  'nunca',
-  'or',
-  'o',
-  'than',
-  'que',
 ]);
 const iffy: ReadonlySet<string> = new Set(conditions);
 
@@ -286,7 +129,7 @@ function mayFollowWords(reading: Reading, match: Match): boolean {
   if (
     !isNewSentence &&
     (tokens[match.start]?.gap ?? 0) === 0 &&
-    (!standsAlone(match) || subjectless.has(tokens[match.start]?.word ?? ''))
+    (!standsAlone(match) || bareVerbs.has(tokens[match.start]?.word ?? ''))
   )
     return false;
   if (textWithoutColon(reading, match)) return false;
@@ -309,26 +152,26 @@ function endingOf(reading: Reading, match: Match): Ending {
   if (
     token.gap === 0 &&
     match.rule.strength !== 'perhaps' &&
-    hanging.has(reading.sentence.tokens[match.end - 1]?.word ?? '')
+    hangingWords.has(reading.sentence.tokens[match.end - 1]?.word ?? '')
   )
     return 'cut';
-  if (token.gap === 0 && determiners.has(reading.sentence.tokens[match.end - 1]?.word ?? '')) return 'cut';
+  if (token.gap === 0 && determinerWords.has(reading.sentence.tokens[match.end - 1]?.word ?? '')) return 'cut';
   if (iffy.has(token.word) && match.rule.phrases.intent !== 'stop') return 'condition';
   if (token.gap >= 2 || (token.gap === 1 && !takesBack(reading, match.end))) return 'note';
-  if (firm.has(token.word) && match.rule.phrases.intent !== 'stop') return 'note';
+  if (firmAfterthoughts.has(token.word) && match.rule.phrases.intent !== 'stop') return 'note';
   const isOpen = match.rule.strength === 'says' || match.slots !== undefined;
   if (isOpen && afters.has(token.word) && match.rule.phrases.intent !== 'stop' && mayFollowAt(reading, match))
     return 'note';
-  if (match.slots === undefined && (determiners.has(token.word) || dangerous.has(match.rule.phrases.intent)))
+  if (match.slots === undefined && (determinerWords.has(token.word) || dangerous.has(match.rule.phrases.intent)))
     return 'cut';
-  if (endsInBareNumber(reading, match) && !follows.has(token.word)) return 'cut';
-  return isSpecific(match) && !refusals.has(token.word) ? 'loose' : 'cut';
+  if (endsInBareNumber(reading, match) && !afterNumber.has(token.word)) return 'cut';
+  return isSpecific(match) && !turningWords.has(token.word) ? 'loose' : 'cut';
 }
 
 /** “done in the morning” is a note; “ya está listo el café” has a subject of its own. */
 function mayFollowAt(reading: Reading, match: Match): boolean {
   const word = reading.sentence.tokens[match.end]?.word ?? '';
-  if (!articles.has(word) || !dangerous.has(match.rule.phrases.intent)) return true;
+  if (!articleWords.has(word) || !dangerous.has(match.rule.phrases.intent)) return true;
   return dayAt(reading, match.end) !== undefined || clockAt(reading.sentence.tokens, match.end, false) !== undefined;
 }
 
@@ -345,7 +188,7 @@ function endsInBareNumber(reading: Reading, match: Match): boolean {
   const last = tokens[match.end - 1];
   const before = tokens[match.end - 2]?.word ?? '';
   return (
-    last !== undefined && plainNumber(last) !== undefined && match.end - match.start > 1 && !numberLead.has(before)
+    last !== undefined && plainNumber(last) !== undefined && match.end - match.start > 1 && !numberSigns.has(before)
   );
 }
 

@@ -1,4 +1,5 @@
 import { afterthoughts } from '../../../templates/words/groups.ts';
+import { clauseWords, trailingWords } from '../../../templates/words/particles.ts';
 import { enders } from '../../../templates/words/sense.ts';
 import { guardWords } from '../../../templates/words/small.ts';
 import { freeTextKinds } from './asked.ts';
@@ -123,19 +124,6 @@ function closesFrom(reading: Reading, from: number): boolean {
   return false;
 }
 
-const clauseWords: ReadonlySet<string> = new Set([
-  'and',
-  'but',
-  'so',
-  'y',
-  'pero',
-  'because',
-  'porque',
-  'then',
-  'entonces',
-  'plus',
-]);
-
 /** Places inside the message where a new clause begins; at most eight, so that long letters stay cheap. */
 export function clauseStarts(reading: Reading): number[] {
   const { tokens } = reading.sentence;
@@ -175,31 +163,7 @@ export function mentionsEnding(reading: Reading): boolean {
   );
 }
 
-const trails: ReadonlySet<string> = new Set([
-  ...afterthoughts,
-  'i',
-  'my',
-  'we',
-  'it',
-  'since',
-  'is',
-  'yo',
-  'mi',
-  'me',
-  'lo',
-  'que',
-  'a',
-  'nadie',
-  'nobody',
-  'if',
-  'si',
-  'they',
-  'im',
-  'cause',
-  'tengo',
-  'soy',
-  'ya',
-]);
+const trails: ReadonlySet<string> = new Set([...afterthoughts, ...trailingWords]);
 
 /** May what follows a bare answer be its reason or an afterthought? Never when it takes the answer back. */
 export function mayTrail(reading: Reading, from: number): boolean {

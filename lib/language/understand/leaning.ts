@@ -1,3 +1,4 @@
+import { plainAnswers } from '../../../templates/words/particles.ts';
 import { openStarts } from './edges.ts';
 import { longestGroup, type Reading } from './match.ts';
 
@@ -67,35 +68,7 @@ function lastWord(reading: Reading): Head | undefined {
   return last.raw.toLowerCase() === 'sí' ? { answer: 'yes', note: '', isShort: true } : undefined;
 }
 
-const plainWords: ReadonlySet<string> = new Set([
-  'yes',
-  'si',
-  'ok',
-  'sure',
-  'no',
-  'nope',
-  'yeah',
-  'yep',
-  'claro',
-  'bueno',
-  'later',
-  'maybe',
-  'luego',
-  'tal',
-  'quizas',
-  'not',
-  'next',
-  'esta',
-  'en',
-  'ask',
-  'en',
-  'otro',
-  'another',
-  'despues',
-  'in',
-]);
-
 /** Only a plain yes, no or later turns an answer around: “can't right now” stays a no. */
 function isPlain(reading: Reading, end: number, at: number): boolean {
-  return end > at && plainWords.has(reading.sentence.tokens[at]?.word ?? '');
+  return end > at && plainAnswers.has(reading.sentence.tokens[at]?.word ?? '');
 }

@@ -1,3 +1,4 @@
+import { afterNames, nameArticles } from '../../../templates/words/particles.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { build } from './build.ts';
 import type { Candidate } from './candidates.ts';
@@ -5,62 +6,6 @@ import { openStarts } from './edges.ts';
 import { longestGroup, type Reading } from './match.ts';
 import { canBeName } from './slots/text.ts';
 import { typed } from './token.ts';
-
-const article: ReadonlySet<string> = new Set([
-  'la',
-  'el',
-  'don',
-  'dona',
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'senor',
-  'senora',
-  'sra',
-  'sr',
-  'doctor',
-  'dr',
-  'the',
-]);
-const stops: ReadonlySet<string> = new Set([
-  'from',
-  'in',
-  'at',
-  'on',
-  'de',
-  'del',
-  'en',
-  'la',
-  'el',
-  'not',
-  'no',
-  'but',
-  'pero',
-  'and',
-  'y',
-  'para',
-  'with',
-  'the',
-  'a',
-  'here',
-  'aqui',
-  'please',
-  'thanks',
-  'gracias',
-  'lives',
-  'vivo',
-  'i',
-  'my',
-  'mi',
-  'next',
-  'que',
-  'is',
-  'its',
-  'it',
-  'por',
-  'que',
-]);
 
 /** The name somebody gives when asked for it: “it's Walt, from the yellow house”, “soy la Chela”, “Rosa”. */
 export function nameIn(reading: Reading, found: readonly Candidate[]): Intent | undefined {
@@ -97,17 +42,17 @@ function leadEnd(reading: Reading): number {
 function nameAt(reading: Reading, from: number): string | undefined {
   const { tokens } = reading.sentence;
   let at = from;
-  while (article.has(tokens[at]?.word ?? '') && at < tokens.length - 1) at++;
+  while (nameArticles.has(tokens[at]?.word ?? '') && at < tokens.length - 1) at++;
   const isTitle = at > from && /^(don|dona|mr|mrs|ms|miss|dr|sra|sr|senora|senor)$/.test(tokens[at - 1]?.word ?? '');
   const first = tokens[at];
   if (first === undefined || first.kind !== 'word' || !canBeName(first.word)) return undefined;
   let end = at + 1;
   while (end < tokens.length && end < at + 4) {
     const token = tokens[end];
-    if (token === undefined || token.kind !== 'word' || token.gap > 0 || stops.has(token.word)) break;
+    if (token === undefined || token.kind !== 'word' || token.gap > 0 || afterNames.has(token.word)) break;
     end++;
   }
-  if (from === 0 && end < tokens.length && (tokens[end]?.gap ?? 3) === 0 && !stops.has(tokens[end]?.word ?? ''))
+  if (from === 0 && end < tokens.length && (tokens[end]?.gap ?? 3) === 0 && !afterNames.has(tokens[end]?.word ?? ''))
     return undefined;
   return typed(reading.sentence, isTitle ? at - 1 : at, end);
 }

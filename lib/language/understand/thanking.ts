@@ -1,93 +1,22 @@
+import { crowdWords, thankLeads, titleWords } from '../../../templates/words/particles.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Reading } from './match.ts';
 import { canBeName } from './slots/text.ts';
 import { typed } from './token.ts';
 
-const titles: ReadonlySet<string> = new Set([
-  'don',
-  'dona',
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'senora',
-  'senor',
-  'sr',
-  'sra',
-  'dr',
-  'tia',
-  'tio',
-  'aunt',
-  'uncle',
-]);
-const leads: ReadonlySet<string> = new Set([
-  'a',
-  'to',
-  'thanks',
-  'thank',
-  'you',
-  'gracias',
-  'for',
-  'para',
-  'so',
-  'much',
-  'many',
-  'muchas',
-  'big',
-  'definitely',
-  'i',
-  'want',
-  'would',
-  'like',
-  'say',
-  'quiero',
-  'agradecer',
-  'le',
-  'por',
-  'la',
-  'el',
-  'mil',
-  'oh',
-  'well',
-  'my',
-  'neighbor',
-  'mi',
-  'vecina',
-  'vecino',
-  'probably',
-  'must',
-  'be',
-  'it',
-  'is',
-]);
-const nobody: ReadonlySet<string> = new Set([
-  'everybody',
-  'everyone',
-  'all',
-  'todos',
-  'todas',
-  'nobody',
-  'nadie',
-  'nothing',
-  'nada',
-  'people',
-  'neighbors',
-  'vecinos',
-]);
-
 /** Thanks in anybody's words; a name that opens them is who is thanked. */
 export function thankedIn(reading: Reading): Intent {
   const { tokens, text } = reading.sentence;
   let at = 0;
-  while (at < tokens.length - 1 && at < 6 && leads.has(tokens[at]?.word ?? '')) at++;
+  while (at < tokens.length - 1 && at < 6 && thankLeads.has(tokens[at]?.word ?? '')) at++;
   const start = at;
-  while (titles.has(tokens[at]?.word ?? '') && at < tokens.length - 1) at++;
+  while (titleWords.has(tokens[at]?.word ?? '') && at < tokens.length - 1) at++;
   const token = tokens[at];
   const isName =
     token !== undefined &&
     token.kind === 'word' &&
     canBeName(token.word) &&
-    !nobody.has(token.word) &&
+    !crowdWords.has(token.word) &&
     ((/^\p{Lu}/u.test(token.raw) && (at > 0 || startsLikeName(reading))) || at > start);
   return isName ? { intent: 'thank', who: typed(reading.sentence, start, at + 1), text } : { intent: 'thank', text };
 }

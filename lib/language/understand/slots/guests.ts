@@ -1,4 +1,5 @@
 import { companions } from '../../../../templates/words/heads.ts';
+import { guestLeads } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../match.ts';
 import { plainNumber } from './number.ts';
 
@@ -6,24 +7,6 @@ const one: ReadonlySet<string> = new Set(companions);
 const total = /^(of us|in all|in total|total|people in total|en total|de nosotros|adultos y|altogether)/;
 const someMore =
   /^(guest|guests|more|others|extra|extras|friends|kids|people|folks|invitados|mas|personas|amigos|ninos|adults|children|hijos|boys|girls)$/;
-const leadIn: ReadonlySet<string> = new Set([
-  'plus',
-  'with',
-  'bringing',
-  'bring',
-  'and',
-  'con',
-  'traigo',
-  'llevo',
-  'y',
-  'mas',
-  'take',
-  'traere',
-  'llevare',
-  'also',
-  'bringin',
-  'me',
-]);
 
 /** How many come along besides the writer: “plus 2”, “me and my two boys”, “4 of us”, “voy con mi esposo y los dos niños”. */
 export function guestsIn(reading: Reading): number | undefined {
@@ -46,7 +29,11 @@ export function guestsIn(reading: Reading): number | undefined {
       count += number;
       found = true;
       at += isCompanion(after) ? 1 : 2;
-    } else if (number !== undefined && tokens[at]?.kind === 'number' && (leadIn.has(before) || someMore.test(after))) {
+    } else if (
+      number !== undefined &&
+      tokens[at]?.kind === 'number' &&
+      (guestLeads.has(before) || someMore.test(after))
+    ) {
       count += number;
       found = true;
     } else if (

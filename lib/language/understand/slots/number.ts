@@ -1,104 +1,11 @@
 import { numberLeads, numberWords, ordinalWords, soundsLikeNumber } from '../../../../templates/words/numbers.ts';
+import { oneLeads, ordinalEnds, unitWords } from '../../../../templates/words/particles.ts';
 import type { Filled, Reading } from '../match.ts';
 import type { Token } from '../token.ts';
 
 const leads: ReadonlySet<string> = new Set(numberLeads);
 const joins: ReadonlySet<string> = new Set(['and', 'y', 'plus', 'then', 'e', 'also', 'mas', 'luego', 'as']);
-const oneLeads: ReadonlySet<string> = new Set([
-  'number',
-  'num',
-  'no',
-  'task',
-  '#',
-  'and',
-  'y',
-  'for',
-  'on',
-  'option',
-  'numero',
-  'tarea',
-  'la',
-  'claim',
-  'done',
-  'vote',
-  'voto',
-  'drop',
-  'stuck',
-  'split',
-  'item',
-  'plus',
-  'or',
-  'o',
-  'as',
-  'que',
-  'por',
-  'do',
-  'then',
-  'opcion',
-  'merge',
-  'hide',
-  'report',
-  'con',
-  'finished',
-  'on',
-]);
 const prepositions: ReadonlySet<string> = new Set(['en', 'para', 'con', 'por', 'on', 'for', 'with', 'in']);
-const ordinalEnds: ReadonlySet<string> = new Set([
-  'st',
-  'nd',
-  'rd',
-  'th',
-  'er',
-  'ra',
-  'ro',
-  'da',
-  'do',
-  'ta',
-  'to',
-  'a',
-  'o',
-]);
-const units: ReadonlySet<string> = new Set([
-  'pm',
-  'am',
-  'h',
-  'hr',
-  'hrs',
-  'hour',
-  'hours',
-  'hora',
-  'horas',
-  'day',
-  'days',
-  'dia',
-  'dias',
-  'week',
-  'weeks',
-  'semana',
-  'semanas',
-  'min',
-  'mins',
-  'minutes',
-  'minutos',
-  'month',
-  'months',
-  'mes',
-  'meses',
-  'people',
-  'personas',
-  'kids',
-  'guests',
-  'times',
-  'veces',
-  'x',
-  '%',
-  'years',
-  'anos',
-  'dollars',
-  'of',
-  'de',
-  'o',
-]);
 
 /** A plain number at this word: digits or a number word, without anything before it. */
 export function plainNumber(token: Token | undefined): number | undefined {
@@ -174,7 +81,7 @@ function afterNumber(reading: Reading, at: number): number {
 }
 
 export function isUnit(token: Token | undefined): boolean {
-  return token !== undefined && token.gap === 0 && units.has(token.word);
+  return token !== undefined && token.gap === 0 && unitWords.has(token.word);
 }
 
 /** “claim to” is “claim two” only when nothing follows that “to” could belong to. */

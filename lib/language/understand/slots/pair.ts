@@ -1,20 +1,6 @@
+import { pairJoins } from '../../../../templates/words/particles.ts';
 import type { Filled, Reading } from '../match.ts';
 import { listNumber } from './number.ts';
-
-const joining: ReadonlySet<string> = new Set([
-  'and',
-  'y',
-  'e',
-  'with',
-  'con',
-  'into',
-  'plus',
-  'mas',
-  'to',
-  'a',
-  'la',
-  'el',
-]);
 
 /** The slot {pair}: two or more numbers to be made one: “2 and 5”, “la 1 con la 3”, “4 into 2”. */
 export function readPair(reading: Reading, from: number): readonly Filled[] {
@@ -28,7 +14,7 @@ export function readPair(reading: Reading, from: number): readonly Filled[] {
     values.push(one.value);
     if (values.length > 1) found.push({ end: one.end, value: [...values] });
     at = one.end;
-    while (at - one.end < 3 && joining.has(tokens[at]?.word ?? '')) at++;
+    while (at - one.end < 3 && pairJoins.has(tokens[at]?.word ?? '')) at++;
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { communityEnds, nameEnds, notCommunities, notNames } from '../../../../templates/words/particles.ts';
 import type { Filled, Reading } from '../match.ts';
 import { type Token, typed } from '../token.ts';
 
@@ -17,133 +18,6 @@ export function readClause(reading: Reading, at: number): readonly Filled[] {
   while (end < tokens.length && (tokens[end]?.gap ?? 3) < 3) end++;
   return [{ end, value: typed(reading.sentence, at, end) }];
 }
-
-const notNames: ReadonlySet<string> = new Set([
-  'later',
-  'tonight',
-  'tomorrow',
-  'back',
-  'when',
-  'luego',
-  'manana',
-  'language',
-  'back',
-  'sometime',
-  'soon',
-  'now',
-  'english',
-  'spanish',
-  'number',
-  'task',
-  'a',
-  'an',
-  'the',
-  'to',
-  'in',
-  'on',
-  'at',
-  'my',
-  'your',
-  'our',
-  'this',
-  'that',
-  'it',
-  'i',
-  'you',
-  'we',
-  'me',
-  'us',
-  'and',
-  'or',
-  'but',
-  'not',
-  'for',
-  'so',
-  'is',
-  'am',
-  'are',
-  'was',
-  'be',
-  'going',
-  'good',
-  'sorry',
-  'ok',
-  'yes',
-  'no',
-  'all',
-  'everyone',
-  'everybody',
-  'todos',
-  'done',
-  'stuck',
-  'here',
-  'there',
-  'happy',
-  'sure',
-  'away',
-  'el',
-  'la',
-  'los',
-  'las',
-  'un',
-  'una',
-  'mi',
-  'su',
-  'de',
-  'que',
-  'y',
-  'o',
-  'por',
-  'para',
-  'con',
-  'en',
-  'al',
-  'del',
-  'muy',
-  'ya',
-  'please',
-  'thanks',
-  'from',
-  'with',
-  'of',
-  'very',
-  'too',
-  'also',
-  'new',
-  'just',
-  'them',
-  'him',
-  'her',
-  'he',
-  'she',
-  'they',
-  'someone',
-  'anyone',
-  'people',
-  'what',
-  'who',
-  'when',
-  'where',
-  'how',
-  'why',
-  'if',
-  'do',
-  'can',
-  'will',
-  'would',
-  'have',
-  'has',
-  'did',
-  'does',
-  'group',
-  'grupo',
-  'again',
-  'more',
-  'soy',
-  'tu',
-  'te',
-  'se',
-]);
 
 export function canBeName(word: string): boolean {
   return word.length > 1 && !notNames.has(word);
@@ -176,35 +50,6 @@ function isOurWord(reading: Reading, token: Token): boolean {
   );
 }
 
-const afterName: ReadonlySet<string> = new Set([
-  'please',
-  'thanks',
-  'gracias',
-  'por',
-  'from',
-  'but',
-  'pero',
-  'now',
-  'instead',
-  'not',
-  'no',
-  'again',
-  'and',
-  'y',
-  'por',
-  'here',
-  'aqui',
-  'at',
-  'on',
-  'with',
-  'con',
-  'for',
-  'is',
-  'wants',
-  'al',
-  'en',
-]);
-
 /** The slot {name}: up to four words, as a person writes their own name. */
 export function readName(reading: Reading, at: number): readonly Filled[] {
   const { tokens } = reading.sentence;
@@ -212,69 +57,17 @@ export function readName(reading: Reading, at: number): readonly Filled[] {
   for (let end = at + 1; end <= at + 4 && end <= tokens.length; end++) {
     const token = tokens[end - 1];
     if (token === undefined || token.kind !== 'word' || (end > at + 1 && token.gap > 0)) break;
-    if (end === at + 1 ? !canBeName(token.word) : afterName.has(token.word)) break;
+    if (end === at + 1 ? !canBeName(token.word) : nameEnds.has(token.word)) break;
     found.push({ end, value: typed(reading.sentence, at, end) });
   }
   return found;
 }
 
-const notCommunity: ReadonlySet<string> = new Set([
-  'next',
-  'step',
-  'phase',
-  'siguiente',
-  'proximo',
-  'paso',
-  'etapa',
-  'later',
-  'sleep',
-  'work',
-  'church',
-  'bed',
-  'email',
-  'text',
-  'texts',
-  'sms',
-  'english',
-  'spanish',
-  'ingles',
-  'espanol',
-  'correo',
-  'messages',
-  'mensajes',
-  'lista',
-  'list',
-  'group',
-  'grupo',
-  'phone',
-  'mail',
-  'texto',
-  'textos',
-  'tasks',
-  'tareas',
-  'everything',
-  'notifications',
-  'voting',
-]);
-const notInCommunity: ReadonlySet<string> = new Set([
-  'until',
-  'till',
-  'til',
-  'hasta',
-  'for',
-  'por',
-  'please',
-  'now',
-  'again',
-  'instead',
-  'from',
-]);
-
 /** The slot {community}: the name of a group, up to four words; never a channel or a language. */
 export function readCommunity(reading: Reading, at: number): readonly Filled[] {
   const { tokens } = reading.sentence;
-  if (notCommunity.has(tokens[at]?.word ?? '')) return [];
-  return readName(reading, at).filter(({ end }) => !tokens.slice(at, end).some(({ word }) => notInCommunity.has(word)));
+  if (notCommunities.has(tokens[at]?.word ?? '')) return [];
+  return readName(reading, at).filter(({ end }) => !tokens.slice(at, end).some(({ word }) => communityEnds.has(word)));
 }
 
 /** The slot {ing}: something being done, English: “helping”, “leading”. */

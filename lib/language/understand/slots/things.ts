@@ -1,3 +1,4 @@
+import { thingJoins } from '../../../../templates/words/particles.ts';
 import { itemNamed } from '../items.ts';
 import type { Reading } from '../match.ts';
 import { isUnit, listNumber } from './number.ts';
@@ -5,27 +6,6 @@ import { isUndecided } from './task.ts';
 
 /** Things of a list named one after the other, by number or in words; `either` when a name fits two equally. */
 export type Things = { readonly end: number; readonly values: readonly number[]; readonly either?: readonly number[] };
-
-const joins: ReadonlySet<string> = new Set([
-  'and',
-  'y',
-  'plus',
-  'then',
-  'e',
-  'also',
-  'mas',
-  'tambien',
-  'luego',
-  'as',
-  'well',
-  'both',
-  'i',
-  'can',
-  'do',
-  'take',
-  'yo',
-  'puedo',
-]);
 
 /** Every chain of things that begins here, shortest first: “3 and 5”, “the flyer and number 4”. */
 export function readThings(reading: Reading, from: number, guess: boolean): readonly Things[] {
@@ -60,7 +40,7 @@ function oneThing(reading: Reading, at: number, guess: boolean): Things | undefi
 function afterJoin(reading: Reading, from: number): number {
   const { tokens } = reading.sentence;
   let at = from;
-  while (at - from < 5 && joins.has(tokens[at]?.word ?? '')) at++;
+  while (at - from < 5 && thingJoins.has(tokens[at]?.word ?? '')) at++;
   if (at > from && /^(en|para|con|por|on|for|with|in)$/.test(tokens[at]?.word ?? '')) at++;
   return at;
 }

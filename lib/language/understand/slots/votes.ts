@@ -1,205 +1,18 @@
 import { numberWords } from '../../../../templates/words/numbers.ts';
+import {
+  ballotRefusals,
+  ballotWords,
+  becauseWords,
+  dotWords,
+  towardWords,
+} from '../../../../templates/words/particles.ts';
 import { smallWords } from '../../../../templates/words/small.ts';
 import type { Filled, Reading } from '../match.ts';
 import { listNumber, plainNumber } from './number.ts';
 import { readThings } from './things.ts';
 
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, doble: 2, double: 2 };
-const dots: ReadonlySet<string> = new Set([
-  'dot',
-  'dots',
-  'vote',
-  'votes',
-  'point',
-  'points',
-  'punto',
-  'puntos',
-  'voto',
-  'votos',
-  'bolita',
-  'bolitas',
-  'of',
-  'my',
-  'them',
-  'de',
-  'mis',
-  'them',
-]);
-const toward: ReadonlySet<string> = new Set([
-  'for',
-  'on',
-  'to',
-  'a',
-  'para',
-  'en',
-  'por',
-  'in',
-  'at',
-  'toward',
-  'al',
-  'behind',
-  'con',
-]);
-const stray: ReadonlySet<string> = new Set([
-  ...smallWords,
-  'definitely',
-  'definitivamente',
-  'vote',
-  'votes',
-  'voto',
-  'votos',
-  'dot',
-  'dots',
-  'puntos',
-  'punto',
-  'go',
-  'goes',
-  'put',
-  'pon',
-  'ponle',
-  'pongo',
-  'both',
-  'think',
-  'thought',
-  'say',
-  'pick',
-  'choose',
-  'prefer',
-  'prefiero',
-  'elijo',
-  'escojo',
-  'bother',
-  'bothers',
-  'definitely',
-  'most',
-  'mostly',
-  'mainly',
-  'especially',
-  'also',
-  'tambien',
-  'then',
-  'luego',
-  'too',
-  'number',
-  'numero',
-  'rest',
-  'ok',
-  'well',
-  'pues',
-  'mas',
-  'sobre',
-  'todo',
-  'sin',
-  'duda',
-  'like',
-  'care',
-  'going',
-  'voy',
-  'am',
-  'would',
-  'give',
-  'doy',
-  'le',
-  'les',
-  'mine',
-  'mio',
-  'mia',
-  'ones',
-  'dear',
-  'along',
-  'i',
-  'yo',
-  'creo',
-  'want',
-  'quiero',
-  'me',
-  'gusta',
-  'gustan',
-  'preocupa',
-  'molesta',
-  'urgent',
-  'urge',
-  'first',
-  'second',
-  'third',
-  'primero',
-  'segundo',
-  'please',
-  'really',
-  'worry',
-  'worries',
-  'too',
-  'about',
-  'lets',
-  'let',
-  'favor',
-  'plus',
-  'thats',
-  'mainly',
-  'vota',
-  'votar',
-  'boto',
-  'final',
-  'answer',
-  'respuesta',
-  'ponganle',
-  'pongan',
-  'va',
-  'van',
-  'vaya',
-  'the',
-  'tres',
-  'three',
-]);
-const because: ReadonlySet<string> = new Set([
-  'because',
-  'since',
-  'porque',
-  'so',
-  'que',
-  'as',
-  'it',
-  'we',
-  'they',
-  'asi',
-  'ya',
-  'in',
-  'my',
-  'mi',
-  'es',
-  'son',
-  'its',
-  'cause',
-  'they',
-  'people',
-  'para',
-  'how',
-  'se',
-  'hay',
-]);
-const negation: ReadonlySet<string> = new Set([
-  'not',
-  'no',
-  'never',
-  'nunca',
-  'ni',
-  'instead',
-  'except',
-  'but',
-  'anything',
-  'pero',
-  'menos',
-  'if',
-  'what',
-  'which',
-  'when',
-  'cuando',
-  'cual',
-  'who',
-  'until',
-  'hasta',
-  'how',
-]);
+const stray: ReadonlySet<string> = new Set([...smallWords, ...ballotWords]);
 
 /** The slot {votes}: dots in the order they were placed; “2 twice and 5”, “the crosswalk and the bench”. */
 export function readVotes(reading: Reading, at: number): readonly Filled[] {
@@ -218,13 +31,13 @@ export function ballot(reading: Reading): readonly number[] | undefined {
   let unknown = 0;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    if (token === undefined || negation.has(token.word) || token.asked) return undefined;
+    if (token === undefined || ballotRefusals.has(token.word) || token.asked) return undefined;
     const next = placeDots(reading, at, placed);
     if (next > at) {
       at = next;
       continue;
     }
-    if (placed.length > 0 && (token.gap > 0 || because.has(token.word)) && !moreDotsFollow(reading, at)) break;
+    if (placed.length > 0 && (token.gap > 0 || becauseWords.has(token.word)) && !moreDotsFollow(reading, at)) break;
     if (!stray.has(token.word) && token.kind !== 'emoji') unknown++;
     if (unknown > (placed.length === 0 ? 3 : 1)) return undefined;
     at++;
@@ -280,9 +93,9 @@ function weightAt(reading: Reading, from: number): { end: number; count: number 
   const count = number ?? (first === 'all' || first === 'todos' || first === 'todo' ? 3 : undefined);
   if (count === undefined || count > 3 || count < 1) return undefined;
   if (number !== undefined) at++;
-  const hadDots = dots.has(tokens[at]?.word ?? '');
-  while (dots.has(tokens[at]?.word ?? '') || /^(go|goes|van|va|vayan)$/.test(tokens[at]?.word ?? '')) at++;
-  if (!toward.has(tokens[at]?.word ?? '')) return undefined;
+  const hadDots = dotWords.has(tokens[at]?.word ?? '');
+  while (dotWords.has(tokens[at]?.word ?? '') || /^(go|goes|van|va|vayan)$/.test(tokens[at]?.word ?? '')) at++;
+  if (!towardWords.has(tokens[at]?.word ?? '')) return undefined;
   if (!hadDots && !isAll && number === undefined) return undefined;
   return { end: at + 1, count };
 }
@@ -294,12 +107,12 @@ function timesAt(reading: Reading, at: number): { end: number; count: number } |
   if (count !== undefined) return { end: at + 1, count };
   const number = plainNumber(tokens[at]) ?? numberWords[word];
   const after = tokens[at + 1]?.word ?? '';
-  const isTimes = after === 'times' || after === 'veces' || after === 'x' || dots.has(after);
+  const isTimes = after === 'times' || after === 'veces' || after === 'x' || dotWords.has(after);
   if (number !== undefined && number < 4 && number > 0 && isTimes) return { end: at + 2, count: number };
   if (
     /^(los|las|the|con)$/.test(word) &&
     (plainNumber(tokens[at + 1]) ?? 9) < 4 &&
-    dots.has(tokens[at + 2]?.word ?? '')
+    dotWords.has(tokens[at + 2]?.word ?? '')
   )
     return { end: at + 3, count: plainNumber(tokens[at + 1]) ?? 1 };
   return tokens[at]?.raw === 'x' && number === undefined && plainNumber(tokens[at + 1]) !== undefined

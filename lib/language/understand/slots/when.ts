@@ -1,37 +1,10 @@
 import { dayUnits, months, namedHours, nearDays, vagueAmounts, weekdays } from '../../../../templates/words/dates.ts';
+import { dateOpeners } from '../../../../templates/words/particles.ts';
 import type { Filled, Reading } from '../match.ts';
 import type { Token } from '../token.ts';
 import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
 import { plainNumber } from './number.ts';
 
-const before: ReadonlySet<string> = new Set([
-  'on',
-  'by',
-  'until',
-  'till',
-  'til',
-  'the',
-  'el',
-  'la',
-  'para',
-  'hasta',
-  'this',
-  'este',
-  'esta',
-  'coming',
-  'before',
-  'antes',
-  'de',
-  'for',
-  'due',
-  'a',
-  'al',
-  'dia',
-  'from',
-  'since',
-  'desde',
-  'after',
-]);
 const nexts: ReadonlySet<string> = new Set(['next', 'proximo', 'proxima', 'siguiente', 'que viene']);
 type Found = { readonly end: number; readonly day: Day };
 
@@ -47,7 +20,7 @@ export function dayAt(reading: Reading, from: number): Found | undefined {
   const now = today(reading.context.now, reading.context.zone);
   let at = from;
   let article = false;
-  while (at - from < 3 && before.has(tokens[at]?.word ?? '')) {
+  while (at - from < 3 && dateOpeners.has(tokens[at]?.word ?? '')) {
     const word = tokens[at]?.word;
     article ||= word === 'the' || word === 'el' || word === 'dia' || word === 'al';
     at++;
@@ -83,7 +56,7 @@ function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undef
 
 function endOf(tokens: readonly Token[], from: number, now: Day): Found | undefined {
   let at = from;
-  while (before.has(tokens[at]?.word ?? '')) at++;
+  while (dateOpeners.has(tokens[at]?.word ?? '')) at++;
   const word = tokens[at]?.word ?? '';
   if (word === 'month' || word === 'mes') return { end: at + 1, day: dayOf(now.year, now.month + 1, 0) };
   if (word === 'week' || word === 'semana') return { end: at + 1, day: plusDays(now, untilWeekday(now, 0)) };
