@@ -207,7 +207,7 @@ function pack(table: Float64Array, bias: Float64Array): string {
   });
   return `/** Made by bench/language/train.ts; how it is packed is told in guess.ts. */
 export const classes: readonly string[] = ${JSON.stringify(classes)};
-export const bias: readonly number[] = ${JSON.stringify(Array.from(bias, (b) => Number(b.toFixed(3))))};
+export const bias: readonly number[] = ${JSON.stringify(Array.from(bias, (b) => Number(b.toFixed(2))))};
 export const scale = ${scale.toFixed(5)};
 export const weights: readonly string[] = [
 ${columns.map((column) => `  ${JSON.stringify(column)},`).join('\n')}

@@ -56,12 +56,6 @@ export const trailingWords = words(`
   i; my; we; it; since; is; yo; mi; me; lo; que; a; nadie; nobody; if; si; they; im; cause; tengo; soy; ya
 `);
 
-/** Only these turn an answer around when they come second. */
-export const plainAnswers = words(`
-  yes; si; ok; sure; no; nope; yeah; yep; claro; bueno; later; maybe; luego; tal; quizas; not; next; esta; en;
-  ask; otro; another; despues; in
-`);
-
 /** Words before a name that are not part of it, titles included. */
 export const nameArticles = words(`
   la; el; don; dona; mr; mrs; ms; miss; senor; senora; sra; sr; doctor; dr; the

@@ -156,9 +156,3 @@ function noteAfter(reading: Reading, end: number): { note?: string } {
   const token = reading.sentence.tokens[end];
   return token === undefined ? {} : { note: reading.sentence.text.slice(token.start) };
 }
-
-/** A check mark says done; a thumb only that all is well. */
-function reportBy(word: string, answer: 'yes' | 'no'): Intent {
-  if (word === 'check') return { intent: 'done' };
-  return answer === 'yes' ? { intent: 'progress' } : { intent: 'stuck' };
-}

@@ -86,8 +86,8 @@ function shape(
   const { rule } = candidate.match;
   const name = rule.phrases.intent;
   if (name === 'split')
-    (intent['parts'] = partsOf(String(values.get('text') ?? ''))), (intent['task'] = values.get('number'));
-  if (name === 'after') (intent['task'] = values.get('number')), (intent['number'] = values.get('other'));
+    Object.assign(intent, { parts: partsOf(String(values.get('text') ?? '')), task: values.get('number') });
+  if (name === 'after') Object.assign(intent, { task: values.get('number'), number: values.get('other') });
   if (name === 'task') Object.assign(intent, taskSlots(reading, String(intent['text'] ?? '')));
   if (name === 'skills')
     intent['skills'] = skillsOf(String(values.get('text') ?? values.get('craft') ?? trade(reading)));

@@ -2,11 +2,12 @@ import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { freeTextKinds } from './asked.ts';
 import type { Reading } from './match.ts';
 import { guess } from './model/guess.ts';
-import { refusesEnding } from './opt-out.ts';
+import { namesAnEnding, refusesEnding } from './opt-out.ts';
 import { iso } from './slots/calendar.ts';
+import { spanAt } from './slots/span.ts';
 import { unique } from './slots/task.ts';
 import { readThings } from './slots/things.ts';
-import { dayAt, spanAt } from './slots/when.ts';
+import { dayAt } from './slots/when.ts';
 import { dangerous, harmless } from './stakes.ts';
 import { thresholds } from './thresholds.ts';
 
@@ -89,7 +90,7 @@ function withSlots(reading: Reading, name: string): Intent | undefined {
   if (taskKinds.has(name)) return withTask(reading, name);
   if (spanKinds.has(name)) return withSpan(reading, name);
   if (name === 'away') return away(reading);
-  if (name === 'stop' && refusesEnding(reading)) return undefined;
+  if (name === 'stop' && (refusesEnding(reading) || !namesAnEnding(reading))) return undefined;
   return { intent: name } as Intent;
 }
 

@@ -3,10 +3,10 @@ import { clauseWords, trailingWords } from '../../../templates/words/particles.t
 import { enders } from '../../../templates/words/sense.ts';
 import { guardWords } from '../../../templates/words/small.ts';
 import { freeTextKinds } from './asked.ts';
-import type { Group } from './grammar.ts';
 import { groupEnds, type Reading } from './match.ts';
 import { canBeName } from './slots/text.ts';
 import type { Token } from './token.ts';
+import type { Group } from './tree.ts';
 
 function group(reading: Reading, name: string): Group {
   const step = reading.grammar.groups.get(name);

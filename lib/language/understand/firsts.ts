@@ -1,4 +1,4 @@
-import type { Branch, BranchIndex, First, Group, Node } from './grammar.ts';
+import type { Branch, BranchIndex, First, Group, Node } from './tree.ts';
 
 /** Slots that begin with a number, a date or a thing of the list; every other slot may begin with any word. */
 const countedSlots: ReadonlySet<string> = new Set([

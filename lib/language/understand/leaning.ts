@@ -1,4 +1,3 @@
-import { plainAnswers } from '../../../templates/words/particles.ts';
 import { openStarts } from './edges.ts';
 import { longestGroup, type Reading } from './match.ts';
 
@@ -66,9 +65,4 @@ function lastWord(reading: Reading): Head | undefined {
   if (last === undefined || tokens.length > 7 || tokens.length < 2 || last.asked) return undefined;
   if (last.word === 'no') return { answer: 'no', note: '', isShort: true };
   return last.raw.toLowerCase() === 'sí' ? { answer: 'yes', note: '', isShort: true } : undefined;
-}
-
-/** Only a plain yes, no or later turns an answer around: “can't right now” stays a no. */
-function isPlain(reading: Reading, end: number, at: number): boolean {
-  return end > at && plainAnswers.has(reading.sentence.tokens[at]?.word ?? '');
 }

@@ -1,9 +1,9 @@
 import { countingWords } from '../../../templates/words/numbers.ts';
 import type { Context } from '../heard.ts';
 import { firstOfGroup, indexOf } from './firsts.ts';
-import type { Branch, Grammar, Group, Node, Rule, Slot } from './grammar.ts';
 import { slotReaders } from './slots/readers.ts';
 import type { Sentence, Token } from './token.ts';
+import type { Branch, Grammar, Group, Node, Rule, Slot } from './tree.ts';
 
 /** What a slot found: the value, and the place of the first word after it. */
 export type Filled = { readonly end: number; readonly value: unknown };

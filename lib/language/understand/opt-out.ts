@@ -50,6 +50,11 @@ export function refusesEnding(reading: Reading): boolean {
   return tokens.some(({ word }, at) => ending.has(word) && isRefused(tokens, at));
 }
 
+/** Is there any word of ending, writing or receiving? Without one, what the model guesses is no opt-out (“no más productos”). */
+export function namesAnEnding(reading: Reading): boolean {
+  return reading.sentence.tokens.some(({ word }) => ending.has(word) || receiving.has(word) || isSending(word));
+}
+
 /** “don't stop”, “no dejen”, “never stop”, “did you stop”. */
 function isRefused(words: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 2; back--) {

@@ -1,7 +1,8 @@
 import type { Intent } from '../../domain/intent.ts';
 import { longestGroup, type Reading } from './match.ts';
 import { iso } from './slots/calendar.ts';
-import { dayAt, daysUntil, spanAt } from './slots/when.ts';
+import { spanAt } from './slots/span.ts';
+import { dayAt, daysUntil } from './slots/when.ts';
 
 /** At a check-in: trouble anywhere in the sentence means stuck; everything else is how it goes, in the person's words. */
 export function checkIn(reading: Reading): Intent {

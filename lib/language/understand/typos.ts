@@ -1,8 +1,8 @@
 import { realWords } from '../../../templates/words/real-words.ts';
-import type { Grammar } from './grammar.ts';
 import { soundOf } from './sounds.ts';
 import { stem } from './stem.ts';
 import type { Token } from './token.ts';
+import type { Grammar } from './tree.ts';
 
 /** Words we know, ready to be found from a misspelling. */
 export type Neighbours = {

@@ -22,13 +22,14 @@ import { type Candidate, candidates } from './candidates.ts';
 import { clean } from './clean.ts';
 import { correction, renumbered } from './correcting.ts';
 import { decide } from './decide.ts';
-import { buildGrammar, type Grammar } from './grammar.ts';
+import { buildGrammar } from './grammar.ts';
 import { wordsShown } from './items.ts';
 import type { Reading } from './match.ts';
 import { asksToStop } from './opt-out.ts';
 import { reaction } from './reactions.ts';
 import { thresholds } from './thresholds.ts';
 import { tokenise } from './tokenise.ts';
+import type { Grammar } from './tree.ts';
 import { correct } from './typos.ts';
 
 let grammar: Grammar | undefined;

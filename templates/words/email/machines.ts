@@ -45,6 +45,13 @@ export const awaySubjects = `
   нахожусь в отпуске | нет на месте | 外出 | poza biurem | i am away from | i'm away from | currently out of
   i am currently out | i am out of | i'm out of | fraværende | buiten kantoor | not in the office | away until
   away | ausente | vacaciones | thank you for your email | thank you for your message
+  ich bin im urlaub | bin im urlaub | ich bin nicht im büro | ich bin abwesend | ich bin bis | urlaub: | in urlaub
+  estoy fuera | estaré fuera | estoy ausente | estaré ausente | je suis en congé | je suis en vacances | en vacances
+  je suis actuellement absent | sono in ferie | sono in vacanza | sono assente | in vacanza | fuori sede
+  estou de férias | estou em férias | estou ausente | estou fora | ik ben op vakantie | ik ben afwezig | met vakantie
+  ik ben niet aanwezig | jag är på semester | på semester | jag är inte på plats | jeg er på ferie | på ferie
+  jeg har ferie | jeg er ikke på kontoret | jestem nieobecn… | na urlopie | я в отпуске | меня нет в офисе | lomalla
+  olen lomalla | izindeyim | yıllık izin | 休暇 | 不在 | 休假 | 휴가 | 부재
 `;
 
 /** Beginnings of subjects of reports that a mail did not arrive. */

@@ -1,9 +1,11 @@
-import { dayUnits, months, namedHours, nearDays, vagueAmounts, weekdays } from '../../../../templates/words/dates.ts';
+import { months, nearDays, weekdays } from '../../../../templates/words/dates.ts';
 import { dateOpeners } from '../../../../templates/words/particles.ts';
 import type { Filled, Reading } from '../match.ts';
 import type { Token } from '../token.ts';
 import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
+import { clockAt } from './clock.ts';
 import { plainNumber } from './number.ts';
+import { spanAt } from './span.ts';
 
 const nexts: ReadonlySet<string> = new Set(['next', 'proximo', 'proxima', 'siguiente', 'que viene']);
 type Found = { readonly end: number; readonly day: Day };
@@ -159,40 +161,6 @@ function spanAhead(tokens: readonly Token[], from: number, now: Day): Found | un
   return span === undefined ? undefined : { end: span.end, day: plusDays(now, span.days) };
 }
 
-/** “3 days”, “a week”, “two more weeks”, “un par de dias”, “10d”. */
-export function spanAt(tokens: readonly Token[], from: number): { end: number; days: number } | undefined {
-  let at = from;
-  while (
-    at - from < 3 &&
-    /^(for|por|about|like|the|la|el|los|las|next|proximos|proximas|unos|another|otros|otras|mas|como)$/.test(
-      tokens[at]?.word ?? '',
-    ) &&
-    vague(tokens, at) === undefined
-  )
-    at++;
-  const amount = vague(tokens, at);
-  let count = 1;
-  if (amount !== undefined) {
-    at = amount.end;
-    count = amount.value;
-  } else if (at === from) return undefined;
-  while (/^(more|mas|of|de|whole|extra|full)$/.test(tokens[at]?.word ?? '')) at++;
-  const days = dayUnits[tokens[at]?.word ?? ''];
-  if (days === undefined) return undefined;
-  return { end: at + 1, days: count * days };
-}
-
-function vague(tokens: readonly Token[], at: number): { end: number; value: number } | undefined {
-  const word = tokens[at]?.word ?? '';
-  const number = plainNumber(tokens[at]);
-  if (number !== undefined) return { end: at + 1, value: number };
-  if (vagueAmounts[word] === undefined) return undefined;
-  const next = tokens[at + 1]?.word ?? '';
-  const inner = vagueAmounts[next];
-  if (inner !== undefined && inner > 1) return { end: at + 2, value: inner };
-  return { end: at + 1, value: vagueAmounts[word] ?? 1 };
-}
-
 /** Whole days from today to an ISO date. */
 export function daysUntil(reading: Reading, date: string): number {
   const now = iso(today(reading.context.now, reading.context.zone));
@@ -223,49 +191,4 @@ export function readWhen(reading: Reading, from: number): readonly Filled[] {
   if (day === undefined) return [];
   const end = Math.max(day.end, timeAfter.end);
   return [{ end, value: `${iso(day.day)}T${timeAfter.time}` }];
-}
-
-/** “10”, “at 7pm”, “10:30”, “a las 6 de la tarde”, “noon”. A bare small number after a day is taken as daytime. */
-export function clockAt(
-  tokens: readonly Token[],
-  from: number,
-  bare: boolean,
-): { end: number; time: string } | undefined {
-  let at = from;
-  let says = bare;
-  while (/^(at|a|las|la|around|about|como|sobre|by|@)$/.test(tokens[at]?.word ?? '')) {
-    says = true;
-    at++;
-  }
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const named = namedHours[token.word];
-  if (named !== undefined) return { end: at + 1, time: named };
-  const colon = /^(\d{1,2}):(\d\d)$/.exec(token.word);
-  const hour = colon === null ? plainNumber(token) : Number(colon[1]);
-  if (hour === undefined || hour > 23) return undefined;
-  const half = dayHalf(tokens, at + 1);
-  if (!says && half === undefined && colon === null) return undefined;
-  return {
-    end: half?.end ?? at + 1,
-    time: `${String(fullHour(hour, half?.half)).padStart(2, '0')}:${colon?.[2] ?? '00'}`,
-  };
-}
-
-function dayHalf(tokens: readonly Token[], from: number): { end: number; half: 'am' | 'pm' } | undefined {
-  let at = from;
-  while (/^(de|la|en|in|the|por|at|o|clock|oclock)$/.test(tokens[at]?.word ?? '')) at++;
-  const word = tokens[at]?.word ?? '';
-  if (/^(am|a|manana|morning|madrugada)$/.test(word) && (word !== 'a' || tokens[at + 1]?.word === 'm'))
-    return { end: word === 'a' ? at + 2 : at + 1, half: 'am' };
-  if (/^(pm|p|tarde|noche|evening|afternoon|night|tonight)$/.test(word))
-    return { end: word === 'p' ? at + 2 : at + 1, half: 'pm' };
-  return at > from && /^(clock|oclock)$/.test(tokens[at - 1]?.word ?? '') ? { end: at, half: 'am' } : undefined;
-}
-
-/** Without am or pm, neighbors mean the day: 7 to 11 in the morning, 12 to 6 in the afternoon. */
-function fullHour(hour: number, half: 'am' | 'pm' | undefined): number {
-  if (half === 'pm') return hour < 12 ? hour + 12 : hour;
-  if (half === 'am') return hour === 12 ? 0 : hour;
-  return hour >= 1 && hour <= 6 ? hour + 12 : hour;
 }
