@@ -1,18 +1,10 @@
 import type { WorkChange } from '../change.ts';
 import type { Cycle, MemberId, Task } from '../nouns.ts';
 import { plusDays } from '../time.ts';
+import { doubtsFollowHost, hostLast } from './host-number.ts';
 import { type Appliers, withCycle, without, withTask } from './parts.ts';
 
-/** Until work begins the host's task is always the last number; afterwards numbers never move. */
-const renumbered = (cycle: Cycle): Cycle => {
-  const host = cycle.tasks.find((task) => task.isHost);
-  if (!host || cycle.workBeganAt) return cycle;
-  const others = cycle.tasks.filter((task) => !task.isHost);
-  const last = Math.max(0, ...others.map((task) => task.number)) + 1;
-  return { ...cycle, tasks: [...others, { ...host, number: last }] };
-};
-
-const withTasks = (cycle: Cycle, tasks: readonly Task[]): Cycle => renumbered({ ...cycle, tasks });
+const withTasks = (cycle: Cycle, tasks: readonly Task[]): Cycle => hostLast({ ...cycle, tasks });
 
 const idNumber = (task: Task): number => Number(task.id.slice(1));
 
@@ -37,15 +29,21 @@ const lessLead = (cycle: Cycle, by: MemberId): Cycle => {
 
 export const workAppliers: Appliers<WorkChange> = {
   'task-added': (pod, { task }) =>
-    withCycle(pod, (cycle) => ({
-      ...withTasks(cycle, [...cycle.tasks.filter(({ id }) => id !== task.id), task]),
-      nextTask: Math.max(cycle.nextTask, idNumber(task) + 1),
-    })),
+    doubtsFollowHost(
+      pod,
+      withCycle(pod, (cycle) => ({
+        ...withTasks(cycle, [...cycle.tasks.filter(({ id }) => id !== task.id), task]),
+        nextTask: Math.max(cycle.nextTask, idNumber(task) + 1),
+      })),
+    ),
   'task-removed': (pod, { task }) =>
-    withCycle(pod, (cycle) =>
-      withTasks(
-        cycle,
-        cycle.tasks.filter(({ id }) => id !== task),
+    doubtsFollowHost(
+      pod,
+      withCycle(pod, (cycle) =>
+        withTasks(
+          cycle,
+          cycle.tasks.filter(({ id }) => id !== task),
+        ),
       ),
     ),
   'task-claimed': (pod, { task, by, at, due }) =>
