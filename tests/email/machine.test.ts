@@ -69,6 +69,27 @@ describe('machines are known', () => {
     );
     expect(await reason('Subject: Re: On vacation until May 12', 'In-Reply-To: <q@mail.example>')).toBeUndefined();
   });
+
+  test.each([
+    'Ich bin im Urlaub',
+    'Ich bin nicht im Büro',
+    'Estaré fuera hasta el lunes',
+    'Je suis en congé jusqu’au 12 mai',
+    'Sono in ferie',
+    'Estou de férias',
+    'Ik ben op vakantie',
+    'Jag är på semester',
+    'Jeg er på ferie',
+    'Jestem na urlopie',
+    'Я в отпуске',
+    'Lomalla 12.5. asti',
+    '休暇のお知らせ',
+    '休假中',
+  ])('a vacation in another language that answers ours: %s', async (subject) => {
+    const line = `Subject: =?utf-8?b?${Buffer.from(subject).toString('base64')}?=`;
+    expect(await reason(line, 'In-Reply-To: <q@mail.example>')).toBe('automatic subject');
+    expect(await reason(line)).toBeUndefined();
+  });
 });
 
 describe('people are not mistaken', () => {
