@@ -10,6 +10,9 @@ import { spanAt } from './span.ts';
 const nexts: ReadonlySet<string> = new Set(['next', 'proximo', 'proxima', 'siguiente', 'que viene']);
 type Found = { readonly end: number; readonly day: Day };
 
+/** lib/language/dates.ts reads days and hours from one place. */
+export { clockAt } from './clock.ts';
+
 /** The slot {date}: a day as an ISO date, from `now` where the member lives. */
 export function readDate(reading: Reading, at: number): readonly Filled[] {
   const found = dayAt(reading, at);
