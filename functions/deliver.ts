@@ -3,6 +3,7 @@ import { minuteEndpoint, streamOrMinute } from '../lib/adapters/aws/minute.ts';
 import { once } from '../lib/adapters/aws/once.ts';
 import { secretsStayFresh, withSecrets } from '../lib/adapters/aws/secrets.ts';
 import { streamEndpoint } from '../lib/adapters/aws/stream.ts';
+import { withPhotos } from '../lib/adapters/photos.ts';
 import { speakingHouseFrom } from '../lib/adapters/speaking.ts';
 import { readSettings } from '../lib/config/settings.ts';
 import { deliver } from '../lib/runtime/deliver.ts';
@@ -13,6 +14,7 @@ export const deliverStream = (house: SpeakingHouse) => streamEndpoint(house.log,
 export const deliverMinute = (house: SpeakingHouse) => minuteEndpoint(() => sendAgain(house));
 
 export const handler = once(async () => {
-  const house = speakingHouseFrom(await withSecrets(readSettings()));
+  const settings = await withSecrets(readSettings());
+  const house = withPhotos(speakingHouseFrom(settings), settings);
   return streamOrMinute(deliverStream(house), deliverMinute(house));
 }, secretsStayFresh);

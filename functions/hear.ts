@@ -1,8 +1,10 @@
 /** Called by the table's stream for each text that was stored, and by the clock for those it left behind. */
 import { minuteEndpoint, streamOrMinute } from '../lib/adapters/aws/minute.ts';
 import { once } from '../lib/adapters/aws/once.ts';
+import { withSecrets } from '../lib/adapters/aws/secrets.ts';
 import { streamEndpoint } from '../lib/adapters/aws/stream.ts';
 import { houseFrom } from '../lib/adapters/house.ts';
+import { withPhotos, withSentFiles } from '../lib/adapters/photos.ts';
 import { readSettings } from '../lib/config/settings.ts';
 import { hear, telling } from '../lib/runtime/hear.ts';
 import { hearAgain } from '../lib/runtime/hear-again.ts';
@@ -18,6 +20,7 @@ export const hearMinute = (house: House) =>
   });
 
 export const handler = once(() => {
-  const house = houseFrom(readSettings());
+  const settings = readSettings();
+  const house = withSentFiles(withPhotos(houseFrom(settings), settings), () => withSecrets(settings));
   return streamOrMinute(hearStream(house), hearMinute(house));
 });

@@ -6,6 +6,7 @@ import { secretsStayFresh, withSecrets } from '../lib/adapters/aws/secrets.ts';
 import { houseFrom } from '../lib/adapters/house.ts';
 import { arrivedMail } from '../lib/adapters/mail/arrived.ts';
 import { UnreadableMail } from '../lib/adapters/mail/errors.ts';
+import { mailBucket, withPhotos } from '../lib/adapters/photos.ts';
 import { type Letters, lettersIn } from '../lib/adapters/s3/letters.ts';
 import { readSettings } from '../lib/config/settings.ts';
 import type { House } from '../lib/runtime/house.ts';
@@ -40,15 +41,5 @@ export const receiveEmail = (house: House, letters: Letters) =>
 
 export const handler = once(async () => {
   const settings = await withSecrets(readSettings());
-  const letters = lettersIn({
-    bucket: settings.MAIL_BUCKET,
-    region: settings.AWS_REGION,
-    credentials: {
-      accessKeyId: settings.AWS_ACCESS_KEY_ID ?? '',
-      secretAccessKey: settings.AWS_SECRET_ACCESS_KEY ?? '',
-      ...(settings.AWS_SESSION_TOKEN ? { sessionToken: settings.AWS_SESSION_TOKEN } : {}),
-    },
-    ...(settings.AWS_ENDPOINT_URL_S3 ? { endpoint: settings.AWS_ENDPOINT_URL_S3 } : {}),
-  });
-  return receiveEmail(houseFrom(settings), letters);
+  return receiveEmail(withPhotos(houseFrom(settings), settings), lettersIn(mailBucket(settings)));
 }, secretsStayFresh);

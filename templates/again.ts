@@ -21,6 +21,10 @@ export const againCopies = copies({
     en: 'Still open: how does your task go? DONE, STUCK or a few words.',
     es: 'Aún abierto: ¿cómo va tu tarea? LISTO, ATORADO o unas palabras.',
   },
+  photo: {
+    en: 'Still open: may we show your photo? IN if the people on it agree.',
+    es: 'Aún abierto: ¿mostramos tu foto? SÍ si quienes salen están de acuerdo.',
+  },
   deadline: {
     en: 'Still open: task {number}. DONE, MORE TIME or PASS IT ON.',
     es: 'Aún abierto: tarea {number}. LISTO, MÁS TIEMPO o PASARLA.',

@@ -21,6 +21,8 @@ export const again = (world: World, member: MemberId, question: Question): Phras
       return phrase(copy[question.kind]);
     case 'reflection':
       return cycle && member in cycle.reflections ? undefined : phrase(copy.reflection);
+    case 'photo':
+      return phrase(copy.photo);
     case 'more-days':
       return phrase(copy.moreDays);
     case 'deadline':

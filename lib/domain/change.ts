@@ -10,6 +10,7 @@ import type {
   Day,
   Ending,
   Instant,
+  KeptPhoto,
   Line,
   Member,
   MemberId,
@@ -241,6 +242,15 @@ export type CloseChange =
       readonly at: Instant;
     }
   | { readonly type: 'thanks-withdrawn'; readonly by: MemberId; readonly at: Instant }
+  | ({ readonly type: 'photo-kept' } & KeptPhoto)
+  | { readonly type: 'photo-withdrawn'; readonly by: MemberId; readonly key: string }
+  /** Whether these may be seen; without an answer they wait for one again. */
+  | {
+      readonly type: 'photos-answered';
+      readonly by: MemberId;
+      readonly keys: readonly string[];
+      readonly shown?: boolean;
+    }
   | { readonly type: 'reflected'; readonly by: MemberId; readonly text: string }
   | { readonly type: 'reflection-withdrawn'; readonly by: MemberId; readonly before?: string }
   | { readonly type: 'post-mortem-opened' }

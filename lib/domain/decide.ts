@@ -2,6 +2,7 @@
 import { again } from './again.ts';
 import { applyAll } from './apply/apply.ts';
 import { asAnswer } from './bare.ts';
+import { keepPhotos } from './commands/closing/photo.ts';
 import { back, saysBack } from './commands/joining/away.ts';
 import { answers, commands } from './commands/registry.ts';
 import type { AnswerRule } from './commands/rules.ts';
@@ -75,10 +76,35 @@ const withTraces = (world: World, outcome: Outcome, request: Request): Outcome =
 const ruledOn = (world: World, request: Request): Outcome =>
   saysBack(request) ? back(world, request) : (answered(world, request) ?? commanded(world, request));
 
+const hasPhotos = ({ photos }: Request): boolean => photos !== undefined && photos.kept.length + photos.not.length > 0;
+
+/** A photo alone, or below words that ask for nothing, is answered with thanks for it. */
+const saysNothing = (world: World, request: Request): boolean =>
+  request.words.trim() === '' || (request.intent.intent === 'unknown' && answered(world, request) === undefined);
+
+/** Photos are kept in the world as their words left it; one UNDO takes both back. */
+const withPhotos = (world: World, ruled: Outcome, request: Request): Outcome => {
+  const next = applyAll(world, ruled.changes);
+  const member = findMember(next.pod, request.me.id);
+  if (member?.state !== 'here') return ruled;
+  const mine = ruled.messages.filter(({ to }) => to === member.id);
+  const beside = { asks: mine.some(({ questions }) => questions), answers: mine.length > 0 };
+  const photos = keepPhotos(next, member, request, beside);
+  const both = together(ruled, photos);
+  if (!ruled.undo || !photos.undo) return both;
+  const { what, changes } = ruled.undo;
+  return { ...both, undo: { what, changes: [...photos.undo.changes, ...changes] } };
+};
+
+const ruledWithPhotos = (world: World, request: Request): Outcome => {
+  if (!hasPhotos(request)) return withoutDoubt(ruledOn(world, request), request);
+  const ruled = saysNothing(world, request) ? silence : ruledOn(world, request);
+  return withPhotos(world, withoutDoubt(ruled, request), request);
+};
+
 /** A member wrote. */
 export const decide = (world: World, request: Request): Settled => {
-  const ruled = ruledOn(world, request);
-  const traced = withTraces(world, withoutDoubt(ruled, request), request);
+  const traced = withTraces(world, ruledWithPhotos(world, request), request);
   const all = withQuestionPutBack(world, followed(world, traced, request.now), request);
   return settle(world, all, request.now, request.intent.intent);
 };

@@ -108,6 +108,8 @@ export type Question =
   | { readonly kind: 'came' }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'reflection' }
+  /** May their photos that nobody has seen yet be shown? */
+  | { readonly kind: 'photo' }
   | { readonly kind: 'two-pods'; readonly numbers: readonly [number, number] }
   | { readonly kind: 'organizer' }
   /** A text invitation goes out only after the organizer says that this person asked for it. */
@@ -254,6 +256,16 @@ export type Celebration = {
 
 export type Thank = { readonly by: MemberId; readonly to?: MemberId; readonly text: string; readonly at: Instant };
 
+/** A photo somebody sent for the celebration; where it is stored, and its size in bytes. */
+export type KeptPhoto = {
+  readonly by: MemberId;
+  readonly key: string;
+  readonly bytes: number;
+  readonly at: Instant;
+  /** Whoever sent it says that the people on it agree, or that it stays unseen; absent until they say. */
+  readonly shown?: boolean;
+};
+
 /** Dots a member placed; an empty list is a blank vote. In yes/no rounds 1 means IN and 0 means OUT. */
 export type Votes = Readonly<Record<MemberId, readonly number[]>>;
 
@@ -344,6 +356,7 @@ export type Cycle = {
   readonly invitations: readonly Invitation[];
   readonly celebration?: Celebration;
   readonly thanks: readonly Thank[];
+  readonly photos?: readonly KeptPhoto[];
   readonly reflections: Readonly<Record<MemberId, string>>;
   readonly postMortem: boolean;
   /** How it ended, once it has. */

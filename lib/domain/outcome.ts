@@ -4,6 +4,15 @@ import type { Intent, IntentName, IntentOf } from './intent.ts';
 import { answer, type Message, type Phrase } from './message.ts';
 import type { Day, Instant, Member, Question, World } from './nouns.ts';
 
+/** Why a file that came with words was not kept: no photo or too large, not to be had, or no place to keep it. */
+export type NotKept = 'refused' | 'lost' | 'nowhere';
+
+/** What came with the words: photos that lie in our store under their key, and why others do not. */
+export type SentPhotos = {
+  readonly kept: readonly { readonly key: string; readonly bytes: number }[];
+  readonly not: readonly NotKept[];
+};
+
 export type Outcome = {
   readonly changes: readonly Change[];
   readonly messages: readonly Message[];
@@ -23,7 +32,7 @@ export type Request<out N extends IntentName = IntentName> = {
   readonly times: readonly string[];
   /** The question a bare reply answers. */
   readonly question?: Question;
-  readonly photos: number;
+  readonly photos?: SentPhotos;
   /** The reply came by email to a question that is closed by now. */
   readonly late?: boolean;
 };

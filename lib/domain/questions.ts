@@ -3,6 +3,7 @@ import { findTask, heldTasks, hostOf, isOpen, isVoting, isYesNoStep, joinedBy, n
 import type { AskedKind } from './intent.ts';
 import type { Cycle, Instant, Member, OpenQuestion, Pod, Question } from './nouns.ts';
 import { gatheringOf } from './phases/gathering.ts';
+import { waitingPhotos } from './photos.ts';
 import { hoursBetween } from './time.ts';
 
 export type QuestionKind = Question['kind'];
@@ -38,6 +39,7 @@ const rankOf: Readonly<Record<QuestionKind, number>> = {
   rsvp: 3,
   thanks: 3,
   reflection: 3,
+  photo: 0,
   invitation: 4,
   place: 4,
   organizer: 4,
@@ -71,6 +73,7 @@ const askedAs: Readonly<Record<QuestionKind, AskedKind>> = {
   rsvp: 'rsvp',
   thanks: 'thanks',
   reflection: 'reflection',
+  photo: 'confirm',
   invitation: 'invitation',
   helps: 'line',
   visible: 'line',
@@ -91,6 +94,8 @@ const isFree = (cycle: Cycle, id: `t${number}`): boolean => {
 
 /** Our own doubt is forgotten after a day: nobody remembers what IN was about. */
 const doubtHours = 24;
+/** Whether a photo may be shown is asked again with the next photo. */
+const photoHours = 72;
 /** A line not given by then is skipped, or weeks later any sentence would become the group's place. */
 const lineHours = 72;
 
@@ -169,6 +174,8 @@ const isOpenQuestion = (pod: Pod, member: Member, { question, at }: OpenQuestion
   if (question.kind === 'address') return hoursBetween(at, now) < lineHours;
   if (question.kind === 'confirm' || question.kind === 'which' || question.kind === 'invite')
     return hoursBetween(at, now) < doubtHours;
+  if (question.kind === 'photo')
+    return hoursBetween(at, now) < photoHours && waitingPhotos(pod.cycle, member.id).length > 0;
   // Asked once, right after a task was added; a day later a bare reply is about something else.
   if ((question.kind === 'helps' || question.kind === 'visible') && hoursBetween(at, now) >= doubtHours) return false;
   const { cycle } = pod;
@@ -177,12 +184,16 @@ const isOpenQuestion = (pod: Pod, member: Member, { question, at }: OpenQuestion
   return cycle.step.name !== 'rest' && isCycleQuestionOpen(cycle, member, question);
 };
 
+/** Right after a photo a bare IN is about it; once anything else was asked, IN is about that. */
+const rankIn = ({ questions }: Member, { kind }: Question): number =>
+  kind === 'photo' && questions.at(-1)?.question.kind !== 'photo' ? rankOf.line : rankOf[kind];
+
 /** Every open question of a member, the one a bare reply answers first. Newer goes before older of the same rank. */
 export const openQuestions = (pod: Pod, member: Member, now: Instant): readonly OpenQuestion[] =>
   member.questions
     .filter((one) => isOpenQuestion(pod, member, one, now))
     .map((one, index) => ({ one, index }))
-    .sort((a, b) => rankOf[a.one.question.kind] - rankOf[b.one.question.kind] || b.index - a.index)
+    .sort((a, b) => rankIn(member, a.one.question) - rankIn(member, b.one.question) || b.index - a.index)
     .map(({ one }) => one);
 
 /** The one question a bare reply answers. */
@@ -202,7 +213,8 @@ export const askedKind = (question: Question | undefined): AskedKind => (questio
 
 /** Is something at least as important already open? Then a new question of this kind waits its turn. */
 export const isBusy = (pod: Pod, member: Member, kind: QuestionKind, now: Instant): boolean => {
-  const top = topQuestion(pod, member, now);
+  // A photo takes nobody's attention from what is to be done.
+  const top = openQuestions(pod, member, now).find(({ question }) => question.kind !== 'photo')?.question;
   return top !== undefined && rankOf[top.kind] <= rankOf[kind];
 };
 

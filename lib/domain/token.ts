@@ -45,6 +45,7 @@ const codes: Readonly<Record<Question['kind'], string>> = {
   came: 'ca',
   thanks: 'th',
   reflection: 're',
+  photo: 'ph',
   'two-pods': 'tp',
   organizer: 'or',
   invite: 'iv',

@@ -1,5 +1,6 @@
 /** A neighborhood in memory: the real stories over a table in memory and phones that only remember. */
 import { composeMail } from '../adapters/mail/compose.ts';
+import { photoOf } from '../adapters/mail/photos.ts';
 import { memoryTable } from '../adapters/memory/table.ts';
 import { sealWith } from '../adapters/token.ts';
 import { plusMinutes } from '../domain/time.ts';
@@ -12,7 +13,9 @@ import type { Key, Log } from '../runtime/ports.ts';
 import { receive } from '../runtime/receive.ts';
 import { waitingMessages } from '../runtime/send-again.ts';
 import { pods } from '../runtime/tick.ts';
+import { memoryPhotos } from './photos.ts';
 import { type Letter, openPost, rawMail, type Written } from './post.ts';
+import { snapshot } from './snapshot.ts';
 
 /** What a phone or a mailbox shows; a mail has a subject. */
 export type Received = { readonly to: string; readonly body: string; readonly at: string; readonly subject?: string };
@@ -50,6 +53,7 @@ export const openNeighborhood = ({ start, log = () => {} }: Options): Neighborho
   let unread: Received[] = [];
   const queue: Key[] = [];
   const blocked = new Set<string>();
+  const files = new Map<string, Uint8Array>();
   const post = openPost(() => now);
   const table = memoryTable({ onWrite: (key, event) => event === 'INSERT' && queue.push(key) });
   const house: SpeakingHouse = {
@@ -66,6 +70,16 @@ export const openNeighborhood = ({ start, log = () => {} }: Options): Neighborho
     publicUrl: 'http://localhost:4400',
     seal: sealWith('a secret of this neighborhood'),
     compose: composeMail,
+    photos: memoryPhotos(),
+    sentFiles: {
+      fetch: async (url) => {
+        const bytes = files.get(url);
+        return bytes ? (photoOf(bytes) ?? 'refused') : 'gone';
+      },
+      remove: async (url) => {
+        files.delete(url);
+      },
+    },
     mails: {
       send: async (mail) => {
         const outcome = await post.mails.send(mail);
@@ -117,8 +131,9 @@ export const openNeighborhood = ({ start, log = () => {} }: Options): Neighborho
       if (stops.test(text.trim())) blocked.add(from);
       if (starts.test(text.trim())) blocked.delete(from);
       texts += 1;
-      const media = Array.from({ length: photos }, () => ({ url: 'http://localhost/photo', type: 'image/jpeg' }));
       const sid = `IN${String(texts).padStart(6, '0')}`;
+      const media = Array.from({ length: photos }, (_, index) => ({ url: `${sid}/${index}`, type: 'image/jpeg' }));
+      for (const { url } of media) files.set(url, snapshot());
       await receive(house, { sid, from, to: house.groupNumber, text, photos: media });
       await drain();
       await playDue(now);

@@ -4,6 +4,7 @@ import { arrivedMail } from '../adapters/mail/arrived.ts';
 import type { House } from '../runtime/house.ts';
 import type { Mails } from '../runtime/mail.ts';
 import { receiveMail } from '../runtime/receiveMail.ts';
+import { snapshot } from './snapshot.ts';
 
 /** One mail somebody got, as their mail program shows it. */
 export type Letter = {
@@ -56,13 +57,15 @@ const verdicts = ({ from, isProven = true, to }: Written): readonly string[] => 
   ];
 };
 
-/** Base64, so that any letters survive and the line lengths are right. */
-const encoded = (text: string): string =>
+const base64Lines = (bytes: Uint8Array): string =>
   (
-    Buffer.from(text, 'utf8')
+    Buffer.from(bytes)
       .toString('base64')
       .match(/.{1,76}/g) ?? []
   ).join('\r\n');
+
+/** Base64, so that any letters survive and the line lengths are right. */
+const encoded = (text: string): string => base64Lines(Buffer.from(text, 'utf8'));
 
 const word = (text: string): string =>
   /^[\x20-\x7e]*$/.test(text) ? text : `=?utf-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`;
@@ -70,16 +73,13 @@ const word = (text: string): string =>
 /** As mail programs write a name: in quotes, or encoded whole. */
 const named = (name: string): string => (word(name) === name ? `"${name.replace(/["\\]/g, '')}"` : word(name));
 
-/** A one-pixel PNG, as somebody's photo. */
-const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
 const photoPart = (boundary: string): readonly string[] => [
   `--${boundary}`,
-  'Content-Type: image/png; name="photo.png"',
+  'Content-Type: image/jpeg; name="IMG_2041.jpg"',
   'Content-Transfer-Encoding: base64',
-  'Content-Disposition: attachment; filename="photo.png"',
+  'Content-Disposition: attachment; filename="IMG_2041.jpg"',
   '',
-  pixel,
+  base64Lines(snapshot()),
 ];
 
 const bodyOf = (text: string, photos: number): readonly string[] => {

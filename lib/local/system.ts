@@ -12,6 +12,7 @@ import { tickMinute } from '../../functions/tick.ts';
 import { unsubscribe } from '../../functions/unsubscribe.ts';
 import { dynamoClient } from '../adapters/dynamo/client.ts';
 import { houseFrom } from '../adapters/house.ts';
+import { withSentFiles } from '../adapters/photos.ts';
 import { speakingHouseFrom } from '../adapters/speaking.ts';
 import { readSettings } from '../config/settings.ts';
 import type { SpeakingHouse } from '../runtime/house.ts';
@@ -23,6 +24,7 @@ import { readStream } from './engine/stream.ts';
 import type { Door } from './mail/door.ts';
 import type { MailHouse } from './mail/house.ts';
 import { openWiredMail } from './mail/wired.ts';
+import { folderPhotos, memoryPhotos } from './photos.ts';
 import { answerRequests } from './routes.ts';
 import { openSettling, type Settling } from './settling.ts';
 import { communityCodes } from './survey.ts';
@@ -129,9 +131,10 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
   });
   const endpoint = (await options.throughProxy?.(engine.endpoint)) ?? engine.endpoint;
   const settings = { ...base, DYNAMODB_ENDPOINT: endpoint };
-  const local = { now: clock.now, log };
+  const photos = isKept ? folderPhotos(join(dataDir, 'photos')) : memoryPhotos();
+  const local = { now: clock.now, log, photos };
   const house: SpeakingHouse = { ...speakingHouseFrom(settings), ...local };
-  const hearing = { ...houseFrom(settings), ...local };
+  const hearing = withSentFiles({ ...houseFrom(settings), ...local }, async () => settings);
   const carrier = openCarrier({
     file: fileIn('carrier.db') ?? ':memory:',
     now: clock.now,
@@ -139,6 +142,7 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
     authToken: localToken,
     groupNumber: settings.GROUP_NUMBER,
     webhookUrl: `${settings.PUBLIC_URL}/twilio/sms`,
+    restUrl: own,
     advancedOptOut: options.advancedOptOut ?? true,
     // The public address may not lead back to this machine; its path does.
     reach: (url) => `${own}${new URL(url).pathname}${new URL(url).search}`,

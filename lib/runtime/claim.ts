@@ -40,13 +40,19 @@ const joinedBody = (rows: readonly Row[]): OutboxBody => {
   const last = mails.at(-1);
   const abouts = mails.flatMap(({ about }) => about ?? []);
   const calendar = mails.findLast((one) => one.calendar)?.calendar;
+  const photos = mails.flatMap((one) => one.photos ?? []);
   const text = bodies.map((body) => body.text).join('\n\n');
   if (!last) return { text };
-  const { about: _about, calendar: _calendar, ...rest } = last;
+  const { about: _about, calendar: _calendar, photos: _photos, ...rest } = last;
   const [about, another] = abouts;
   return {
     text,
-    mail: { ...rest, ...(about && !another ? { about } : {}), ...(calendar ? { calendar } : {}) },
+    mail: {
+      ...rest,
+      ...(about && !another ? { about } : {}),
+      ...(calendar ? { calendar } : {}),
+      ...(photos.length > 0 ? { photos } : {}),
+    },
   };
 };
 

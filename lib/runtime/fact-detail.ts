@@ -7,8 +7,19 @@ type Detail = Readonly<Record<string, unknown>>;
 
 const memberId = /^m\d+$/;
 
-/** Left out: how to reach somebody, what would undo it, and words between one person and the host or lead. */
-const leftOut: ReadonlySet<string> = new Set(['type', 'address', 'undo', 'note', 'dots', 'votes', 'rsvps', 'answers']);
+/** Left out: how to reach somebody, where their photos lie, what would undo it, and words between one person and the host or lead. */
+const leftOut: ReadonlySet<string> = new Set([
+  'type',
+  'address',
+  'undo',
+  'note',
+  'dots',
+  'votes',
+  'rsvps',
+  'answers',
+  'key',
+  'keys',
+]);
 
 const isRecord = (value: unknown): value is Detail =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 /** The ports and the few settings of a deployment: all that a story may know beside its rows. */
 import type { Seal } from '../domain/token.ts';
 import type { Compose, Mails } from './mail.ts';
-import type { Ports, Texts } from './ports.ts';
+import type { Photos, Ports, SentFiles, Texts } from './ports.ts';
 
 export type House = Ports & {
   /** The number people text, E.164. */
@@ -18,6 +18,10 @@ export type House = Ports & {
   readonly publicUrl: string;
   /** Makes the seal in a reply address. */
   readonly seal: Seal;
+  /** Absent where a deployment has no bucket, and in functions that need none. */
+  readonly photos?: Photos;
+  /** Only where texts are heard. */
+  readonly sentFiles?: SentFiles;
 };
 
 /** A house that can speak: only where messages are sent are the carriers' clients needed. */

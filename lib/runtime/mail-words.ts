@@ -8,6 +8,7 @@ import { phraseWords } from '../language/render.ts';
 import { calendarFor } from './calendar.ts';
 import type { Part } from './commit.ts';
 import type { House } from './house.ts';
+import { photosFor } from './mail-photos.ts';
 import type { MailWords } from './rows.ts';
 
 /** The mail somebody wrote, which their answer replies to. */
@@ -46,6 +47,7 @@ const askedIn = ({ settled }: Part, { questions = [] }: Outgoing, now: string): 
 export const mailWords = (house: House, part: Part, one: Outgoing, now: string, answering?: Answering): MailWords => {
   const about = askedIn(part, one, now);
   const calendar = calendarFor(part, one, now, house.mailDomain);
+  const photos = photosFor(part, one);
   const isAnswer = one.kind === 'answer' && answering?.address === one.address;
   const theirs = isAnswer && answering.subject.trim() !== '' ? replied(answering.subject) : undefined;
   return {
@@ -56,5 +58,6 @@ export const mailWords = (house: House, part: Part, one: Outgoing, now: string, 
     ...(about ? { about } : {}),
     ...(isAnswer && answering.messageId ? { inReplyTo: answering.messageId } : {}),
     ...(calendar ? { calendar } : {}),
+    ...(photos.length > 0 ? { photos } : {}),
   };
 };

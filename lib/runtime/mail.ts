@@ -1,6 +1,6 @@
 /** The shapes mail takes between deciding and sending: a letter is worded here and made into MIME by an adapter. */
 import type { Locale } from '../domain/intent.ts';
-import type { SendOutcome } from './ports.ts';
+import type { Photo, SendOutcome } from './ports.ts';
 
 /** A likely answer that a mail client can write with one press; replying by typing always works too. */
 export type Shortcut = { readonly label: string; readonly says: string };
@@ -40,6 +40,7 @@ export type Letter = {
   /** When it was written, ISO, for the Date header and the calendar's stamp; SES puts its own Date. */
   readonly at?: string;
   readonly calendar?: CalendarEvent;
+  readonly photos?: readonly Photo[];
 };
 
 export type Mails = {

@@ -99,6 +99,25 @@ export type Texts = {
   }) => Promise<readonly { readonly sid: string; readonly state: string }[]>;
 };
 
+/** A photo without hidden data (place, time, camera). */
+export type Photo = { readonly type: PhotoType; readonly bytes: Uint8Array };
+export type PhotoType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic';
+
+/** Where photos are kept. Keys are letters, digits and dashes. Throws when the store cannot be reached. */
+export type Photos = {
+  /** Again under the same key is the same photo. */
+  readonly keep: (key: string, photo: Photo) => Promise<void>;
+  readonly fetch: (key: string) => Promise<Photo | undefined>;
+};
+
+/** Files that came with a text and still lie at the carrier, by the address it gave. Throws when it cannot be asked. */
+export type SentFiles = {
+  /** `refused`: no photo, too large, or not the carrier's; `gone`: the carrier has it no more. */
+  readonly fetch: (url: string) => Promise<Photo | 'refused' | 'gone'>;
+  /** The carrier would keep it for ever; one already gone is fine. */
+  readonly remove: (url: string) => Promise<void>;
+};
+
 /** Structured, one line per story; never a number, an address or anybody's words. */
 export type Log = (line: Readonly<Record<string, string | number | boolean>>) => void;
 

@@ -6,6 +6,7 @@ import { unsubscribeToken } from '../domain/unsubscribe-token.ts';
 import { likelyAnswers } from '../language/letter/answers.ts';
 import type { SpeakingHouse } from './house.ts';
 import type { Letter } from './mail.ts';
+import { photosAlong } from './mail-photos.ts';
 import type { Row, SendOutcome } from './ports.ts';
 import type { MailWords, OutboxBody } from './rows.ts';
 
@@ -70,7 +71,8 @@ const bareMail: MailWords = { locale: 'en', pod: '', thread: 'door', subject: co
 export const posted = async (house: SpeakingHouse, row: Row, attempt: string): Promise<SendOutcome> => {
   const to = row.pk.slice('OUT#'.length);
   const { text, mail = bareMail } = row.body as OutboxBody;
-  const letter = letterOf(house, row, to, text, mail);
+  const photos = await photosAlong(house, mail.photos ?? []);
+  const letter = { ...letterOf(house, row, to, text, mail), photos };
   let raw: Uint8Array;
   try {
     raw = await house.compose(letter);

@@ -4,6 +4,7 @@
  */
 import type { Locale } from '../domain/intent.ts';
 import type { Community, Contact, MemberId, Pod } from '../domain/nouns.ts';
+import type { NotKept } from '../domain/outcome.ts';
 import { plusMinutes } from '../domain/time.ts';
 import type { About, Claim } from '../domain/token.ts';
 import type { CalendarEvent } from './mail.ts';
@@ -77,10 +78,16 @@ export const podBackOff = (pod: Pod, tries: number, now: string): Write => ({
 /** 1 min · 2^tries, at most an hour. */
 const backOff = (tries: number, now: string): string => plusMinutes(now, Math.min(60, 2 ** tries));
 
+/** A file that came along: still at the carrier, kept in our store, or not kept and why. */
+export type HeardPhoto =
+  | { readonly url: string; readonly type: string }
+  | { readonly key: string; readonly bytes: number }
+  | { readonly not: NotKept };
+
 export type HeardBody = {
   readonly text: string;
   readonly to: string;
-  readonly photos: readonly { readonly url: string; readonly type: string }[];
+  readonly photos: readonly HeardPhoto[];
   /** The carrier acted on this word itself (STOP, START, HELP). */
   readonly optOutType?: string;
   /** It came by email. */
@@ -122,6 +129,15 @@ export const heardSetAside = (sender: string, id: string, now: string, body: Hea
   if: { absent: true },
 });
 
+/** Its files are in our store: heard again, they need not be fetched again. */
+export const heardPhotos = (key: Key, body: HeardBody): Write => ({
+  kind: 'update',
+  key,
+  set: { photos: body.photos.length },
+  body,
+  if: { where: { S: 'waiting' } },
+});
+
 /** This alone makes it once: both racers decide, one commits, the other reads `done` and is silent. */
 export const heardDone = (key: Key, now: string, outcome: string): Write => ({
   kind: 'update',
@@ -147,6 +163,15 @@ export const heardAside = (key: Key, now: string, reason: string): Write => ({
   set: { S: 'aside', reason, doneAt: now },
   remove: ['due', 'dueAt'],
   if: { where: { S: 'waiting' } },
+});
+
+/** The operator has mended what eight tries met: heard once more, from the beginning. */
+export const heardAgain = (key: Key, now: string): Write => ({
+  kind: 'update',
+  key,
+  set: { S: 'waiting', tries: 0, ...dueOf(key, now) },
+  remove: ['reason', 'doneAt'],
+  if: { where: { S: 'aside', reason: 'eight tries' } },
 });
 
 export type OutboxPlain = {
@@ -178,6 +203,8 @@ export type MailWords = {
   readonly about?: About;
   readonly inReplyTo?: string;
   readonly calendar?: CalendarEvent;
+  /** Keys of the photos that go along. */
+  readonly photos?: readonly string[];
 };
 
 export type OutboxBody = { readonly text: string; readonly mail?: MailWords };
@@ -313,6 +340,18 @@ export const unknownReady = (row: Row, now: string): Write => ({
     },
   },
 });
+
+/** A message of a restored table may have gone out after the instant restored: the carrier is asked before it is sent. */
+export const sendDoubted = (row: Row, now: string): Write => {
+  const n = Number(row.plain.n ?? 0);
+  const asked = { attempt: `doubted-${n + 1}`, startedAt: String(row.plain.createdAt ?? now) };
+  return {
+    kind: 'update',
+    key: row,
+    set: { S: 'unknown', n: n + 1, ...asked, ...dueOf(row, now) },
+    if: { where: { n, S: { in: ['ready', 'held', 'sending'] } } },
+  };
+};
 
 export const unknownFound = (row: Row, sid: string, now: string): Write => ({
   kind: 'update',

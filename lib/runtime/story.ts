@@ -14,6 +14,7 @@ import { contactsNamed } from './invited.ts';
 import { emptyWorld, loadCommunity, loadWorlds, takenCodes } from './load.ts';
 import { atMailDoor, fromOffered, fromSecondAddress, unproven, worldOfCode } from './mail-story.ts';
 import { type Meant, meaningOf } from './meaning.ts';
+import { photosSettled, sentPhotos } from './photos.ts';
 import type { Key } from './ports.ts';
 import type { HeardBody, HeardMail } from './rows.ts';
 import { calmed } from './storm.ts';
@@ -122,7 +123,7 @@ const asMember = async (told: Told, place: Place, meant: Meant): Promise<Part> =
     words: body.text,
     days: meant.days,
     times: meant.times,
-    photos: body.photos.length,
+    photos: sentPhotos(body.photos),
     ...(meant.question ? { question: meant.question } : {}),
     ...(meant.late ? { late: true } : {}),
   });
@@ -197,7 +198,8 @@ const partsIn = async (told: Told): Promise<Decided> => {
 const answeringOf = ({ subject, messageId }: HeardMail) => ({ subject, ...(messageId ? { messageId } : {}) });
 
 /** Decides one heard text. Reads what it needs; changes nothing. `receivedAt` dates what happened; `now` is later. */
-export const storyOf = async (house: House, key: Key, body: HeardBody, contact: Contact): Promise<Story> => {
+export const storyOf = async (house: House, key: Key, heard: HeardBody, contact: Contact): Promise<Story> => {
+  const body = await photosSettled(house, key, heard, contact);
   const now = house.now();
   const places = await placesOf(house, contact);
   const act = body.mail ? undefined : byCarrier(body, house.advancedOptOut);

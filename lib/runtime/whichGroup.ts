@@ -72,6 +72,7 @@ const afterAsking = (told: Told): Directed | undefined => {
 export const direct = (told: Told): Directed => {
   const as = { told, parts: [], isSettled: false };
   if (told.body.mail || present(told).length < 2) return as;
+  if (told.body.photos.length > 0 && told.body.text.trim() === '') return as;
   const kept = afterAsking(told);
   if (kept) return kept;
   const addressed = addressedTo(told);

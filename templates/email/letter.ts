@@ -22,6 +22,8 @@ export const letterCopies = copies({
     en: 'To get no more of it, reply STOP, or open this page: stop these mails',
     es: 'Para no recibir más, responde ALTO, o abre esta página: no recibir más correos',
   },
+  /** The name of a photo that comes along, before its number. */
+  photo: { en: 'photo', es: 'foto' },
   gathering: {
     en: 'Answer the mail with IN or OUT. Anybody is welcome.',
     es: 'Contesta al correo con SÍ o NO. Todos son bienvenidos.',

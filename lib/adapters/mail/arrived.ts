@@ -26,10 +26,6 @@ const asideOf = (mail: Mail, { virus, spam, dmarc, token, inbox }: Evidence, dom
   return inbox === undefined ? 'not to us' : undefined;
 };
 
-/** Where its photos lie: in the mail itself, which the bucket keeps. */
-const photosOf = (mail: Mail, key: string): ArrivedMail['photos'] =>
-  mail.photos.map(({ type }, index) => ({ url: `mail:${key}#${index}`, type }));
-
 /** Throws UnreadableMail when the bytes are no mail at all. */
 export const arrivedMail = async (raw: Uint8Array, { key, domain }: Laid): Promise<ArrivedMail> => {
   const mail = await readMail(raw);
@@ -46,7 +42,8 @@ export const arrivedMail = async (raw: Uint8Array, { key, domain }: Laid): Promi
     ...(messageId ? { messageId } : {}),
     ...(seen.token ? { token: seen.token } : {}),
     isProven: seen.dmarc === 'pass' || seen.dkimAligned,
-    photos: photosOf(mail, key),
+    photos: mail.photos,
+    refused: mail.refused,
     ...(aside ? { aside } : {}),
   };
 };

@@ -1,8 +1,10 @@
 /** A letter made into MIME: text and HTML side by side, one thread, and the headers that machines and lists read. */
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { letterCopies } from '../../../templates/email/letter.ts';
 import { oneLine } from '../../language/letter/escape.ts';
 import { letterParts } from '../../language/letter/letter.ts';
 import type { Compose, Letter } from '../../runtime/mail.ts';
+import type { PhotoType } from '../../runtime/ports.ts';
 import { calendarPart } from './compose-calendar.ts';
 import { addressOf, isMessageId, listIdOf, urlOf } from './compose-headers.ts';
 
@@ -27,6 +29,22 @@ const threadOf = ({ threadRoot, inReplyTo }: Letter): { inReplyTo: string; refer
   return { inReplyTo: ids.at(-1) ?? '', references: [...new Set(ids)] };
 };
 
+const endings: Readonly<Record<PhotoType, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/heic': 'heic',
+};
+
+/** Named by us and counted: what a phone called its file is nobody's business. */
+const photoParts = ({ photos = [], locale }: Letter) => ({
+  attachments: photos.map(({ type, bytes }, index) => ({
+    filename: `${letterCopies.photo[locale]}-${index + 1}.${endings[type]}`,
+    contentType: type,
+    content: Buffer.from(bytes),
+  })),
+});
+
 /** Throws BadAddress when To, From, Reply-To or the link is not one. */
 export const composeMail: Compose = async (letter) => {
   const name = oneLine(letter.from.name, 60);
@@ -44,6 +62,7 @@ export const composeMail: Compose = async (letter) => {
     ...(letter.at ? { date: new Date(letter.at) } : {}),
     ...parts,
     ...calendarPart(letter),
+    ...photoParts(letter),
     // Their values are ours to the last letter, and must not be encoded: no machine would know them again.
     headers: listHeaders(letter, replyTo).map(({ key, value }) => ({ key, value: { prepared: true, value } })),
     newline: 'win',

@@ -1,5 +1,7 @@
 import type { Letter } from '../../language/reply/reply.ts';
 
+import type { Photo } from '../../runtime/ports.ts';
+
 /** One mail as it reached us, read once; addresses are lower case. */
 export type Mail = {
   /** Undefined when there is none, or more than one: then nobody can say who speaks. */
@@ -20,6 +22,8 @@ export type Mail = {
   readonly photos: readonly Photo[];
   /** Attachments left out: no photo, too large, too many, or unreadable. */
   readonly setAside: number;
+  /** Those of them that call themselves pictures. */
+  readonly refused: number;
   readonly envelope: Envelope;
 };
 
@@ -33,11 +37,6 @@ export type Envelope = {
   readonly returnPath: string | undefined;
   readonly deliveredTo: readonly string[];
 };
-
-/** A photo whose hidden data (place, time, camera) have been removed. */
-export type Photo = { readonly type: PhotoType; readonly bytes: Uint8Array };
-
-export type PhotoType = 'image/jpeg' | 'image/png' | 'image/webp' | 'image/heic';
 
 /** The values of all headers of that name, from the top. */
 export function headersOf(mail: Pick<Mail, 'headers'>, key: string): readonly string[] {

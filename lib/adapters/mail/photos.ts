@@ -1,14 +1,17 @@
 import type { Attachment } from 'postal-mime';
-import type { Photo, PhotoType } from './mail.ts';
+import type { Photo, PhotoType } from '../../runtime/ports.ts';
 import { bareHeic } from './photo/heic.ts';
 import { bareJpeg } from './photo/jpeg.ts';
 import { barePng } from './photo/png.ts';
 import { bareWebp } from './photo/webp.ts';
 
-const mostBytes = 8 * 1024 * 1024;
+/** What carriers take with a text at most; a mail's photo may be no larger. */
+const mostBytes = 5 * 1024 * 1024;
 const mostPhotos = 4;
 /** Smaller pictures are logos and counting pixels in signatures. */
 const fewestBytes = 512;
+/** A picture set into the words of a mail is a photo only from here on; below it is somebody's logo. */
+const fewestBytesInside = 30_000;
 
 type Kind = {
   readonly type: PhotoType;
@@ -28,19 +31,38 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Up to four photos of at most 8 MB without hidden data; everything else is counted and forgotten. */
+/**
+ * Up to four photos of at most 5 MB without hidden data; everything else is counted and forgotten. `refused` are those
+ * that call themselves pictures: whoever sent them waits for a word.
+ */
 export function photosOf(attachments: readonly Attachment[]): {
   readonly photos: readonly Photo[];
   readonly setAside: number;
+  readonly refused: number;
 } {
   const photos: Photo[] = [];
-  for (const { content } of attachments) {
-    const photo =
-      photos.length < mostPhotos && typeof content !== 'string' ? photoOf(new Uint8Array(content)) : undefined;
-    if (photo !== undefined) photos.push(photo);
+  let refused = 0;
+  for (const attachment of attachments) {
+    const bytes = bytesOf(attachment);
+    if (isOrnament(attachment, bytes)) continue;
+    const photo = photos.length < mostPhotos ? photoOf(bytes) : undefined;
+    if (photo) photos.push(photo);
+    else if (callsItselfPicture(attachment)) refused += 1;
   }
-  return { photos, setAside: attachments.length - photos.length };
+  return { photos, setAside: attachments.length - photos.length, refused };
 }
+
+const bytesOf = ({ content }: Attachment): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+
+const isOrnament = ({ related }: Attachment, bytes: Uint8Array): boolean =>
+  bytes.length < fewestBytes || (related === true && bytes.length < fewestBytesInside);
+
+const callsItselfPicture = ({ mimeType, filename }: Attachment): boolean =>
+  /^image\//i.test(mimeType) || /\.(jpe?g|png|gif|webp|hei[cf])$/i.test(filename ?? '');
+
+/** Which kind of photo its first bytes say it is. */
+export const photoType = (bytes: Uint8Array): PhotoType | undefined => kinds.find(({ is }) => is(bytes))?.type;
 
 /** The photo without hidden data; undefined when it is none, too large, or too broken to be sure what it hides. */
 export function photoOf(bytes: Uint8Array): Photo | undefined {

@@ -20,7 +20,7 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
   const flow = withoutFlow(firstLines(withoutMboxLine(raw.subarray(0, mostBytes)), mostLines));
   const email = await parsed(flow.raw);
   const headers = email.headers.map(({ key, value }): Header => ({ key, value }));
-  const { photos, setAside } = photosOf(email.attachments);
+  const { photos, setAside, refused } = photosOf(email.attachments);
   return {
     from: onlySender(email, headers),
     to: mailboxes(email.to),
@@ -35,6 +35,7 @@ export async function readMail(raw: Uint8Array): Promise<Mail> {
     headers,
     photos,
     setAside,
+    refused,
     envelope: envelopeOf(headers),
   };
 }

@@ -1,6 +1,6 @@
 import type { CloseChange } from '../change.ts';
 import type { Celebration } from '../nouns.ts';
-import { type Appliers, withCycle } from './parts.ts';
+import { type Appliers, withCycle, withOptional } from './parts.ts';
 
 const unset: Celebration = { day: '', time: '16:00', chosen: false, rsvps: {} };
 
@@ -28,6 +28,15 @@ export const closeAppliers: Appliers<CloseChange> = {
     })),
   'thanks-withdrawn': (pod, { by, at }) =>
     withCycle(pod, (cycle) => ({ ...cycle, thanks: cycle.thanks.filter((one) => one.by !== by || one.at !== at) })),
+  'photo-kept': (pod, { type: _type, ...photo }) =>
+    withCycle(pod, (cycle) => ({ ...cycle, photos: [...(cycle.photos ?? []), photo] })),
+  'photo-withdrawn': (pod, { key }) =>
+    withCycle(pod, (cycle) => ({ ...cycle, photos: cycle.photos?.filter((one) => one.key !== key) ?? [] })),
+  'photos-answered': (pod, { keys, shown }) =>
+    withCycle(pod, (cycle) => ({
+      ...cycle,
+      photos: cycle.photos?.map((one) => (keys.includes(one.key) ? withOptional(one, 'shown', shown) : one)) ?? [],
+    })),
   reflected: (pod, { by, text }) =>
     withCycle(pod, (cycle) => ({ ...cycle, reflections: { ...cycle.reflections, [by]: text } })),
   'reflection-withdrawn': (pod, { by, before }) =>

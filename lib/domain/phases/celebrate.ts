@@ -7,6 +7,7 @@ import { resultOf } from '../finished.ts';
 import { asking, type Message, type Phrase, phrase, tell } from '../message.ts';
 import type { Celebration, Cycle, Ending, Instant, Member, World } from '../nouns.ts';
 import { type Outcome, silence, together } from '../outcome.ts';
+import { photosCame } from '../photos-told.ts';
 import { celebrationDated, gatheringAt, gatheringEnds, gatheringOf } from './gathering.ts';
 import { openReflect } from './reflect.ts';
 import { awaited, type Opening, type StepRule, stepOpened, toAll } from './step.ts';
@@ -52,7 +53,8 @@ const opened = (world: World, cycle: Cycle, dated: readonly Change[], options: P
   const length = gathering ? { endsAt: gatheringEnds(gathering.day, zone) } : { days: 3 };
   const step = stepOpened(world, { name: 'celebrate', now, endedBy, ...length });
   const messages = toAll(world, now, (member) => {
-    const first: Message = { ...tell(member.id, ...result, resultOf(world.pod, cycle, member.channel)), big: true };
+    const said = [resultOf(world.pod, cycle, member.channel), ...photosCame(world.pod, cycle, member.channel)];
+    const first: Message = { ...tell(member.id, ...result, ...said), big: true };
     return gathering ? invited(world, cycle, gathering, member, first) : thanking(first);
   });
   return { changes: [...dated, step, ...hostComes(cycle, gathering)], messages };

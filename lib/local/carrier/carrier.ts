@@ -23,6 +23,8 @@ export type CarrierOptions = {
   readonly groupNumber?: string;
   /** Where texts are posted, exactly as the house verifies it. */
   readonly webhookUrl: string;
+  /** Where the house reaches our REST; by default where its own webhook answers. */
+  readonly restUrl?: string;
   readonly advancedOptOut?: boolean;
   readonly helpReply?: string;
   /** Uniform in [0, 1); only shuffles and counts repeats. */
@@ -94,7 +96,8 @@ export function openCarrier(options: CarrierOptions): Carrier {
 
 function identityOf(options: CarrierOptions): Office['identity'] {
   const { accountSid, authToken, webhookUrl, groupNumber = '+15550100000', advancedOptOut = true, helpReply } = options;
-  return { accountSid, authToken, webhookUrl, groupNumber, advancedOptOut, helpReply };
+  const { restUrl = webhookUrl } = options;
+  return { accountSid, authToken, webhookUrl, restUrl, groupNumber, advancedOptOut, helpReply };
 }
 
 async function answer(office: Office, req: IncomingMessage, res: ServerResponse): Promise<boolean> {

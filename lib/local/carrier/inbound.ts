@@ -51,7 +51,7 @@ function obey({ identity, texts }: Office, heard: Omit<Text, 'media'>, type: Opt
 
 /** The form Twilio posts (https://www.twilio.com/docs/messaging/guides/webhook-request). */
 function webhookForm(
-  { accountSid, webhookUrl, advancedOptOut }: Office['identity'],
+  { accountSid, restUrl, advancedOptOut }: Office['identity'],
   text: Omit<Text, 'media'>,
   media: readonly Media[],
   optOut: OptOutType | undefined,
@@ -74,12 +74,12 @@ function webhookForm(
     // Twilio tells what it matched only with Advanced Opt-Out; a bare number's webhook looks like any other.
     ...(optOut && advancedOptOut ? [['OptOutType', optOut] as const] : []),
     ...media.flatMap(({ sid, contentType }, i) => [
-      [`MediaUrl${i}`, mediaUrl(webhookUrl, accountSid, text.sid, sid)] as const,
+      [`MediaUrl${i}`, mediaUrl(restUrl, accountSid, text.sid, sid)] as const,
       [`MediaContentType${i}`, contentType] as const,
     ]),
   ]);
 }
 
-/** Files are fetched where the house's own webhook answers: on this machine both are one server. */
-const mediaUrl = (webhookUrl: string, accountSid: string, text: string, media: string): string =>
-  new URL(`/2010-04-01/Accounts/${accountSid}/Messages/${text}/Media/${media}`, webhookUrl).href;
+/** The house's credentials go to no host but the one it knows as Twilio's. */
+const mediaUrl = (restUrl: string, accountSid: string, text: string, media: string): string =>
+  new URL(`/2010-04-01/Accounts/${accountSid}/Messages/${text}/Media/${media}`, restUrl).href;

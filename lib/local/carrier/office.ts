@@ -12,6 +12,8 @@ export type Identity = {
   readonly groupNumber: string;
   /** Where texts to the group are posted, exactly as it is signed. */
   readonly webhookUrl: string;
+  /** Where files of texts are fetched: scheme and host of our REST, as the house knows it. */
+  readonly restUrl: string;
   /** True: a Messaging Service with YES and INFO taken from its lists. False: a bare number with Twilio's defaults. */
   readonly advancedOptOut: boolean;
   /** What the Messaging Service answers to HELP. */

@@ -50,6 +50,9 @@ const sentences = {
   'rsvp-given': ({ by }) => `${who(by)} said whether they come`,
   'came-told': ({ text }) => `Who came: ${text}`,
   thanked: ({ by, to, text }) => `${who(by)} thanked ${to ?? 'everyone'}: ${text}`,
+  'photo-kept': ({ by }) => `${who(by)} sent a photo`,
+  'photo-withdrawn': ({ by }) => `${who(by)} took a photo back`,
+  'photos-answered': ({ by, shown }) => (shown ? `${who(by)} lets us show photos` : `${who(by)} keeps photos unseen`),
   'insight-kept': ({ text }) => `Learned: ${text}`,
   'cycle-closed': () => 'The cycle closed',
 };

@@ -1,6 +1,7 @@
 import type { Answers, Commands } from '../rules.ts';
 import { answerCame } from './came.ts';
 import { answerPlace, gather } from './gather.ts';
+import { answerPhoto } from './photo.ts';
 import { answerReflection, reflect } from './reflect.ts';
 import { answerRsvp, rsvp } from './rsvp.ts';
 import { answerThanks, thank } from './thank.ts';
@@ -15,4 +16,5 @@ export const closingAnswers = {
   place: answerPlace,
   came: answerCame,
   reflection: answerReflection,
+  photo: answerPhoto,
 } satisfies Answers;

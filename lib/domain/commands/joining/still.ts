@@ -78,6 +78,8 @@ const checks: Checks = {
   'rsvp-given': (act) => isIn(act, 'celebrate'),
   'celebration-set': (act) => isIn(act, 'staff', 'work', 'celebrate'),
   'thanks-withdrawn': ({ cycle }, { by, at }) => cycle?.thanks.some((one) => one.by === by && one.at === at) ?? false,
+  'photo-withdrawn': ({ cycle }, { key }) => cycle?.photos?.some((one) => one.key === key) ?? false,
+  'photos-answered': ({ cycle }, { keys }) => cycle?.photos?.some((one) => keys.includes(one.key)) ?? false,
   'reflection-withdrawn': (act) => isIn(act, 'reflect'),
   'organizer-ended': ({ world }, { organizer }) => isOrganizer(world.community, world.pod, organizer.member),
   'organizer-made': ({ world }, { organizer }) => findMember(world.pod, organizer.member)?.state === 'here',
