@@ -25,9 +25,11 @@ export const asideWithAnswer = async (house: House, row: Row): Promise<void> => 
   const text = render([phrase(troubleCopies.aside)], { locale: contact.locale, channel: 'sms', zone: 'UTC' });
   const plain = { S: 'ready', kind: 'answer', why: 'trouble', community: '', communityName: '', zone: 'UTC' } as const;
   const rest = { quietFrom: 21, quietTo: 8, member: '', segments: segments(text).segments, createdAt: now };
-  await house.table.transact([
+  const told = await house.table.transact([
     heardAside(row, now, 'eight tries'),
     outboxPut({ recipient: sender, id: `${row.sk}#aside`, plain: { ...plain, ...rest }, release: now, text }),
   ]);
+  // Said once already, before somebody put it back to be heard again.
+  if (told.outcome === 'refused') await house.table.write(heardAside(row, now, 'eight tries'));
   house.log({ story: 'heard', alarm: 'A neighbor wrote and could not be answered', reason: 'eight tries' });
 };

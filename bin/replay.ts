@@ -1,0 +1,32 @@
+/** `npm run replay -- prod`: dead letters are tried again; with --aside also texts that eight tries could not answer. */
+import { nameOf } from '../lib/config/stage.ts';
+import { readTyped } from '../lib/operate/arguments.ts';
+import { runCommand } from '../lib/operate/command.ts';
+import { hearSetAside, setAside } from '../lib/operate/heard-again.ts';
+import { openTable, tableNameOf } from '../lib/operate/house.ts';
+import { openRunning } from '../lib/operate/outside/running.ts';
+import { replayDeadLetters } from '../lib/operate/replay.ts';
+
+const usage = 'npm run replay -- dev|prod [--aside]';
+
+await runCommand(async () => {
+  const { stage, has } = readTyped(process.argv.slice(2), { aside: { type: 'boolean' } }, usage);
+  const counts = await replayDeadLetters(openRunning(stage.region, nameOf(stage)));
+  console.log(
+    `Dead letters: ${counts['tried-again']} tried again, ${counts.forgotten} older than the stream remembers (the minute has their rows).`,
+  );
+  if (counts['failed-again'] + counts.unreadable > 0) {
+    console.log(
+      `${counts['failed-again']} failed again and ${counts.unreadable} cannot be read: they stay where they are.`,
+    );
+  }
+  const { client, table, now } = openTable(stage);
+  const keys = await setAside(client, tableNameOf(stage));
+  if (has('aside'))
+    console.log(`Texts set aside: ${await hearSetAside(table, keys, now())} are heard again within a minute.`);
+  else if (keys.length > 0)
+    console.log(
+      `${keys.length} texts were set aside after eight tries. Once the fault is mended: npm run replay -- ${stage.name} --aside`,
+    );
+  return counts['failed-again'] > 0 ? 1 : 0;
+});

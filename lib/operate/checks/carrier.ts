@@ -1,0 +1,125 @@
+/** The account at the carrier: whether texts come to us, and whether ours are let through. */
+import type { Stage } from '../../config/stage.ts';
+import { type Finding, fine, look, missing } from '../finding.ts';
+import type { CarrierAccount, NumberFound, ServiceFound, Webhook } from '../outside/carrier.ts';
+
+/** Tried twice more by the carrier itself, on any failure; the part after # is neither sent nor signed. */
+const tryAgain = '#rc=2&rp=all';
+
+/** Where texts are to be posted. The same address once more is the fallback: without one a failed post is lost. */
+export const webhookFor = (publicUrl: string): Webhook => ({
+  url: `${publicUrl}/twilio/sms${tryAgain}`,
+  fallback: `${publicUrl}/twilio/sms`,
+});
+
+const withoutPart = (url: string): string => url.split('#', 1)[0] ?? '';
+
+const checkWebhook = (stage: Stage, found: Webhook, publicUrl: string | undefined): readonly Finding[] => {
+  if (!publicUrl)
+    return [look('Texts cannot come in yet', 'After the first deployment: npm run deploy -- … --webhooks')];
+  const wanted = webhookFor(publicUrl);
+  const doThis = `npm run deploy -- ${stage.name} --webhooks writes it, or by hand: ${wanted.url}`;
+  if (withoutPart(found.url) !== withoutPart(wanted.url)) {
+    return [missing('The carrier posts texts somewhere else, or nowhere', doThis)];
+  }
+  return [
+    fine('The carrier posts texts to us'),
+    found.url.endsWith(tryAgain) && found.fallback !== ''
+      ? fine('and tries again when that fails')
+      : look('but gives up after one failed try', doThis),
+  ];
+};
+
+const isTollFree = (number: string): boolean => /^\+18(00|33|44|55|66|77|88)/.test(number);
+
+/** What carriers ask of whoever texts people in the United States. */
+const checkRegistration = async (
+  { groupNumber, messagingServiceSid }: Stage,
+  carrier: CarrierAccount,
+  number: NumberFound,
+  service: ServiceFound | undefined,
+): Promise<readonly Finding[]> => {
+  if (!groupNumber.startsWith('+1')) return [];
+  const wait = 'Approval takes some days. Until then phone companies block texts (docs/deploy.md, step 5).';
+  if (isTollFree(groupNumber)) {
+    const isApproved = (await carrier.tollFree(number.sid)).includes('TWILIO_APPROVED');
+    return [
+      isApproved ? fine('The toll-free number is verified') : missing('The toll-free number is not verified', wait),
+    ];
+  }
+  if (service?.campaigns.includes('VERIFIED')) return [fine('The A2P campaign is verified')];
+  const states = service?.campaigns.join(', ');
+  return [
+    missing(
+      states ? `The A2P campaign is not verified yet: ${states}` : 'No A2P campaign is registered',
+      messagingServiceSid ? wait : `Register with a Messaging Service first. ${wait}`,
+    ),
+  ];
+};
+
+const checkService = (stage: Stage, service: ServiceFound | undefined): readonly Finding[] => {
+  const { messagingServiceSid, groupNumber, name } = stage;
+  if (!messagingServiceSid) return [];
+  if (!service)
+    return [missing('There is no such Messaging Service', `Check "messagingServiceSid" in stages/${name}.json.`)];
+  return [
+    service.numbers.includes(groupNumber)
+      ? fine('The number belongs to the Messaging Service')
+      : missing(
+          'The number is not among the senders of the Messaging Service',
+          'Add it in the console: Messaging, Services, Sender Pool.',
+        ),
+    stage.advancedOptOut
+      ? look(
+          'Nobody can read Advanced Opt-Out from outside',
+          'Look once that YES and INFO are off its lists and that HELP ends with "Reply MENU for what you can say now".',
+        )
+      : fine('Plain opt-out words, as the carrier has them'),
+  ];
+};
+
+export const checkCarrier = async (
+  stage: Stage,
+  carrier: CarrierAccount,
+  publicUrl: string | undefined,
+): Promise<readonly Finding[]> => {
+  const account = await carrier.account();
+  if (!account) {
+    return [
+      missing(
+        'The carrier does not know this token',
+        `Keep the Primary token of ${stage.accountSid}: npm run deploy -- ${stage.name} --token`,
+      ),
+    ];
+  }
+  const [number, service] = await Promise.all([
+    carrier.number(stage.groupNumber),
+    stage.messagingServiceSid ? carrier.service(stage.messagingServiceSid) : undefined,
+  ]);
+  const about = [
+    account.status === 'active'
+      ? fine('The account at the carrier is active')
+      : missing(`The account at the carrier is ${account.status}`, 'Ask the carrier why.'),
+    ...(account.isTrial
+      ? [
+          look(
+            'The account at the carrier is a trial',
+            'Only phones you verified get texts, with a line about the trial in front. Add money to it.',
+          ),
+        ]
+      : []),
+  ];
+  if (!number)
+    return [
+      ...about,
+      missing('The number is not in this account', "Buy it there, or write the right one into the stage's file."),
+    ];
+  const hook = service && !service.usesNumber ? service.webhook : number.webhook;
+  return [
+    ...about,
+    number.canText ? fine('The number is there and can text') : missing('The number cannot text', 'Buy one that can.'),
+    ...checkService(stage, service),
+    ...checkWebhook(stage, hook, publicUrl),
+    ...(await checkRegistration(stage, carrier, number, service)),
+  ];
+};
