@@ -11,7 +11,7 @@ export type Places = {
   /** The secret that seals the tokens in our mail. */
   readonly seal: string;
   /** Only where the stage has a domain. */
-  readonly mail?: { readonly laid: string; readonly sent: readonly string[] };
+  readonly mail?: { readonly laid: string; readonly photos: string; readonly sent: readonly string[] };
 };
 
 type Rows = 'HEARD#' | 'OUT#' | 'CONTACT#' | 'COMMUNITY#';
@@ -50,6 +50,12 @@ const readSeal = ({ seal, mail }: Places): readonly PolicyStatement[] =>
 const readMail = ({ mail }: Places): readonly PolicyStatement[] =>
   mail ? [may('ReadTheMailLaidForUs', ['s3:GetObject'], [mail.laid])] : [];
 
+const keepPhotos = ({ mail }: Places): readonly PolicyStatement[] =>
+  mail ? [may('KeepPhotosPeopleSend', ['s3:PutObject'], [mail.photos])] : [];
+
+const sendPhotos = ({ mail }: Places): readonly PolicyStatement[] =>
+  mail ? [may('SendPhotosAlong', ['s3:GetObject'], [mail.photos])] : [];
+
 const sendMail = ({ mail }: Places): readonly PolicyStatement[] =>
   mail ? [may('SendMail', ['ses:SendRawEmail'], mail.sent)] : [];
 
@@ -65,7 +71,13 @@ const storeHeard = ({ table }: Places) => mayWithRows('StoreWhatIsHeard', ['dyna
 
 const grants: Readonly<Record<string, (places: Places) => readonly PolicyStatement[]>> = {
   receiveSms: (places) => [storeHeard(places), readToken(places)],
-  receiveEmail: (places) => [...readMail(places), storeHeard(places), ...readSeal(places), keepFailures(places)],
+  receiveEmail: (places) => [
+    ...readMail(places),
+    ...keepPhotos(places),
+    storeHeard(places),
+    ...readSeal(places),
+    keepFailures(places),
+  ],
   receiveReport: (places) => [
     mayWithRows('NoteWhatBecameOfAMessage', ['dynamodb:UpdateItem'], places.table, ['OUT#']),
     storeHeard(places),
@@ -82,7 +94,14 @@ const grants: Readonly<Record<string, (places: Places) => readonly PolicyStateme
     mayWithRows('KnowTheGroupsName', ['dynamodb:GetItem'], places.table, ['COMMUNITY#']),
     ...readSeal(places),
   ],
-  hear: (places) => [tellStories(places), readDue(places), ...readSeal(places), ...readStream(places)],
+  hear: (places) => [
+    tellStories(places),
+    readDue(places),
+    readToken(places),
+    ...readSeal(places),
+    ...keepPhotos(places),
+    ...readStream(places),
+  ],
   tick: (places) => [tellStories(places), readDue(places), ...readSeal(places)],
   deliver: (places) => [
     mayWithRows(
@@ -97,6 +116,7 @@ const grants: Readonly<Record<string, (places: Places) => readonly PolicyStateme
     readToken(places),
     ...readSeal(places),
     ...sendMail(places),
+    ...sendPhotos(places),
     ...readStream(places),
   ],
   activateMail: () => [

@@ -29,6 +29,7 @@ export const hasMail = (stage: Stage): stage is MailStage => stage.domain !== un
 export const mailNames = (stage: MailStage, account: string = Aws.ACCOUNT_ID) => ({
   bucket: `${nameOf(stage)}-mail-${account}-${stage.region}`,
   folder: 'inbound/',
+  photos: 'photos/',
   configurationSet: nameOf(stage),
   ruleSet: nameOf(stage),
   mailFrom: `bounce.${stage.domain}`,
@@ -42,15 +43,20 @@ export const mailEnvironment = (stage: MailStage): Record<string, string> => {
 
 /** A month is enough to hear a mail again after a mistake of ours. */
 const keptDays = 30;
+/** Longer than any cycle, and the rest after it. */
+const photoDays = 180;
 
 const addBucket = (scope: Construct, stage: MailStage, receiveEmail: Lambda | undefined): Bucket => {
-  const { bucket: bucketName, folder } = mailNames(stage);
+  const { bucket: bucketName, folder, photos } = mailNames(stage);
   const bucket = new Bucket(scope, 'Mail', {
     bucketName,
     encryption: BucketEncryption.S3_MANAGED,
     blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
     enforceSSL: true,
-    lifecycleRules: [{ expiration: Duration.days(keptDays) }],
+    lifecycleRules: [
+      { prefix: folder, expiration: Duration.days(keptDays) },
+      { prefix: photos, expiration: Duration.days(photoDays) },
+    ],
     removalPolicy: stage.name === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
   acknowledge(bucket, 'AwsSolutions-S1');

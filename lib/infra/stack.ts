@@ -3,7 +3,7 @@ import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { isWatched, nameOf, type Stage, sealParameter, tokenParameter } from '../config/stage.ts';
-import { acknowledge, acknowledgeMailFolder } from './acknowledged.ts';
+import { acknowledge, acknowledgeMailFolder, acknowledgePhotoFolder } from './acknowledged.ts';
 import { addBudget } from './budget.ts';
 import { activation, type Bundle } from './bundle.ts';
 import { addMinute } from './clock.ts';
@@ -23,7 +23,9 @@ const told = [
   { name: 'deliver', prefix: 'OUT#' },
 ] as const;
 
-const knowsTheToken = new Set(['receiveSms', 'receiveReport', 'deliver']);
+/** `hear` fetches what came with a text. */
+const knowsTheToken = new Set(['receiveSms', 'receiveReport', 'deliver', 'hear']);
+const touchesPhotos = ['receiveEmail', 'hear', 'deliver'];
 
 export type ManyhandsProps = StackProps & { readonly plan: Stage; readonly bundles: readonly Bundle[] };
 
@@ -67,17 +69,20 @@ export class Manyhands extends Stack {
       deadLetters: deadLetters.queueArn,
     };
     if (!hasMail(plan)) return places;
-    const { bucket, folder, configurationSet } = mailNames(plan);
-    const laid = `arn:${this.partition}:s3:::${bucket}/${folder}*`;
+    const { bucket, folder, photos, configurationSet } = mailNames(plan);
+    const inBucket = (prefix: string): string => `arn:${this.partition}:s3:::${bucket}/${prefix}*`;
     const sent = [ses('identity', plan.domain), ses('configuration-set', configurationSet)];
-    return { ...places, mail: { laid, sent } };
+    return { ...places, mail: { laid: inBucket(folder), photos: inBucket(photos), sent } };
   }
 
   #addMail(plan: Stage, bundles: readonly Bundle[], places: Places, deadLetters: Queue): void {
     if (!hasMail(plan)) return;
-    const { bucket, folder } = mailNames(plan, '<AWS::AccountId>');
+    const { bucket, folder, photos } = mailNames(plan, '<AWS::AccountId>');
+    const inBucket = (prefix: string): string => `arn:${this.partition}:s3:::${bucket}/${prefix}*`;
     const receiver = this.functions.get('receiveEmail')?.role;
-    if (receiver) acknowledgeMailFolder(receiver, `arn:${this.partition}:s3:::${bucket}/${folder}*`);
+    if (receiver) acknowledgeMailFolder(receiver, inBucket(folder));
+    for (const { role } of touchesPhotos.flatMap((name) => this.functions.get(name) ?? []))
+      if (role) acknowledgePhotoFolder(role, inBucket(photos));
     const bundle = bundles.find(({ name }) => name === activation.name);
     const may = grantsOf(activation.name, places);
     const activate =

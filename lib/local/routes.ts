@@ -4,6 +4,7 @@ import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { type Commit, journalView } from '../runtime/journal.ts';
 import { communityList, worldView } from '../runtime/world.ts';
+import { albumPhoto, albumView } from './album.ts';
 import { phoneTextSchema } from './carrier/texts.ts';
 import { durationOf } from './clock.ts';
 import { httpEvent, readBody } from './httpEvent.ts';
@@ -104,6 +105,8 @@ const views = (system: System, url: URL): (() => Promise<unknown>) | undefined =
       };
     case '/outbox':
       return async () => saidView(table, await named(system, url));
+    case '/photos':
+      return async () => albumView(await named(system, url));
     case '/clock':
       return async () => ({ now: system.clock.now() });
     case '/carrier/sms':
@@ -119,6 +122,14 @@ const acts = (system: System, req: IncomingMessage, path: string): (() => Promis
   if (path === '/carrier/sms') return () => sendSms(system, req);
   if (path === '/clock') return () => moveClock(system, req);
   return undefined;
+};
+
+/** One photo of the album, by its id. */
+const showPhoto = async (system: System, url: URL, res: ServerResponse): Promise<void> => {
+  const photo = await albumPhoto(system.house, await named(system, url), url.pathname.slice('/photos/'.length));
+  if (!photo) throw new BadRequest('There is no such photo.', 404);
+  res.writeHead(200, { 'content-type': photo.type, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+  res.end(photo.bytes);
 };
 
 const viaLambda = async (lambda: Lambda, req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -138,6 +149,7 @@ const answer = async (
   if (lambda && req.method === 'POST') return viaLambda(lambda, req, res);
   const stopLink = url.pathname.startsWith('/u/') ? lambdas['/u/'] : undefined;
   if (stopLink) return viaLambda(stopLink, req, res);
+  if (req.method === 'GET' && url.pathname.startsWith('/photos/')) return showPhoto(system, url, res);
   if (await system.carrier.handle(req, res)) return;
   if (await system.mail.handle(req, res)) return;
   const file = req.method === 'GET' ? pageFile(url.pathname) : undefined;

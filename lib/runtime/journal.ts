@@ -39,6 +39,7 @@ const privateFacts: ReadonlySet<FactName> = new Set<FactName>([
   'more-shown',
   'invitation-made',
   'invitation-answered',
+  'photos-answered',
   'lead-asked',
   'organizer-asked',
 ]);

@@ -272,7 +272,12 @@ describe('mail', () => {
         IgnorePublicAcls: true,
         RestrictPublicBuckets: true,
       },
-      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 30, Status: 'Enabled' }] },
+      LifecycleConfiguration: {
+        Rules: [
+          { ExpirationInDays: 30, Prefix: 'inbound/', Status: 'Enabled' },
+          { ExpirationInDays: 180, Prefix: 'photos/', Status: 'Enabled' },
+        ],
+      },
       NotificationConfiguration: {
         LambdaConfigurations: [
           {

@@ -88,3 +88,13 @@ export const party = (cycle, zone) => {
   ];
   return lines.filter(Boolean).map((line) => written(line, 'p'));
 };
+
+/** Only those whose people agreed: `/photos` tells of no other. */
+export const album = (photos, code) =>
+  photos.map(({ id }, index) =>
+    make('img', {
+      className: 'photo',
+      alt: `Photo ${index + 1} that somebody sent`,
+      src: `/photos/${encodeURIComponent(id)}?community=${encodeURIComponent(code)}`,
+    }),
+  );

@@ -52,7 +52,6 @@ const sentences = {
   thanked: ({ by, to, text }) => `${who(by)} thanked ${to ?? 'everyone'}: ${text}`,
   'photo-kept': ({ by }) => `${who(by)} sent a photo`,
   'photo-withdrawn': ({ by }) => `${who(by)} took a photo back`,
-  'photos-answered': ({ by, shown }) => (shown ? `${who(by)} lets us show photos` : `${who(by)} keeps photos unseen`),
   'insight-kept': ({ text }) => `Learned: ${text}`,
   'cycle-closed': () => 'The cycle closed',
 };
@@ -62,6 +61,7 @@ const ownNotes = new Set([
   ...['member-acted', 'member-told', 'question-asked', 'question-closed', 'undo-kept', 'undo-spent', 'more-shown'],
   ...['pod-opened', 'organizer-made', 'checkins-moved', 'tasks-told', 'halfway-told', 'task-due', 'step-reminded'],
   ...['member-language', 'lead-asked', 'lead-called', 'beginner-heard', 'step-moved', 'drift-told', 'host-asked'],
+  'photos-answered',
 ]);
 
 export const isTold = ({ fact }) => !ownNotes.has(fact);

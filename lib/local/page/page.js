@@ -37,9 +37,11 @@ const readJournal = async (community, world) => {
 
 const readCommunity = async (community) => {
   if (!community) return undefined;
-  const [world, said] = await Promise.all([read('/world', { community }), read('/outbox', { community })]);
+  const [world, said, photos] = await Promise.all(
+    ['/world', '/outbox', '/photos'].map((path) => read(path, { community })),
+  );
   await readJournal(community, world);
-  return { world, said };
+  return { world, said, photos };
 };
 
 const isNews = (said) => {

@@ -1,6 +1,6 @@
 /** The panel beside the phones: the chosen community, part by part. */
 import { about, checklist, facts, held, lastFacts, members, texts } from './around.js';
-import { goal, party, phaseLine, phaseStrip, table, tasks } from './cycle.js';
+import { album, goal, party, phaseLine, phaseStrip, table, tasks } from './cycle.js';
 import { byId } from './make.js';
 
 const drawn = new Map();
@@ -16,8 +16,8 @@ const fill = (id, truth, build) => {
   byId(id).replaceChildren(...content);
 };
 
-/** Shows one community: `world`, `said` and `journal` as `/world`, `/outbox` and `/journal` give them. */
-export const showCommunity = ({ world, said, journal, zone }) => {
+/** Shows one community: `world`, `said`, `photos` and `journal` as `/world`, `/outbox`, `/photos` and `/journal` give them. */
+export const showCommunity = ({ world, said, photos, journal, zone }) => {
   const pod = world.pods.find((one) => one.cycle) ?? world.pods[0];
   const cycle = pod?.cycle ?? null;
   const last = lastFacts(journal);
@@ -29,6 +29,7 @@ export const showCommunity = ({ world, said, journal, zone }) => {
   fill('table', [cycle?.frustrations, cycle?.proposals, cycle?.goal], () => table(cycle));
   fill('tasks', cycle?.tasks, () => tasks(cycle));
   fill('party', [cycle?.celebration, zone], () => party(cycle, zone));
+  fill('photos', [world.code, photos], () => album(photos, world.code));
   fill('members', world.members, () => members(world.members));
   fill('checklist', world.checklist, () => checklist(world.checklist));
   fill('insights', world.insights, () => texts(world.insights));
