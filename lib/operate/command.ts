@@ -15,7 +15,11 @@ const marksOf = (error: unknown): string => {
   return `${error.name} ${code} ${error.message}`;
 };
 
+/** Ours, and worded for whoever typed the command. */
+const worded = new Set(['NotUnderstood', 'BadStage']);
+
 export const sentenceFor = (error: unknown): string => {
+  if (error instanceof Error && worded.has(error.name)) return error.message;
   const marks = marksOf(error);
   return (
     sentences.find(([pattern]) => pattern.test(marks))?.[1] ??
