@@ -1,6 +1,7 @@
 import { isDeviceLine } from './device-line.ts';
 import { hasQuotation, htmlText } from './html/html-text.ts';
 import { ownLines } from './own-lines.ts';
+import { belowOurMail } from './own-mail.ts';
 import { pageOf, tidy } from './page.ts';
 import { withoutSignature } from './signature.ts';
 import { ownSubject } from './subject.ts';
@@ -15,7 +16,8 @@ export type Letter = {
 
 /**
  * The person's own words in a mail, without quotations, signatures and notices; lines end with “\n”.
- * A mail without a body speaks by its subject; if leaving out leaves nothing, the whole text is the words.
+ * A mail without a body speaks by its subject; if leaving out leaves nothing, the whole text is the words, unless it
+ * is our own mail sent back: then what stands below it is, and nothing when nothing does.
  * Never throws, never longer than the longest of its parts, in time linear in their length.
  */
 export function ownWords(letter: Letter): string {
@@ -23,7 +25,7 @@ export function ownWords(letter: Letter): string {
   if (body.words !== '') return body.words;
   const subject = ownSubject(letter.subject ?? '');
   if (body.whole === '' || (!subject.answers && subject.words !== '')) return subject.words;
-  return body.unquoted === '' ? body.whole : body.unquoted;
+  return body.unquoted === '' ? (belowOurMail(body.whole) ?? body.whole) : body.unquoted;
 }
 
 /** From least to most: the words, the words with their signature, everything. */
