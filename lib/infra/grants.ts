@@ -98,11 +98,10 @@ const grants: Readonly<Record<string, (places: Places) => readonly PolicyStateme
     tellStories(places),
     readDue(places),
     readToken(places),
-    ...readSeal(places),
     ...keepPhotos(places),
     ...readStream(places),
   ],
-  tick: (places) => [tellStories(places), readDue(places), ...readSeal(places)],
+  tick: (places) => [tellStories(places), readDue(places)],
   deliver: (places) => [
     mayWithRows(
       'SendWhatWaits',

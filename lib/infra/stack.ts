@@ -25,6 +25,8 @@ const told = [
 
 /** `hear` fetches what came with a text. */
 const knowsTheToken = new Set(['receiveSms', 'receiveReport', 'deliver', 'hear']);
+/** Who seals the addresses in our mail, or reads a seal; a function that is told of a secret must be able to have it. */
+const knowsTheSeal = new Set(['receiveEmail', 'unsubscribe', 'deliver']);
 const touchesPhotos = ['receiveEmail', 'hear', 'deliver'];
 
 export type ManyhandsProps = StackProps & { readonly plan: Stage; readonly bundles: readonly Bundle[] };
@@ -105,11 +107,14 @@ export class Manyhands extends Stack {
       TWILIO_ACCOUNT_SID: plan.accountSid,
       ADVANCED_OPT_OUT: String(plan.advancedOptOut),
       ...(plan.messagingServiceSid ? { TWILIO_MESSAGING_SERVICE_SID: plan.messagingServiceSid } : {}),
-      ...(hasMail(plan) ? { ...mailEnvironment(plan), TOKEN_SECRET_PARAMETER: sealParameter(plan) } : {}),
+      ...(hasMail(plan) ? mailEnvironment(plan) : {}),
     };
     return new Map(
       bundles.map((bundle) => {
-        const secret = knowsTheToken.has(bundle.name) ? { TWILIO_AUTH_TOKEN_PARAMETER: tokenParameter(plan) } : {};
+        const secret = {
+          ...(knowsTheToken.has(bundle.name) ? { TWILIO_AUTH_TOKEN_PARAMETER: tokenParameter(plan) } : {}),
+          ...(hasMail(plan) && knowsTheSeal.has(bundle.name) ? { TOKEN_SECRET_PARAMETER: sealParameter(plan) } : {}),
+        };
         const lambda = addFunction(this, {
           stage: plan,
           bundle,

@@ -191,6 +191,20 @@ describe('rights', () => {
       (PolicyDocument as { Statement: { Action: string | string[]; Resource: unknown }[] }).Statement,
   );
 
+  test('whoever is told of a secret may read it, and nobody else may', () => {
+    const parametersIn = (text: string): readonly string[] =>
+      [...new Set(text.match(/manyhands\/prod\/[\w-]+/g) ?? [])].sort();
+    const policies = propertiesOf(mail.template, 'AWS::IAM::Policy');
+    for (const { FunctionName, Environment } of propertiesOf(mail.template, 'AWS::Lambda::Function')) {
+      const name = String(FunctionName).replace('manyhands-prod-', '');
+      const mine = policies.filter(({ Roles }) => JSON.stringify(Roles).includes(`"${name}Role`));
+      expect({ name, may: parametersIn(JSON.stringify(mine)) }).toEqual({
+        name,
+        may: parametersIn(JSON.stringify(Environment ?? {})),
+      });
+    }
+  });
+
   test('no action is a star, and only two kinds of action stand on every resource', () => {
     const actions = statements.flatMap(({ Action }) => Action);
     expect(actions.filter((action) => action.includes('*'))).toEqual([]);
