@@ -39,6 +39,19 @@ describe('our own mail sent back with nothing written is no answer', () => {
       expect(ownWords({ text: `The bench is broken${text}`, subject: 'Re: our project' })).toBe('The bench is broken');
     });
 
+  test.each([
+    'Re: Maple Street Neighbors: our project',
+    'RE: Maple Street Neighbors: our project 3',
+    'RV: Calle Arce: nuestro proyecto',
+    'Re: Maple Street Neighbors: between projects',
+    'Re: A message from your neighbors',
+  ])('a blank answer, without any quotation: %s', (subject) => {
+    expect(ownWords({ text: '\n', subject })).toBe('');
+    expect(ownWords({ text: '\n\nSent from my iPad', subject })).toBe('');
+    expect(ownWords({ text: 'done', subject })).toBe('done');
+    expect(ownWords({ text: '', subject: 'Re: claim 3' })).toBe('claim 3');
+  });
+
   test('as HTML alone', () => {
     const head =
       '<div id="divRplyFwdMsg"><b>From:</b> Maple<br><b>Sent:</b> Monday, May 4, 2026<br><b>Subject:</b> x</div>';

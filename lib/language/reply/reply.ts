@@ -1,7 +1,7 @@
 import { isDeviceLine } from './device-line.ts';
 import { hasQuotation, htmlText } from './html/html-text.ts';
 import { ownLines } from './own-lines.ts';
-import { belowOurMail } from './own-mail.ts';
+import { belowOurMail, isOurSubject } from './own-mail.ts';
 import { pageOf, tidy } from './page.ts';
 import { withoutSignature } from './signature.ts';
 import { ownSubject } from './subject.ts';
@@ -24,7 +24,10 @@ export function ownWords(letter: Letter): string {
   const body = read(letter);
   if (body.words !== '') return body.words;
   const subject = ownSubject(letter.subject ?? '');
-  if (body.whole === '' || (!subject.answers && subject.words !== '')) return subject.words;
+  // “Sent from my iPad” alone was written by the iPad.
+  const isBlank = body.whole === '' || (!body.quoted && body.unquoted === '');
+  if (isBlank) return subject.answers && isOurSubject(subject.words) ? '' : subject.words;
+  if (!subject.answers && subject.words !== '') return subject.words;
   return body.unquoted === '' ? (belowOurMail(body.whole) ?? body.whole) : body.unquoted;
 }
 
