@@ -32,8 +32,13 @@ export type Written = {
   /** The newest Message-ID; two mails with one are the same mail. */
   readonly id: string;
   readonly headers?: readonly string[];
+  /** So many snapshots, and any other files. */
   readonly photos?: number;
+  readonly files?: readonly File[];
 };
+
+/** A file as a mail program attaches it. */
+export type File = { readonly name: string; readonly type: string; readonly bytes: Uint8Array };
 
 const quoted = ({ text, from }: Letter): string =>
   `On Sat, May 9, 2026 at 4:00 PM ${from.split('@')[0]} <${from}> wrote:\n\n${text
@@ -73,20 +78,20 @@ const word = (text: string): string =>
 /** As mail programs write a name: in quotes, or encoded whole. */
 const named = (name: string): string => (word(name) === name ? `"${name.replace(/["\\]/g, '')}"` : word(name));
 
-const photoPart = (boundary: string): readonly string[] => [
+const filePart = (boundary: string, { name, type, bytes }: File): readonly string[] => [
   `--${boundary}`,
-  'Content-Type: image/jpeg; name="IMG_2041.jpg"',
+  `Content-Type: ${type}; name="${name}"`,
   'Content-Transfer-Encoding: base64',
-  'Content-Disposition: attachment; filename="IMG_2041.jpg"',
+  `Content-Disposition: attachment; filename="${name}"`,
   '',
-  base64Lines(snapshot()),
+  base64Lines(bytes),
 ];
 
-const bodyOf = (text: string, photos: number): readonly string[] => {
+const bodyOf = (text: string, files: readonly File[]): readonly string[] => {
   const plain = ['Content-Type: text/plain; charset=utf-8', 'Content-Transfer-Encoding: base64', '', encoded(text)];
-  if (photos === 0) return plain;
+  if (files.length === 0) return plain;
   const boundary = 'part-of-a-mail';
-  const more = Array.from({ length: photos }, () => photoPart(boundary)).flat();
+  const more = files.flatMap((file) => filePart(boundary, file));
   return [
     `Content-Type: multipart/mixed; boundary="${boundary}"`,
     '',
@@ -98,9 +103,14 @@ const bodyOf = (text: string, photos: number): readonly string[] => {
   ];
 };
 
+const filesOf = ({ photos = 0, files = [] }: Written): readonly File[] => [
+  ...Array.from({ length: photos }, (): File => ({ name: 'IMG_2041.jpg', type: 'image/jpeg', bytes: snapshot() })),
+  ...files,
+];
+
 /** A mail as its bytes, with what SES puts in front of it; a reply quotes what it answers, as they all do. */
 export const rawMail = (written: Written): Uint8Array => {
-  const { from, name, to, text, answers, id, headers = [], photos = 0 } = written;
+  const { from, name, to, text, answers, id, headers = [] } = written;
   const lines = [
     ...verdicts(written),
     `From: ${name ? `${named(name)} <${from}>` : from}`,
@@ -111,7 +121,7 @@ export const rawMail = (written: Written): Uint8Array => {
     ...(answers ? [`In-Reply-To: ${answers.messageId}`, `References: ${answers.references} ${answers.messageId}`] : []),
     ...headers,
     'MIME-Version: 1.0',
-    ...bodyOf(answers ? `${text}\n\n${quoted(answers)}\n` : text, photos),
+    ...bodyOf(answers ? `${text}\n\n${quoted(answers)}\n` : text, filesOf(written)),
   ];
   return Buffer.from(lines.join('\r\n'), 'utf8');
 };

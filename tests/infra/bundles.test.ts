@@ -8,10 +8,11 @@ import { carrierReplacements } from '../../lib/infra/levers/carrier.ts';
 import { sdkReplacements } from '../../lib/infra/levers/sdk.ts';
 import { rehearsalChecks, type WorldSeen } from '../../lib/local/rehearsal/checks.ts';
 import { playScript } from '../../lib/local/rehearsal/play.ts';
+import { hiddenPlace, snapshot } from '../../lib/local/snapshot.ts';
 import { factRows, saidView, type Whole, wholeCommunity } from '../../lib/local/survey.ts';
 import { type Commit, journalView } from '../../lib/runtime/journal.ts';
 import { worldView } from '../../lib/runtime/world.ts';
-import { type Bundles, groupNumber, mailDomain, minuteEvent, openBundles, token } from './lambda/world.ts';
+import { accountSid, type Bundles, groupNumber, mailDomain, minuteEvent, openBundles, token } from './lambda/world.ts';
 
 const start = '2026-05-06T14:00:00.000Z';
 /** Outside the repository, so that a bundle finds no package but what it carries. */
@@ -178,6 +179,30 @@ describe('each function, run as its bundle', () => {
     expect(mails.length).toBeGreaterThanOrEqual(2);
     const rows = await aws.house.table.list('OUT#edith@example.com');
     expect(rows.map(({ plain }) => plain.S)).toEqual(rows.map(() => 'delivered'));
+  });
+
+  test('hear fetches a photo from the carrier, keeps it without its place, and deletes it there', async () => {
+    const photo = Buffer.from(snapshot());
+    const from = phone(0);
+    const before = told(from).length;
+    const { sid } = await aws.carrier.phoneSends({
+      from,
+      body: '',
+      media: [{ contentType: 'image/jpeg', base64: photo.toString('base64') }],
+    });
+    await aws.settling.settle();
+    expect(told(from).slice(before)).toEqual([expect.stringContaining('Thank you, Bea.')]);
+    const kept = aws.kept.get(`${sid}-0`);
+    expect([photo.includes(hiddenPlace), kept?.includes(hiddenPlace)]).toEqual([true, false]);
+    expect(kept?.subarray(0, 2).toString('hex')).toBe('ffd8');
+    const file = aws.carrier
+      .texts(from)
+      .findLast(({ media }) => media.length > 0)
+      ?.media[0]?.url.split('/')
+      .at(-1);
+    const login = `Basic ${Buffer.from(`${accountSid}:${token}`).toString('base64')}`;
+    const address = `${aws.own}/2010-04-01/Accounts/${accountSid}/Messages/${sid}/Media/${file}`;
+    expect((await fetch(address, { headers: { authorization: login } })).status).toBe(404);
   });
 
   test('unsubscribe shows a page to who looks, and acts only on a post', async () => {

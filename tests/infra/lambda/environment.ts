@@ -34,6 +34,8 @@ export const environmentOf = (template: Template, name: string, { own, tableName
   SES_ENDPOINT: own,
   AWS_ENDPOINT_URL_SSM: `${own}/ssm`,
   AWS_ENDPOINT_URL_S3: `${own}/s3`,
+  // Its name holds the account's number, which the template leaves open.
+  MAIL_BUCKET: 'mail',
   // So that a step of three days ends after three days of the script, and not some minutes later.
   SPREAD_MINUTES: '0',
 });

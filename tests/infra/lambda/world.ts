@@ -21,7 +21,7 @@ import { guardedTable } from './rights.ts';
 
 export const token = 'the carrier knows this token';
 export const groupNumber = '+15550100000';
-const accountSid = `AC${'0'.repeat(32)}`;
+export const accountSid = `AC${'0'.repeat(32)}`;
 const tableName = 'manyhands';
 export const mailDomain = 'groups.example.org';
 
@@ -67,6 +67,8 @@ export const openBundles = async (bundles: readonly Bundle[], start: string) => 
   const engine: Engine = await startEngine({ dataDir: ':memory:', tableName, region: 'us-east-1' });
   const rights = guardedTable(template, engine.endpoint);
   const around = { own, tableName };
+  /** What was put into the bucket, by its key. */
+  const kept = new Map<string, Buffer>();
   const lambdas = new Map<string, Lambda>(
     bundles.map(({ name, file }) => [name, openLambda(file, environmentOf(template, name, around))]),
   );
@@ -98,6 +100,11 @@ export const openBundles = async (bundles: readonly Bundle[], start: string) => 
     if (path.startsWith('/ssm')) return answerSsm(req, res);
     const [, guarded] = /^\/table\/(\w+)/.exec(path) ?? [];
     if (guarded) return rights.answer(guarded, req, res);
+    if (path.startsWith('/s3/photos/') && req.method === 'PUT') {
+      kept.set(path.slice('/s3/photos/'.length), await readBody(req));
+      res.writeHead(200).end();
+      return;
+    }
     if (path.startsWith('/s3/')) {
       const raw = await mail.fetch(decodeURIComponent(path.slice('/s3/'.length)));
       res.writeHead(raw ? 200 : 404).end(raw);
@@ -132,7 +139,7 @@ export const openBundles = async (bundles: readonly Bundle[], start: string) => 
   };
   const settling = openSettling({ house, clock, post: [carrier, mail], stream, sweep: minute });
   return {
-    ...{ own, clock, carrier, mail, settling, call, house, minute },
+    ...{ own, clock, carrier, mail, settling, call, house, minute, kept },
     /** What a function asked of the table and its role does not allow. */
     denied: rights.denied,
     troubles: () =>
