@@ -25,7 +25,7 @@ export function ownWords(letter: Letter): string {
   if (body.words !== '') return body.words;
   const subject = ownSubject(letter.subject ?? '');
   // “Sent from my iPad” alone was written by the iPad.
-  const isBlank = body.whole === '' || (!body.quoted && body.unquoted === '');
+  const isBlank = body.whole === '' || (subject.words !== '' && !body.quoted && body.unquoted === '');
   if (isBlank) return subject.answers && isOurSubject(subject.words) ? '' : subject.words;
   if (!subject.answers && subject.words !== '') return subject.words;
   return body.unquoted === '' ? (belowOurMail(body.whole) ?? body.whole) : body.unquoted;
