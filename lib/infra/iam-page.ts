@@ -71,7 +71,7 @@ export const iamPage = (template: TemplateJson): string =>
     '# What each function may do',
     '',
     'Made from the synthesised stack with mail; a test holds it to that. After a change of `lib/infra/grants.ts`:',
-    '`UPDATE=1 npm test -- tests/infra/stack.test.ts`, and read the difference.',
+    '`UPDATE=1 npm test -- tests/infra/rights.test.ts`, and read the difference.',
     '',
     'No role has a managed policy. A function that stores what came in can put rows of that kind and read nothing; only `hear` and `tick`,',
     'which tell stories, reach communities, pods and contacts. Nothing may delete.',

@@ -1,10 +1,9 @@
 /** Mail for one domain: what comes in is laid in a bucket, what goes out is signed, and what became of it is reported. */
-import { Aws, CfnOutput, CustomResource, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, CustomResource, Duration } from 'aws-cdk-lib';
 import { EventBus, Rule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
-import { BlockPublicAccess, Bucket, BucketEncryption, CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import {
   ConfigurationSet,
   ConfigurationSetTlsPolicy,
@@ -18,86 +17,9 @@ import {
 } from 'aws-cdk-lib/aws-ses';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { nameOf, type Stage } from '../config/stage.ts';
-import { acknowledge } from './acknowledged.ts';
-
-export type MailStage = Stage & { readonly domain: string };
-
-export const hasMail = (stage: Stage): stage is MailStage => stage.domain !== undefined;
-
-/** Known before anything is made, so that functions can be told of each other without a circle. */
-export const mailNames = (stage: MailStage, account: string = Aws.ACCOUNT_ID) => ({
-  bucket: `${nameOf(stage)}-mail-${account}-${stage.region}`,
-  folder: 'inbound/',
-  photos: 'photos/',
-  configurationSet: nameOf(stage),
-  ruleSet: nameOf(stage),
-  mailFrom: `bounce.${stage.domain}`,
-});
-
-/** Told to every function of a deployment with mail. */
-export const mailEnvironment = (stage: MailStage): Record<string, string> => {
-  const { bucket, configurationSet } = mailNames(stage);
-  return { MAIL_DOMAIN: stage.domain, MAIL_BUCKET: bucket, MAIL_CONFIGURATION_SET: configurationSet };
-};
-
-/** A month is enough to hear a mail again after a mistake of ours. */
-const keptDays = 30;
-/** Longer than any cycle, and the rest after it. */
-const photoDays = 180;
-
-const addBucket = (scope: Construct, stage: MailStage, receiveEmail: Lambda | undefined): Bucket => {
-  const { bucket: bucketName, folder, photos } = mailNames(stage);
-  const bucket = new Bucket(scope, 'Mail', {
-    bucketName,
-    encryption: BucketEncryption.S3_MANAGED,
-    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
-    enforceSSL: true,
-    lifecycleRules: [
-      { prefix: folder, expiration: Duration.days(keptDays) },
-      { prefix: photos, expiration: Duration.days(photoDays) },
-    ],
-    removalPolicy: stage.name === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
-  });
-  acknowledge(bucket, 'AwsSolutions-S1');
-  bucket.addToResourcePolicy(
-    new PolicyStatement({
-      sid: 'LayMailHere',
-      actions: ['s3:PutObject'],
-      principals: [new ServicePrincipal('ses.amazonaws.com')],
-      resources: [bucket.arnForObjects(`${folder}*`)],
-      conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
-    }),
-  );
-  if (receiveEmail) tellOfMail(scope, bucket, { bucketName, folder }, receiveEmail);
-  return bucket;
-};
-
-/** Said on the bucket itself: the construct's own way brings a second function with wide rights. */
-const tellOfMail = (
-  scope: Construct,
-  bucket: Bucket,
-  { bucketName, folder }: { readonly bucketName: string; readonly folder: string },
-  receiveEmail: Lambda,
-): void => {
-  receiveEmail.addPermission('LaidByMail', {
-    principal: new ServicePrincipal('s3.amazonaws.com'),
-    sourceArn: `arn:${Aws.PARTITION}:s3:::${bucketName}`,
-    sourceAccount: Aws.ACCOUNT_ID,
-  });
-  const raw = bucket.node.defaultChild;
-  if (!(raw instanceof CfnBucket)) throw new Error(`${scope.node.path} has no bucket to tell of.`);
-  raw.notificationConfiguration = {
-    lambdaConfigurations: [
-      {
-        event: 's3:ObjectCreated:*',
-        function: receiveEmail.functionArn,
-        filter: { s3Key: { rules: [{ name: 'prefix', value: folder }] } },
-      },
-    ],
-  };
-  bucket.node.addDependency(receiveEmail.node.findChild('LaidByMail'));
-};
+import { nameOf } from '../config/stage.ts';
+import { addMailBucket } from './mail-bucket.ts';
+import { type MailStage, mailNames } from './mail-names.ts';
 
 const addRules = (scope: Construct, stage: MailStage, { bucketName, policy }: Bucket): ReceiptRuleSet => {
   const { ruleSet, folder } = mailNames(stage);
@@ -185,7 +107,7 @@ const keepWhatFails = (lambda: Lambda | undefined, deadLetters: Queue): void =>
   });
 
 export const addMail = (scope: Construct, { stage, functions, activation, deadLetters }: MailParts): void => {
-  const bucket = addBucket(scope, stage, functions.get('receiveEmail'));
+  const bucket = addMailBucket(scope, stage, functions.get('receiveEmail'));
   const rules = addRules(scope, stage, bucket);
   const reports = addReports(scope, stage, functions.get('receiveReport'));
   tellRecords(scope, stage, addIdentity(scope, stage, reports));

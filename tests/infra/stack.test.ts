@@ -1,15 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Match, type Template } from 'aws-cdk-lib/assertions';
+import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { tableSchema } from '../../lib/adapters/dynamo/schema.ts';
-import { iamPage, type TemplateJson } from '../../lib/infra/iam-page.ts';
+
+import { propertiesOf } from './properties.ts';
 import { developing, everyFunction, restored, textFunctions, textsOnly, withMail } from './templates.ts';
-
-type Properties = Record<string, unknown>;
-
-const propertiesOf = (template: Template, type: string): readonly Properties[] =>
-  Object.values(template.findResources(type)).map(({ Properties }) => Properties as Properties);
 
 // Each synthesis runs the whole rule pack and throws on a finding nobody has argued for.
 const texts = textsOnly();
@@ -178,51 +172,6 @@ describe('the stream', () => {
   });
 });
 
-describe('rights', () => {
-  test('docs/iam.md says what the stack grants', () => {
-    const page = iamPage(mail.template.toJSON() as TemplateJson);
-    const file = join(import.meta.dirname, '../../docs/iam.md');
-    if (process.env.UPDATE) writeFileSync(file, page);
-    expect(readFileSync(file, 'utf8')).toBe(page);
-  });
-
-  const statements = propertiesOf(mail.template, 'AWS::IAM::Policy').flatMap(
-    ({ PolicyDocument }) =>
-      (PolicyDocument as { Statement: { Action: string | string[]; Resource: unknown }[] }).Statement,
-  );
-
-  test('whoever is told of a secret may read it, and nobody else may', () => {
-    const parametersIn = (text: string): readonly string[] =>
-      [...new Set(text.match(/manyhands\/prod\/[\w-]+/g) ?? [])].sort();
-    const policies = propertiesOf(mail.template, 'AWS::IAM::Policy');
-    for (const { FunctionName, Environment } of propertiesOf(mail.template, 'AWS::Lambda::Function')) {
-      const name = String(FunctionName).replace('manyhands-prod-', '');
-      const mine = policies.filter(({ Roles }) => JSON.stringify(Roles).includes(`"${name}Role`));
-      expect({ name, may: parametersIn(JSON.stringify(mine)) }).toEqual({
-        name,
-        may: parametersIn(JSON.stringify(Environment ?? {})),
-      });
-    }
-  });
-
-  test('no action is a star, and only two kinds of action stand on every resource', () => {
-    const actions = statements.flatMap(({ Action }) => Action);
-    expect(actions.filter((action) => action.includes('*'))).toEqual([]);
-    const everywhere = statements.filter(({ Resource }) => Resource === '*').flatMap(({ Action }) => Action);
-    expect([...new Set(everywhere)].sort()).toEqual([
-      'dynamodb:ListStreams',
-      'ses:DescribeActiveReceiptRuleSet',
-      'ses:SetActiveReceiptRuleSet',
-    ]);
-  });
-
-  test('nobody may delete a row, and no role borrows a policy', () => {
-    expect(statements.flatMap(({ Action }) => Action).filter((action) => /delete/i.test(action))).toEqual([]);
-    for (const role of propertiesOf(mail.template, 'AWS::IAM::Role'))
-      expect(role).not.toHaveProperty('ManagedPolicyArns');
-  });
-});
-
 describe('logs', () => {
   test('are kept thirty days, every one', () => {
     const logs = propertiesOf(mail.template, 'AWS::Logs::LogGroup');
@@ -267,64 +216,5 @@ describe('the watch', () => {
 
   test('dev is not watched unless asked, so that one account stays within its ten free alarms', () => {
     dev.template.resourceCountIs('AWS::CloudWatch::Alarm', 0);
-  });
-});
-
-describe('mail', () => {
-  test('is not there without a domain', () => {
-    for (const type of ['AWS::S3::Bucket', 'AWS::SES::ReceiptRuleSet', 'AWS::SES::EmailIdentity']) {
-      texts.template.resourceCountIs(type, 0);
-    }
-    expect(JSON.stringify(texts.template.toJSON())).not.toContain('ses:');
-  });
-
-  test('is laid by SES in a closed, encrypted bucket that forgets it after a month, and told to receiveEmail', () => {
-    mail.template.hasResourceProperties('AWS::S3::Bucket', {
-      PublicAccessBlockConfiguration: {
-        BlockPublicAcls: true,
-        BlockPublicPolicy: true,
-        IgnorePublicAcls: true,
-        RestrictPublicBuckets: true,
-      },
-      LifecycleConfiguration: {
-        Rules: [
-          { ExpirationInDays: 30, Prefix: 'inbound/', Status: 'Enabled' },
-          { ExpirationInDays: 180, Prefix: 'photos/', Status: 'Enabled' },
-        ],
-      },
-      NotificationConfiguration: {
-        LambdaConfigurations: [
-          {
-            Event: 's3:ObjectCreated:*',
-            Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'inbound/' }] } },
-            Function: { 'Fn::GetAtt': [Match.stringLikeRegexp('^receiveEmail'), 'Arn'] },
-          },
-        ],
-      },
-    });
-    mail.template.hasResourceProperties('AWS::SES::ReceiptRule', {
-      Rule: { Recipients: ['groups.example.org'], ScanEnabled: true, Enabled: true },
-    });
-  });
-
-  test('goes out signed, with its own bounce address, and what becomes of it comes back', () => {
-    mail.template.hasResourceProperties('AWS::SES::EmailIdentity', {
-      EmailIdentity: 'groups.example.org',
-      MailFromAttributes: { MailFromDomain: 'bounce.groups.example.org' },
-    });
-    mail.template.hasResourceProperties('AWS::SES::ConfigurationSetEventDestination', {
-      EventDestination: Match.objectLike({ MatchingEventTypes: Match.arrayWith(['send', 'bounce', 'complaint']) }),
-    });
-    mail.template.hasResourceProperties('AWS::Events::Rule', {
-      EventPattern: {
-        source: ['aws.ses'],
-        detail: { mail: { tags: { 'ses:configuration-set': ['manyhands-prod'] } } },
-      },
-      Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^receiveReport'), 'Arn'] } })],
-    });
-  });
-
-  test('that fails through its tries is kept with the dead letters', () => {
-    mail.template.resourceCountIs('AWS::Lambda::EventInvokeConfig', 2);
   });
 });
