@@ -1,7 +1,7 @@
 /** The whole system on one laptop: the same functions behind the same events, and a carrier, a clock and a page beside them. */
 
 import { mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { deliverMinute, deliverStream } from '../../functions/deliver.ts';
@@ -106,7 +106,9 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
     ...(isKept ? { file: join(dataDir, 'clock') } : {}),
     ...(options.clockStart ? { start: options.clockStart } : {}),
   });
-  const server = createServer();
+  // The port is ours before the house is open: whoever knocks meanwhile waits at the door, or they would wait for ever.
+  const open = Promise.withResolvers<RequestListener>();
+  const server = createServer((req, res) => void open.promise.then((answer) => answer(req, res)));
   const port = await listen(server, options.port);
   const own = `http://127.0.0.1:${port}`;
   const environment = {
@@ -192,8 +194,7 @@ export const openSystem = async (options: SystemOptions): Promise<System> => {
       await engine.stop();
     },
   };
-  server.on(
-    'request',
+  open.resolve(
     answerRequests(system, {
       '/twilio/sms': receiveSms(hearing, settings) as never,
       '/twilio/status': receiveReport(hearing, settings) as never,
