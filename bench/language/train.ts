@@ -3,22 +3,10 @@
  * of the templates written out by chance, and from our own labelled lines; it is the same each time. Run it after
  * adding phrases, so that their neighbours are understood too. Other files of lines may be named as arguments.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import type { AskedKind, Intent } from '../../lib/domain/intent.ts';
-import { clean } from '../../lib/language/understand/clean.ts';
-import { wordsShown } from '../../lib/language/understand/items.ts';
-import { buckets, featuresOf } from '../../lib/language/understand/model/features.ts';
-import { readPattern } from '../../lib/language/understand/pattern.ts';
-import { tokenise } from '../../lib/language/understand/tokenise.ts';
-import { correct } from '../../lib/language/understand/typos.ts';
-import { warm } from '../../lib/language/understand/understand.ts';
-import { allPhrases } from '../../templates/words/all.ts';
-import { stream, writeOut } from './sample.ts';
-import { type Line, readLines } from './score.ts';
+import { writeFileSync } from 'node:fs';
+import { buckets } from '../../lib/language/understand/model/features.ts';
+import { classes, type Example, lessons, random } from './lessons.ts';
 
-type Example = { readonly features: readonly number[]; readonly label: number; readonly weight: number };
-
-const sources = ['labelled/dev', 'own', 'own2', 'own3', 'own4'].map((name) => `tests/language/${name}.jsonl`);
 const rounds = 14;
 const rate = 0.4;
 const decay = 2e-5;
@@ -26,124 +14,18 @@ const kept = 16_000;
 /** Features seen less often teach nothing. */
 const leastSeen = 3;
 /** Pulls every weight towards nothing, so that few are left. */
-const sparing = 0.001;
+const sparing = 0.003;
+/** Several models learned in different orders are averaged: one alone sways with the order. */
+const models = 5;
 
-/** Intents whose slots cannot be found by looking for them; the model knows them only as something else. */
-const others = new Set([
-  'name',
-  'join',
-  'language',
-  'prefer',
-  'skills',
-  'time',
-  'switch',
-  'frustration',
-  'same',
-  'vote',
-  'propose',
-  'task',
-  'takeover',
-  'split',
-  'park',
-  'reflect',
-  'announce',
-  'invite',
-  'merge',
-  'theme',
-  'purpose',
-  'new',
-  'set',
-  'concern',
-  'tell',
-  'ask',
-  'share',
-  'report',
-  'block',
-  'remove',
-  'hide',
-  'mute',
-  'gather',
-  'meet',
-  'organizer',
-  'after',
-  'reaction',
-  'answer',
-  'thank',
-  'confirm',
-  'which',
-]);
-const grammar = warm();
-const random = stream(11);
-const classes: string[] = [];
-
-function labelOf(intent: Intent): number {
-  const meant = intent.intent === 'confirm' ? intent.meant : intent;
-  const name = meant.intent === 'rsvp' ? `rsvp:${meant.coming}` : others.has(meant.intent) ? 'other' : meant.intent;
-  if (!classes.includes(name)) classes.push(name);
-  return classes.indexOf(name);
-}
-
-function example(text: string, asked: AskedKind, intent: Intent, weight: number, line?: Line): Example {
-  const tokens = correct(tokenise(clean(text)), grammar, wordsShown(line?.items));
-  return { features: featuresOf(tokens, asked), label: labelOf(intent), weight };
-}
-
-function fromPhrases(): Example[] {
-  const found: Example[] = [];
-  for (const phrases of allPhrases) {
-    for (const source of [...(phrases.exact ?? []), ...(phrases.says ?? []), ...(phrases.perhaps ?? [])]) {
-      const pattern = readPattern(source);
-      for (let i = 0; i < Math.min(14, 2 + source.length / 22); i++) {
-        const text = writeOut(pattern, random);
-        const asked = (phrases.asked?.[Math.floor(random() * phrases.asked.length)] ?? 'none') as AskedKind;
-        if (text !== '') found.push(example(text, asked, { intent: phrases.intent, ...phrases.with } as Intent, 0.8));
-      }
-    }
-  }
-  return found;
-}
-
-/** What people answer freely is, with nothing asked, nothing for us: the model learns from it what to leave alone. */
-function fromLines(paths: readonly string[]): Example[] {
-  const found: Example[] = [];
-  for (const line of paths.flatMap(tryRead)) {
-    found.push(example(line.text, line.asked, line.want, 1, line));
-    const isFree =
-      line.want.intent === 'frustration' ||
-      line.want.intent === 'reflect' ||
-      (line.want.intent === 'answer' && line.asked !== 'survey' && line.asked !== 'which' && line.asked !== 'need');
-    if (isFree) found.push(example(line.text, 'none', { intent: 'unknown', text: '' }, 1));
-  }
-  return found;
-}
-
-/** Files of sayings: `intent: one; another` or `intent@asked: …`, a quick way to write down many. */
-function fromSayings(): Example[] {
-  return ['english', 'spanish'].flatMap((name) =>
-    readFileSync(`bench/language/sayings/${name}.txt`, 'utf8')
-      .split('\n')
-      .filter((line) => line.includes(': '))
-      .flatMap(sayings),
-  );
-}
-
-function sayings(line: string): Example[] {
-  const colon = line.indexOf(': ');
-  const [named = '', asked = 'none'] = line.slice(0, colon).split('@');
-  const [intent = '', coming] = named.split(':');
-  const meant = { intent, ...(coming === undefined ? {} : { coming }), text: '' } as Intent;
-  return line
-    .slice(colon + 2)
-    .split('; ')
-    .map((text) => example(text, asked as AskedKind, meant, 0.8));
-}
-
-function tryRead(path: string): readonly Line[] {
-  try {
-    return readLines(path);
-  } catch {
-    return [];
-  }
+function averaged(examples: readonly Example[]): { table: Float64Array; bias: Float64Array } {
+  const learned = Array.from({ length: models }, () => learn(examples));
+  const mean = (of: 'table' | 'bias') =>
+    Float64Array.from(
+      learned[0]?.[of] ?? [],
+      (_, i) => learned.reduce((sum, one) => sum + (one[of][i] ?? 0), 0) / models,
+    );
+  return { table: mean('table'), bias: mean('bias') };
 }
 
 /** Softmax regression with AdaGrad: each weight slows down as it has been moved. */
@@ -220,18 +102,14 @@ function stepText(step: number): string {
   return `~${String.fromCharCode(35 + Math.floor(step / 90))}${String.fromCharCode(35 + (step % 90))}`;
 }
 
-const examples = [
-  ...fromPhrases(),
-  ...fromSayings(),
-  ...fromLines(process.argv.length > 2 ? process.argv.slice(2) : sources),
-];
+const examples = lessons(process.argv.slice(2));
 const seen = new Map<number, number>();
 for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
 const common = examples.map((one) => ({
   ...one,
   features: one.features.filter((feature) => (seen.get(feature) ?? 0) >= leastSeen),
 }));
-const { table, bias } = learn(common);
+const { table, bias } = averaged(common);
 const text = pack(table, bias);
 writeFileSync('lib/language/understand/model/weights.ts', text);
 process.stdout.write(`${examples.length} examples, ${classes.length} classes, ${text.length} characters\n`);
