@@ -56,6 +56,8 @@ function actFrom(name: string, asked: AskedKind): number {
   if (harmless.has(name)) return thresholds.guessShow;
   if (name === 'stop') return thresholds.guessStop;
   if (name === 'done') return thresholds.guessStop;
+  // A yes does whatever we asked about; words that merely look like none of the others are no yes.
+  if (name === 'yes' && asked !== 'none') return thresholds.guessYes;
   if (asked !== 'none' && answers.has(name)) return thresholds.guessAnswer;
   return dangerous.has(name) ? 2 : thresholds.guessAct;
 }

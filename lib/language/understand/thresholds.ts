@@ -42,6 +42,7 @@ export const thresholds = {
   guessAnswer: 0.55,
   guessAct: 0.65,
   guessStop: 0.85,
+  guessYes: 0.9,
   guessConfirm: 0.65,
   /** From here the model turns around what the opening words of an answer seemed to say. */
   guessOverHead: 0.8,
