@@ -5,7 +5,10 @@ export const choosing: readonly Phrases[] = [
   {
     intent: 'same',
     question: true,
-    exact: ['(same|ditto|igual|mismo|me too|same here) [as|on|for|a|que] {number}', 'lo mismo que {number}'],
+    exact: [
+      '(same|ditto|igual|mismo|me too|same here) [as|on|for|a|que] {number}',
+      '(lo mismo que|yo tambien [con]) {number}',
+    ],
     says: [
       '[mine|that|it|my answer|la mia|lo mio] [is|es] [lo|the|exactly the|basically the] (same|mismo|misma|igual) (as|que|a) {number}',
       '[i] (agree|agreed|second|am with|side with|feel the same|have the same problem|have the same one|echo|relate) [as|about|with|on|to] {number}',

@@ -6,7 +6,7 @@ export const idle: readonly Phrases[] = [
     intent: 'unknown',
     question: true,
     exact: [
-      '(well|so|nicely|half) done',
+      '(well|so|nicely) done',
       '(good|great|nice|well) (job|work|done|to know) [everyone|everybody|all|guys|Sam|neighbors]',
       'who cares',
       'we (did it|won|lost)',

@@ -38,7 +38,7 @@ export const sameThing: readonly (readonly string[])[] = [
   ['soil', 'tierra', 'dirt', 'mulch'],
   ['photo', 'foto', 'picture', 'pic', 'photograph', 'fotografia'],
   ['party', 'fiesta', 'celebration', 'celebracion', 'convivio'],
-  ['host', 'anfitrion', 'organizar'],
+  ['host', 'anfitrion'],
   ['church', 'iglesia'],
   ['library', 'biblioteca'],
   ['laundromat', 'lavanderia', 'laundry'],

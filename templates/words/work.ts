@@ -236,6 +236,7 @@ export const work: readonly Phrases[] = [
     exact: [
       'stuck',
       'blocked',
+      '[it is|this is|things are] not going (well|good|great) [with {task}]',
       'atorado',
       'atorada',
       'atascado',
@@ -266,7 +267,6 @@ export const work: readonly Phrases[] = [
       'i can not (figure out|solve|get past|work out) ({task}|<it>)',
       'i [have] (hit|ran into|run into) [a|some] (wall|snag|problem|problems|roadblock|trouble|bump|issue|issues) [with|on] [{task}|<it>]',
       'i do not know how to (do|finish|start) ({task}|<it>)',
-      '[it is] not going (well|good|great) [with {task}]',
       '(necesito|ocupo|necesitamos|me hace falta|me falta|requiero|me vendria bien|me caeria bien|voy a necesitar|quisiera|quiero) [un poco de|algo de|una|de|mas] <helpWord> (con|para|en|para hacer|para terminar) ({task}|<it>|{named})',
       'me (atore|atasque|trabe|tranque|estanque|bloquee|quede atorado|quede atorada) [con|en] [{task}|<it>|{named}]',
       '(tengo|tenemos|hay|tuve) [un|unos|muchos] (problema|problemas|dificultad|dificultades|lio|bronca|broncas) (con|en|para hacer) ({task}|<it>|{named})',
@@ -296,7 +296,7 @@ export const work: readonly Phrases[] = [
     intent: 'progress',
     exact: [
       'progress',
-      '(progress|going|avance|progreso) {task}',
+      '(progress|avance|progreso) {task}',
       'going',
       'in progress',
       'working on it',

@@ -46,10 +46,13 @@ function rank({ score, match }: Candidate): number {
   return score + 0.012 * Math.min(match.end - match.start, 10) - openness(match.slots);
 }
 
+/** Almost any word may stand in these. */
+const looseNames: ReadonlySet<string> = new Set(['community', 'code', 'who', 'name', 'place', 'where']);
+
 function openness(slots: Slots): number {
   let sum = 0;
   for (let slot = slots; slot !== undefined; slot = slot.before)
-    if (typeof slot.value === 'string') sum += 0.0001 * slot.value.length;
+    if (typeof slot.value === 'string') sum += (looseNames.has(slot.name) ? 0.055 : 0) + 0.0001 * slot.value.length;
   return sum;
 }
 

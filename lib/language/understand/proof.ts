@@ -10,6 +10,7 @@ export function scoreOf(reading: Reading, match: Match, before: boolean, ending:
   const { rule, slots, start, end } = match;
   let score: number = thresholds[rule.strength];
   if (textWithoutColon(reading, match)) score = withoutColon(reading, match);
+  if (tellsAnAddress(match)) return 0;
   if (isDeed(slots)) score -= thresholds.deed;
   score -= match.skipped * thresholds.skip + slipsIn(reading, start, end) * thresholds.slip;
   if (before) score -= isNumbered(slots) ? thresholds.beforeNumbered : thresholds.before;
@@ -34,6 +35,14 @@ function withoutColon(reading: Reading, { rule, start }: Match): number {
   if (rule.phrases.intent === 'new' && !named && next.charAt(0) === next.charAt(0).toLowerCase())
     return thresholds.confirm + 0.02;
   return rule.strength === 'exact' ? thresholds.keywordWithoutColon : thresholds[rule.strength];
+}
+
+/** “Text Rosa 555-0134” invites; a number alone is nothing to tell. */
+function tellsAnAddress({ rule, slots }: Match): boolean {
+  if (rule.phrases.intent !== 'tell') return false;
+  for (let slot = slots; slot !== undefined; slot = slot.before)
+    if (slot.name === 'text') return /^(al? )?(\+?[\d\s().-]{7,}|\S+@\S+)$/.test(String(slot.value).trim());
+  return false;
 }
 
 function isDeed(slots: Slots): boolean {

@@ -75,7 +75,7 @@ export function understand(text: string, context: Context): Intent {
 
 function interpret(reading: Reading): Intent {
   const found = candidates(reading);
-  if (found.some(isStop) || asksToStop(reading)) return { intent: 'stop' };
+  if (found.some(isStop) || asksToStop(reading)) return isAboutAnother(found) ? (decide(reading, found) ?? stop) : stop;
   const other = corrected(reading);
   if (other !== undefined) return other;
   return (
@@ -97,6 +97,19 @@ function corrected(reading: Reading): Intent | undefined {
   if (later.intent !== 'unknown' && later.intent !== 'confirm') return later;
   return parts.numbers === undefined ? undefined : renumbered(understand(parts.before, reading.context), parts.numbers);
 }
+
+const stop: Intent = { intent: 'stop' };
+
+/** “Make Sam stop texting me” holds an opt-out and is none: another phrase explains the whole message, and more of it. */
+function isAboutAnother(found: readonly Candidate[]): boolean {
+  const [best] = found;
+  if (best === undefined || best.note >= 0 || best.before || !notOptOuts.has(best.match.rule.phrases.intent))
+    return false;
+  const width = ({ match }: Candidate): number => match.end - match.start;
+  return best.score >= thresholds.act && found.every((each) => !isStop(each) || width(each) < width(best));
+}
+
+const notOptOuts: ReadonlySet<string> = new Set(['block', 'less', 'mute', 'undo', 'prefer', 'resume', 'leave']);
 
 function isStop({ match, score }: Candidate): boolean {
   return match.rule.phrases.intent === 'stop' && score > thresholds.confirm;

@@ -1,3 +1,4 @@
+import { months } from '../../../../templates/words/dates.ts';
 import { numberLeads, numberWords, ordinalWords, soundsLikeNumber } from '../../../../templates/words/numbers.ts';
 import { oneLeads, ordinalEnds, unitWords } from '../../../../templates/words/particles.ts';
 import type { Filled, Reading } from '../match.ts';
@@ -80,8 +81,14 @@ function afterNumber(reading: Reading, at: number): number {
   return at;
 }
 
-export function isUnit(token: Token | undefined): boolean {
-  return token !== undefined && token.gap === 0 && unitWords.has(token.word);
+/** “3 hours”, “3 of us”, “3 de mayo” and “3 o'clock” number no task; “3 de Sam” and “3 o 5” do. */
+export function isUnit(reading: Reading, at: number): boolean {
+  const token = reading.sentence.tokens[at];
+  if (token === undefined || token.gap !== 0 || !unitWords.has(token.word)) return false;
+  const next = reading.sentence.tokens[at + 1];
+  if (token.word === 'o') return next?.word === 'clock';
+  if (token.word !== 'de' && token.word !== 'of') return true;
+  return next === undefined || !/^\p{Lu}/u.test(next.raw) || months[next.word] !== undefined;
 }
 
 /** “claim to” is “claim two” only when nothing follows that “to” could belong to. */
@@ -115,12 +122,12 @@ export function listNumbers(
 /** The slot {number}: exactly one. */
 export function readNumber(reading: Reading, at: number): readonly Filled[] {
   const one = listNumber(reading, at, true);
-  return one === undefined || isUnit(reading.sentence.tokens[one.end]) ? [] : [one];
+  return one === undefined || isUnit(reading, one.end) ? [] : [one];
 }
 
 /** The slot {numbers}: one or more, as a list. */
 export function readNumbers(reading: Reading, at: number): readonly Filled[] {
   return listNumbers(reading, at, true)
-    .filter(({ end }) => !isUnit(reading.sentence.tokens[end]))
+    .filter(({ end }) => !isUnit(reading, end))
     .map(({ end, values }) => ({ end, value: values }));
 }

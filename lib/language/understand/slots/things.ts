@@ -28,8 +28,7 @@ export function readThings(reading: Reading, from: number, guess: boolean): read
 
 function oneThing(reading: Reading, at: number, guess: boolean): Things | undefined {
   const number = listNumber(reading, at, guess);
-  if (number !== undefined && !isUnit(reading.sentence.tokens[number.end]))
-    return { end: number.end, values: [number.value] };
+  if (number !== undefined && !isUnit(reading, number.end)) return { end: number.end, values: [number.value] };
   const [named] = itemNamed(reading, at);
   if (named === undefined) return undefined;
   if (isUndecided(named.value)) return { end: named.end, values: [], either: named.value.either };
