@@ -12,6 +12,7 @@ import type {
   Instant,
   KeptPhoto,
   Line,
+  Meeting,
   Member,
   MemberId,
   MemberRef,
@@ -218,6 +219,11 @@ export type WorkChange =
   | { readonly type: 'checkin-told'; readonly number: number; readonly at: Instant }
   /** Those not yet opened come so many days later, after a pause. */
   | { readonly type: 'checkins-moved'; readonly days: number }
+  /** This check-in is a meeting; any other that lay ahead is none any more. */
+  | { readonly type: 'meeting-set'; readonly checkIn: number; readonly at: Instant; readonly meeting: Meeting }
+  | { readonly type: 'meeting-withdrawn'; readonly checkIn: number }
+  /** What everybody has now heard; absent = that it is off. */
+  | { readonly type: 'meeting-told'; readonly meeting?: Meeting & { readonly at: Instant } }
   | { readonly type: 'halfway-told' }
   | { readonly type: 'drift-told'; readonly at: Instant }
   | { readonly type: 'invitation-made'; readonly member: MemberId; readonly task: TaskId; readonly at: Instant }

@@ -231,6 +231,17 @@ export type CheckIn = {
   readonly asked: readonly MemberId[];
   readonly answers: Readonly<Record<MemberId, { readonly kind: 'done' | 'stuck' | 'going'; readonly at: Instant }>>;
   readonly digestAt?: Instant;
+  readonly meeting?: Meeting;
+  /** When it comes by message should its meeting fall away; absent = it is there only for the meeting. */
+  readonly plannedAt?: Instant;
+};
+
+/** A check-in around a table (or a call): a quarter of an hour, on a local day and at a local `HH:MM`. */
+export type Meeting = {
+  readonly by: MemberId;
+  readonly day: Day;
+  readonly time: string;
+  readonly where?: string;
 };
 
 export type Invitation = {
@@ -351,6 +362,8 @@ export type Cycle = {
   readonly workBeganAt?: Instant;
   readonly tasksToldAt?: Instant;
   readonly checkIns: readonly CheckIn[];
+  /** The meeting as everybody last heard of it; absent when they heard that it is off. */
+  readonly meetingTold?: Meeting & { readonly at: Instant };
   readonly halfwayTold: boolean;
   readonly driftToldAt?: Instant;
   readonly invitations: readonly Invitation[];

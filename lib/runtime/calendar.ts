@@ -7,6 +7,7 @@ import type { Outgoing } from '../domain/settle.ts';
 import { phraseWords } from '../language/render.ts';
 import type { Part } from './commit.ts';
 import type { CalendarEvent } from './mail.ts';
+import { meetingFor } from './meeting-calendar.ts';
 
 const minutes = 120;
 
@@ -39,7 +40,7 @@ export const calendarFor = (part: Part, one: Outgoing, now: string, domain: stri
   if (!one.member) return undefined;
   const gone = fellAway(part, now);
   const gathering = gone ?? announced(part);
-  if (!gathering) return undefined;
+  if (!gathering) return meetingFor(part, one, now, domain);
   const { community, pod } = part.settled.world;
   const reader = { locale: one.locale, channel: 'email', zone: community.zone } as const;
   const number = (part.before.pod.cycle ?? pod.cycle)?.number ?? 0;

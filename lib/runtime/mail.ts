@@ -17,6 +17,8 @@ export type CalendarEvent = {
   readonly minutes: number;
   readonly where?: string;
   readonly cancelled?: boolean;
+  /** A check-in around a table; nobody says IN or OUT to it. */
+  readonly isMeeting?: boolean;
 };
 
 /** A whole mail in words. `text` has paragraphs apart by an empty line and list entries one a line. */

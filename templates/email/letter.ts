@@ -28,4 +28,8 @@ export const letterCopies = copies({
     en: 'Answer the mail with IN or OUT. Anybody is welcome.',
     es: 'Contesta al correo con SÍ o NO. Todos son bienvenidos.',
   },
+  meeting: {
+    en: 'If you cannot come, answer the mail in your own words: they reach the rest.',
+    es: 'Si no puedes venir, contesta al correo con tus palabras: llegan a los demás.',
+  },
 });

@@ -9,6 +9,7 @@ export const mailCopies = copies({
   atDoor: { en: 'A message from your neighbors', es: 'Un mensaje de tus vecinos' },
   sender: { en: 'Neighbors', es: 'Vecinos' },
   celebration: { en: '{community} celebrates', es: '{community} celebra' },
+  meeting: { en: '{community} meets', es: '{community} se junta' },
   comesBack: {
     en: 'Mail to {name} comes back, so we cannot reach {name} for now. Could you ask in person how to?',
     es: 'Los correos a {name} regresan y por ahora no le llegan. ¿Puedes preguntarle en persona cómo escribirle?',

@@ -25,7 +25,7 @@ const calendarOf = (letter: Letter, event: CalendarEvent): string => {
     end: new Date(plusMinutes(start, event.minutes)),
     ...(letter.at ? { stamp: new Date(letter.at) } : {}),
     summary: oneLine(event.title),
-    ...(event.cancelled ? {} : { description: letterCopies.gathering[letter.locale] }),
+    ...(event.cancelled ? {} : { description: letterCopies[event.isMeeting ? 'meeting' : 'gathering'][letter.locale] }),
     ...(event.where ? { location: oneLine(event.where) } : {}),
     status: event.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     organizer: { name: parameter(letter.from.name) || 'manyhands', email: addressOf(letter.from.address) },

@@ -1,8 +1,8 @@
 import type { WorkChange } from '../change.ts';
 import type { Cycle, MemberId, Task } from '../nouns.ts';
-import { plusDays } from '../time.ts';
 import { doubtsFollowHost, hostLast } from './host-number.ts';
-import { type Appliers, withCycle, without, withTask } from './parts.ts';
+import { later, withMeeting, withoutMeeting } from './meetings.ts';
+import { type Appliers, withCycle, withOptional, without, withTask } from './parts.ts';
 
 const withTasks = (cycle: Cycle, tasks: readonly Task[]): Cycle => hostLast({ ...cycle, tasks });
 
@@ -127,8 +127,12 @@ export const workAppliers: Appliers<WorkChange> = {
   'checkins-moved': (pod, { days }) =>
     withCycle(pod, (cycle) => ({
       ...cycle,
-      checkIns: cycle.checkIns.map((one) => (one.openedAt ? one : { ...one, at: plusDays(one.at, days) })),
+      checkIns: cycle.checkIns.map((one) => (one.openedAt ? one : later(one, days))),
     })),
+  'meeting-set': (pod, { checkIn, at, meeting }) =>
+    withCycle(pod, (cycle) => ({ ...cycle, checkIns: withMeeting(cycle.checkIns, checkIn, at, meeting) })),
+  'meeting-withdrawn': (pod) => withCycle(pod, (cycle) => ({ ...cycle, checkIns: withoutMeeting(cycle.checkIns) })),
+  'meeting-told': (pod, { meeting }) => withCycle(pod, (cycle) => withOptional(cycle, 'meetingTold', meeting)),
   'halfway-told': (pod) => withCycle(pod, (cycle) => ({ ...cycle, halfwayTold: true })),
   'drift-told': (pod, { at }) => withCycle(pod, (cycle) => ({ ...cycle, driftToldAt: at })),
   'invitation-made': (pod, { member, task, at }) =>

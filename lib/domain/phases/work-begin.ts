@@ -6,6 +6,7 @@ import { holderOf, isHeld } from '../find.ts';
 import type { CheckIn, Cycle, Day, Ending, Instant, World } from '../nouns.ts';
 import { addDays, daysBetween, instantAt, localDay, saturdayAfter } from '../time.ts';
 import { inTurn } from './in-turn.ts';
+import { meetingKept } from './meeting.ts';
 import { stepOpened } from './step.ts';
 
 /** A digest comes two days after its check-in, so the next one is at least that far. */
@@ -49,7 +50,8 @@ const dateStillAhead = ({ community, pod }: World, now: Instant): readonly Chang
 const begun = ({ community, pod }: World, now: Instant): readonly Change[] => {
   const today = localDay(now, community.zone);
   const date = pod.cycle?.goal?.date ?? today;
-  const checkIns = checkInsBetween(today, date, community.settings.checkIns, community.zone);
+  const planned = checkInsBetween(today, date, community.settings.checkIns, community.zone);
+  const checkIns = meetingKept(planned, pod.cycle, now);
   return [
     { type: 'work-began', at: now, checkIns },
     { type: 'tasks-told', at: now },

@@ -3,8 +3,9 @@ import { checkinCopies as copy } from '../../../templates/schedules/checkin.ts';
 import { findMember, heldTasks, reachable } from '../find.ts';
 import { asking, type Message, type Phrase, phrase, tell } from '../message.ts';
 import { cut, mostOfGoal } from '../names.ts';
-import type { CheckIn, Cycle, Member, Task, World } from '../nouns.ts';
+import type { CheckIn, Cycle, Instant, Member, Task, World } from '../nouns.ts';
 import { silence } from '../outcome.ts';
+import { afterMeeting, meetingNow } from '../phases/meeting.ts';
 import type { Schedule } from '../schedule.ts';
 import { localDay } from '../time.ts';
 import { atWork } from './working-cycle.ts';
@@ -30,19 +31,21 @@ const question = (tasks: readonly Task[], host: Member | undefined): Phrase => {
   return second ? phrase(copy.askedMany, { name, numbers }) : phrase(copy.asked, { name, ...one });
 };
 
-const messageTo = (world: World, cycle: Cycle, number: number, member: Member): Message => {
+const messageTo = (world: World, cycle: Cycle, checkIn: CheckIn, member: Member, now: Instant): Message => {
+  const { number } = checkIn;
   const host = hostOfCheckIn(world, cycle, number);
   const { purpose } = world.community;
   const why = purpose ? [phrase(copy.purpose, { purpose })] : [];
   const words = question(tasksOf(cycle, member), host?.id === member.id ? undefined : host);
-  return asking({ kind: 'checkin', number }, tell(member.id, ...why, words));
+  return asking({ kind: 'checkin', number }, tell(member.id, ...meetingNow(checkIn, now), ...why, words));
 };
 
 export const checkinOpens: Schedule = {
   name: 'check-in',
   dueAt: (world) => {
     const cycle = atWork(world);
-    return cycle && nextToOpen(cycle)?.at;
+    const checkIn = cycle && nextToOpen(cycle);
+    return checkIn && afterMeeting(cycle, checkIn, world.community.zone);
   },
   speak: (world, now) => {
     const cycle = atWork(world);
@@ -54,7 +57,7 @@ export const checkinOpens: Schedule = {
     );
     return {
       changes: [{ type: 'checkin-opened', number, at: now, asked: asked.map(({ id }) => id) }],
-      messages: asked.map((member) => messageTo(world, cycle, number, member)),
+      messages: asked.map((member) => messageTo(world, cycle, checkIn, member, now)),
     };
   },
 };

@@ -6,6 +6,7 @@ import { firstSteps } from './firstSteps.ts';
 import { invitation } from './invitation.ts';
 import { leadCall } from './leadCall.ts';
 import { leadMissing } from './leadMissing.ts';
+import { meetingNews } from './meetingNews.ts';
 import { newTasks } from './newTasks.ts';
 import { nudge } from './nudge.ts';
 
@@ -15,6 +16,7 @@ export const workingSchedules: readonly Schedule[] = [
   firstSteps,
   leadMissing,
   checkinOpens,
+  meetingNews,
   checkinDigest,
   nudge,
   newTasks,

@@ -2,6 +2,7 @@
 import type { Change, ChangeOf } from '../../change.ts';
 import { findMember, holderOf, isHeld, isOpen, isOrganizer, taskById } from '../../find.ts';
 import type { Cycle, Instant, MemberId, TaskId, World } from '../../nouns.ts';
+import { nextMeeting } from '../../phases/meeting.ts';
 
 type Act = { readonly world: World; readonly cycle: Cycle | undefined; readonly me: MemberId; readonly at: Instant };
 type Checks = { readonly [T in Change['type']]?: (act: Act, change: ChangeOf<T>) => boolean };
@@ -35,6 +36,11 @@ const exists = (act: Act, id: TaskId): boolean => taskOf(act, id) !== undefined;
 const isUntouchedSplit = (act: Act, id: TaskId): boolean => {
   const state = taskOf(act, id)?.state;
   return state?.status === 'split' && state.into.every((part) => isFree(act, part) || isHeldBy(act, part, act.me));
+};
+
+const meetingOf = ({ cycle, me }: Act) => {
+  const ahead = cycle && nextMeeting(cycle);
+  return ahead?.meeting.by === me ? ahead : undefined;
 };
 
 const isSurface = (act: Act): boolean => isIn(act, 'surface');
@@ -73,6 +79,9 @@ const checks: Checks = {
   'step-moved': isSameStep,
   'step-paused': (act) => isSameStep(act) && act.cycle?.step.pausedAt === undefined,
   'step-resumed': (act) => isSameStep(act) && act.cycle?.step.pausedAt !== undefined,
+  // Only a meeting that still lies ahead, and that nobody else has moved meanwhile.
+  'meeting-set': (act) => meetingOf(act) !== undefined,
+  'meeting-withdrawn': (act, { checkIn }) => meetingOf(act)?.number === checkIn,
   'goal-moved': (act) => isIn(act, 'work'),
   'idea-unparked': ({ world }, { number }) => world.pod.parking.some((one) => one.number === number),
   'rsvp-given': (act) => isIn(act, 'celebrate'),

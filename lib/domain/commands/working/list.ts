@@ -13,6 +13,7 @@ import { checklist } from './checklist.ts';
 import { claim } from './claim.ts';
 import { done } from './done.ts';
 import { drop } from './drop.ts';
+import { meet } from './meet.ts';
 import { mine } from './mine.ts';
 import { moreDays } from './more-days.ts';
 import { offer } from './offer.ts';
@@ -40,6 +41,7 @@ export const workingCommands = {
   offer,
   takeover,
   park,
+  meet,
   list,
   mine,
   status,
