@@ -5,7 +5,7 @@ import { isBusy, topQuestion } from '../questions.ts';
 import { laterOf, plusDays, plusMinutes } from '../time.ts';
 import { skillFor } from './fit.ts';
 import { hasRoomFor } from './load.ts';
-import { morningTurn, onceBack, tenAfter } from './morning.ts';
+import { mornings, morningTurn, onceBack, tenAfter } from './morning.ts';
 
 export type Ask = { readonly member: Member; readonly task: Task; readonly skill?: string };
 
@@ -50,11 +50,11 @@ const askAt = (world: World, cycle: Cycle, member: Member, now: Instant): Instan
 const daysToAnswer = 3;
 
 /** When a task may be asked of somebody (else). */
-const freeAt = (cycle: Cycle, task: Task): Instant => {
+const freeAt = (cycle: Cycle, task: Task, zone: string): Instant => {
   const asked = cycle.invitations.filter((one) => one.task === task.id && !one.answer);
   return (
     asked
-      .map(({ at }) => plusDays(at, daysToAnswer))
+      .map(({ at }) => mornings(at, daysToAnswer, zone))
       .sort()
       .at(-1) ?? ''
   );
@@ -69,14 +69,14 @@ const tasksFor = (world: World, cycle: Cycle, member: Member, now: Instant): rea
   openTasks(cycle).filter((task) => suits(world, cycle, member, task, now));
 
 /** The first of a person's suitable tasks to be free to ask about. */
-const firstFree = (cycle: Cycle, tasks: readonly Task[]): Instant | undefined =>
-  tasks.map((task) => freeAt(cycle, task)).sort()[0];
+const firstFree = (cycle: Cycle, tasks: readonly Task[], zone: string): Instant | undefined =>
+  tasks.map((task) => freeAt(cycle, task, zone)).sort()[0];
 
 /** The soonest anybody may be asked, while there is something to ask them. */
 export const firstAskAt = (world: World, cycle: Cycle, now: Instant): Instant | undefined =>
   present(world.pod)
     .flatMap((member) => {
-      const free = firstFree(cycle, tasksFor(world, cycle, member, now));
+      const free = firstFree(cycle, tasksFor(world, cycle, member, now), world.community.zone);
       const at = askAt(world, cycle, member, now);
       return free === undefined || at === undefined ? [] : laterOf(at, free);
     })
@@ -99,7 +99,7 @@ export const asksDue = (world: World, cycle: Cycle, now: Instant): readonly Ask[
   return turn.flatMap(({ member, tasks }): readonly Ask[] => {
     const task = chosen(
       member,
-      tasks.filter((one) => !asked.has(one.id) && freeAt(cycle, one) <= now),
+      tasks.filter((one) => !asked.has(one.id) && freeAt(cycle, one, world.community.zone) <= now),
     );
     if (!task) return [];
     asked.add(task.id);

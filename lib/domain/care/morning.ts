@@ -21,6 +21,10 @@ export const onceBack = ({ community, pod }: World, id: MemberId, at: Instant): 
   return back > localDay(at, community.zone) ? tenOn(back, community.zone) : at;
 };
 
+/** Ten in the morning so many days later: counted in days, so that a few seconds never cost a whole one. */
+export const mornings = (at: Instant, days: number, zone: string): Instant =>
+  tenOn(addDays(localDay(at, zone), days), zone);
+
 /** A waking may be spread over some minutes, and still is the morning's. */
 const stillMorning = '10:20';
 
