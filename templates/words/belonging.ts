@@ -11,6 +11,7 @@ export const belonging: readonly Phrases[] = [
       'unirme',
       '(join|unirme|unir|unirse|entrar|unirme a|entrar a|joining) {code} [[and|y] <iam> {name}]',
       '(join|unirme|unirme a) {code} {name}',
+      '(join|unirme|unirme a|unir) {code} [y] soy {name}',
     ],
     says: [
       '(be part of|get in on|be a part of|sign up for|get into|become a member of|join) [the|your|this|our] [group|community] {code} [group|community] [[and|y] [my name is|i am|soy|me llamo] {name}]',

@@ -47,7 +47,7 @@ function rank({ score, match }: Candidate): number {
 }
 
 /** Almost any word may stand in these. */
-const looseNames: ReadonlySet<string> = new Set(['community', 'code', 'who', 'name', 'place', 'where']);
+const looseNames: ReadonlySet<string> = new Set(['community', 'who', 'place', 'where']);
 
 function openness(slots: Slots): number {
   let sum = 0;
