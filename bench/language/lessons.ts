@@ -1,141 +1,153 @@
-/** What the small model learns from: the phrases of the templates written out by chance, sayings, and labelled lines. */
-import { readFileSync } from 'node:fs';
-import type { AskedKind, Intent } from '../../lib/domain/intent.ts';
+/** What the model learns from: labelled lines, and the phrases of the templates written out by chance. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Intent } from '../../lib/domain/intent.ts';
+import type { Context } from '../../lib/language/heard.ts';
 import { clean } from '../../lib/language/understand/clean.ts';
-import { wordsShown } from '../../lib/language/understand/items.ts';
+import { evidenceOf } from '../../lib/language/understand/evidence.ts';
+import { classOf } from '../../lib/language/understand/model/classes.ts';
 import { featuresOf } from '../../lib/language/understand/model/features.ts';
-import { readPattern } from '../../lib/language/understand/pattern.ts';
-import { tokenise } from '../../lib/language/understand/tokenise.ts';
-import { correct } from '../../lib/language/understand/typos.ts';
-import { warm } from '../../lib/language/understand/understand.ts';
-import { allPhrases } from '../../templates/words/all.ts';
-import { stream, writeOut } from './sample.ts';
+import { reaction } from '../../lib/language/understand/reactions.ts';
+import { read } from '../../lib/language/understand/reading.ts';
+import { examples } from '../../tests/language/examples.ts';
+import { replies, words } from '../../tests/language/our-words.ts';
+import { stream } from './sample.ts';
 import { type Line, readLines } from './score.ts';
 
-export type Example = { readonly features: readonly number[]; readonly label: number; readonly weight: number };
+/** One line to learn from: its features, the class it has, and every class that would be as fine. */
+export type Example = {
+  readonly features: readonly number[];
+  readonly label: number;
+  readonly fine: readonly number[];
+  readonly weight: number;
+};
 
-const sources = ['labelled/dev', 'own', 'own2', 'own3', 'own4'].map((name) => `tests/language/${name}.jsonl`);
+export const contextOf = (line: Line): Context => ({
+  asked: line.asked,
+  locale: line.locale,
+  now: line.now ?? '2026-05-06T15:00:00Z',
+  zone: 'America/New_York',
+  ...(line.items === undefined ? {} : { items: line.items }),
+  ...(line.names === undefined ? {} : { names: line.names }),
+});
 
-/** Intents whose slots cannot be found by looking for them; the model knows them only as something else. */
-const others = new Set([
-  'name',
-  'join',
-  'language',
-  'prefer',
-  'skills',
-  'time',
-  'switch',
-  'frustration',
-  'same',
-  'vote',
-  'propose',
-  'task',
-  'takeover',
-  'split',
-  'park',
-  'reflect',
-  'announce',
-  'invite',
-  'merge',
-  'theme',
-  'purpose',
-  'new',
-  'set',
-  'concern',
-  'tell',
-  'ask',
-  'share',
-  'report',
-  'block',
-  'remove',
-  'hide',
-  'mute',
-  'gather',
-  'meet',
-  'organizer',
-  'after',
-  'reaction',
-  'answer',
-  'thank',
-  'confirm',
-  'which',
-]);
-const grammar = warm();
-/** One stream for phrases and for the order of learning, so that a run is the same each time. */
-export const random = stream(11);
-export const classes: string[] = [];
-
-function labelOf(intent: Intent): number {
-  const meant = intent.intent === 'confirm' ? intent.meant : intent;
-  const name = meant.intent === 'rsvp' ? `rsvp:${meant.coming}` : others.has(meant.intent) ? 'other' : meant.intent;
-  if (!classes.includes(name)) classes.push(name);
-  return classes.indexOf(name);
-}
-
-function example(text: string, asked: AskedKind, intent: Intent, weight: number, line?: Line): Example {
-  const tokens = correct(tokenise(clean(text)), grammar, wordsShown(line?.items));
-  return { features: featuresOf(tokens, asked), label: labelOf(intent), weight };
-}
-
-function fromPhrases(): Example[] {
-  const found: Example[] = [];
-  for (const phrases of allPhrases) {
-    for (const source of [...(phrases.exact ?? []), ...(phrases.says ?? []), ...(phrases.perhaps ?? [])]) {
-      const pattern = readPattern(source);
-      for (let i = 0; i < Math.min(14, 2 + source.length / 22); i++) {
-        const text = writeOut(pattern, random);
-        const asked = (phrases.asked?.[Math.floor(random() * phrases.asked.length)] ?? 'none') as AskedKind;
-        if (text !== '') found.push(example(text, asked, { intent: phrases.intent, ...phrases.with } as Intent, 0.8));
-      }
-    }
+/**
+ * A file of lessons: a line that is an object sets what was asked, the language and the things shown; a line that is an
+ * array is what was typed, what it means, and what else would be fine.
+ */
+export function readLessons(path: string): readonly Line[] {
+  let setting: Pick<Line, 'asked' | 'locale' | 'items'> = { asked: 'none', locale: 'en' };
+  const found: Line[] = [];
+  for (const row of readFileSync(path, 'utf8').split('\n')) {
+    if (row.trim() === '') continue;
+    const value: unknown = JSON.parse(row);
+    if (Array.isArray(value)) {
+      const [text, want, ...accept] = value as [string, Intent, ...Intent[]];
+      found.push({ ...setting, text, want, accept, difficulty: 'plain' });
+    } else setting = { asked: 'none', locale: 'en', ...(value as object) };
   }
   return found;
 }
 
-/** What people answer freely is, with nothing asked, nothing for us: the model learns from it what to leave alone. */
-function fromLines(paths: readonly string[]): Example[] {
-  const found: Example[] = [];
-  for (const line of paths.flatMap(tryRead)) {
-    found.push(example(line.text, line.asked, line.want, 1, line));
-    const isFree =
-      line.want.intent === 'frustration' ||
-      line.want.intent === 'reflect' ||
-      (line.want.intent === 'answer' && line.asked !== 'survey' && line.asked !== 'which' && line.asked !== 'need');
-    if (isFree) found.push(example(line.text, 'none', { intent: 'unknown', text: '' }, 1));
-  }
-  return found;
-}
-
-/** Files of sayings: `intent: one; another` or `intent@asked: …`, a quick way to write down many. */
-function fromSayings(): Example[] {
-  return ['english', 'spanish'].flatMap((name) =>
-    readFileSync(`bench/language/sayings/${name}.txt`, 'utf8')
-      .split('\n')
-      .filter((line) => line.includes(': '))
-      .flatMap(sayings),
+/** Words that mean nothing in any language mean nothing to us, whatever was asked. */
+function noise(): readonly Line[] {
+  const random = stream(23);
+  const letters = 'aeiourtnslcdmpbgzqkxwjhfvy';
+  const word = (): string =>
+    Array.from({ length: 3 + Math.floor(random() * 5) }, () => letters[Math.floor(random() * letters.length)]).join('');
+  const strict = [
+    'none',
+    'consent',
+    'vote',
+    'tasks',
+    'invitation',
+    'lead',
+    'rsvp',
+    'confirm',
+    'which',
+    'survey',
+  ] as const;
+  return strict.flatMap((asked) =>
+    Array.from({ length: 30 }, (_, i) => ({
+      text: Array.from({ length: 1 + (i % 6) }, word).join(' '),
+      asked,
+      locale: i % 2 === 0 ? ('en' as const) : ('es' as const),
+      want: { intent: 'unknown', text: '' } as Intent,
+      difficulty: 'hard' as const,
+    })),
   );
 }
 
-function sayings(line: string): Example[] {
-  const colon = line.indexOf(': ');
-  const [named = '', asked = 'none'] = line.slice(0, colon).split('@');
-  const [intent = '', coming] = named.split(':');
-  const meant = { intent, ...(coming === undefined ? {} : { coming }), text: '' } as Intent;
-  return line
-    .slice(colon + 2)
-    .split('; ')
-    .map((text) => example(text, asked as AskedKind, meant, 0.8));
+/** A file of lines, by its name. */
+export type Lesson = { readonly name: string; readonly lines: readonly Line[] };
+
+/** What our own copy asks for, and our own conversations, count more: they must never be in doubt. */
+const ours: ReadonlySet<string> = new Set(['our words', 'conversations.jsonl']);
+
+/**
+ * Every line we may learn from, by the name of its file. The lines of labelled/unseen and labelled/f are kept apart and
+ * never read here.
+ */
+export function ownLines(): readonly Lesson[] {
+  const folder = 'tests/language/lessons';
+  const lessons = readdirSync(folder).map((name) => ({ name, lines: readLessons(join(folder, name)) }));
+  const labelled = ['labelled/dev', 'labelled/d', 'labelled/e', 'own', 'own2', 'own3', 'own4'];
+  return [
+    { name: 'our words', lines: ourWords() },
+    { name: 'noise', lines: noise() },
+    ...lessons,
+    ...labelled.map((name) => ({ name, lines: readLines(`tests/language/${name}.jsonl`) })),
+  ];
 }
 
-function tryRead(path: string): readonly Line[] {
-  try {
-    return readLines(path);
-  } catch {
-    return [];
-  }
+/** The words our copy asks for and the examples of the contract, as typed and in small letters, in both languages. */
+function ourWords(): readonly Line[] {
+  const items = [1, 2, 3, 4, 5].map((number) => ({ number, text: `thing ${number}` }));
+  const all = [
+    ...words.map(([text, want]) => ({ text, want: want as unknown as Intent, asked: 'none' as const })),
+    ...replies.map(([asked, text, intent]) => ({ text, want: replied(text, intent), asked })),
+    { text: 'delete me', want: { intent: 'stop' } as Intent, asked: 'none' as const },
+    ...['in', 'out', 'IN', 'OUT'].map((text) => ({
+      text,
+      want: { intent: 'unknown', text } as Intent,
+      asked: 'none' as const,
+    })),
+    ...examples.map(([text, want, asked]) => ({ text, want, asked: asked ?? ('none' as const) })),
+  ];
+  return (['en', 'es'] as const).flatMap((locale) =>
+    all.flatMap((line) =>
+      [line.text, line.text.toLowerCase()].map((text) => ({
+        ...line,
+        text,
+        locale,
+        items,
+        difficulty: 'plain' as const,
+      })),
+    ),
+  );
 }
 
-/** Everything there is to learn from; other files of lines may stand in for ours. */
-export function lessons(files: readonly string[]): readonly Example[] {
-  return [...fromPhrases(), ...fromSayings(), ...fromLines(files.length > 0 ? files : sources)];
+function replied(text: string, intent: Intent['intent']): Intent {
+  if (intent === 'rsvp') return { intent, coming: text === 'OUT' || text === 'NO' ? 'no' : 'yes' };
+  return { intent } as Intent;
+}
+
+/** The classes in a fixed order, and the examples; reactions are recognised before the model and teach it nothing. */
+export function examplesOf({ name, lines }: Lesson, classes: string[]): readonly Example[] {
+  const number = (intent: Intent): number => {
+    const known = classOf(intent);
+    if (!classes.includes(known)) classes.push(known);
+    return classes.indexOf(known);
+  };
+  return lines
+    .filter(({ text }) => reaction(text) === undefined)
+    .map((line) => {
+      const reading = read(clean(line.text), contextOf(line));
+      return {
+        features: featuresOf(reading, evidenceOf(reading)),
+        label: number(line.want),
+        fine: [...new Set([line.want, ...(line.accept ?? [])].map(number))],
+        weight: ours.has(name) ? 3 : 1,
+      };
+    });
 }

@@ -1,115 +1,64 @@
 /**
- * Makes the small model that reads what no phrase foresees: `node bench/language/train.ts`. It learns from the phrases
- * of the templates written out by chance, and from our own labelled lines; it is the same each time. Run it after
- * adding phrases, so that their neighbours are understood too. Other files of lines may be named as arguments.
+ * Makes the model that weighs what a message means: `node bench/language/train.ts [WIDTH] [FEATURES]`. It learns from
+ * our own labelled lines, and is the same each time. Run it after adding lines or phrases.
  */
 import { writeFileSync } from 'node:fs';
-import { buckets } from '../../lib/language/understand/model/features.ts';
-import { classes, type Example, lessons, random } from './lessons.ts';
+import { type Example, examplesOf, ownLines } from './lessons.ts';
+import { learn, newNetwork } from './network.ts';
+import { pack, roundRows } from './pack.ts';
 
-const rounds = 14;
-const rate = 0.4;
-const decay = 2e-5;
-const kept = 16_000;
+const [width = 24, most = 8000] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
-const leastSeen = 3;
-/** Pulls every weight towards nothing, so that few are left. */
-const sparing = 0.003;
-/** Several models learned in different orders are averaged: one alone sways with the order. */
-const models = 5;
+const leastSeen = 2;
+const classes: string[] = [];
 
-function averaged(examples: readonly Example[]): { table: Float64Array; bias: Float64Array } {
-  const learned = Array.from({ length: models }, () => learn(examples));
-  const mean = (of: 'table' | 'bias') =>
-    Float64Array.from(
-      learned[0]?.[of] ?? [],
-      (_, i) => learned.reduce((sum, one) => sum + (one[of][i] ?? 0), 0) / models,
-    );
-  return { table: mean('table'), bias: mean('bias') };
-}
-
-/** Softmax regression with AdaGrad: each weight slows down as it has been moved. */
-function learn(examples: readonly Example[]): { table: Float64Array; bias: Float64Array } {
-  const width = classes.length;
-  const table = new Float64Array(buckets * width);
-  const moved = new Float64Array(buckets * width).fill(0.01);
-  const bias = new Float64Array(width);
-  const order = examples.map((_, i) => i);
-  for (let round = 0; round < rounds; round++) {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1));
-      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
-    }
-    for (const i of order) step(examples[i], table, moved, bias);
-  }
-  return { table, bias };
-}
-
-function step(one: Example | undefined, table: Float64Array, moved: Float64Array, bias: Float64Array): void {
-  if (one === undefined) return;
-  const width = classes.length;
-  const sums = Float64Array.from(bias);
-  for (const bucket of one.features)
-    for (let c = 0; c < width; c++) sums[c] = (sums[c] ?? 0) + (table[bucket * width + c] ?? 0);
-  const highest = Math.max(...sums);
-  let total = 0;
-  for (let c = 0; c < width; c++) total += sums[c] = Math.exp((sums[c] ?? 0) - highest);
-  for (let c = 0; c < width; c++) {
-    const slope = one.weight * ((sums[c] ?? 0) / total - (c === one.label ? 1 : 0));
-    bias[c] = (bias[c] ?? 0) - 0.01 * slope;
-    for (const bucket of one.features) {
-      const at = bucket * width + c;
-      const g = slope + decay * (table[at] ?? 0);
-      moved[at] = (moved[at] ?? 0) + g * g;
-      const pace = rate / Math.sqrt(moved[at] ?? 1);
-      const next = (table[at] ?? 0) - pace * g;
-      const pull = pace * sparing;
-      table[at] = next > pull ? next - pull : next < -pull ? next + pull : 0;
-    }
-  }
-}
-
-/** Keeps the heaviest weights, rounds them to 90 steps and writes each class as one string (see model/guess.ts). */
-function pack(table: Float64Array, bias: Float64Array): string {
-  const width = classes.length;
-  const sizes = Float64Array.from(table, Math.abs).sort();
-  const least = sizes[sizes.length - kept] ?? 0;
-  const scale = (sizes.at(-1) ?? 1) / 44;
-  const columns = classes.map((_, column) => {
-    let text = '';
-    let last = -1;
-    for (let bucket = 0; bucket < buckets; bucket++) {
-      const weight = table[bucket * width + column] ?? 0;
-      const rounded = Math.round(weight / scale);
-      if (Math.abs(weight) < least || rounded === 0) continue;
-      text += stepText(bucket - last) + String.fromCharCode(79 + rounded);
-      last = bucket;
-    }
-    return text;
-  });
-  return `/** Made by bench/language/train.ts; how it is packed is told in guess.ts. */
-export const classes: readonly string[] = ${JSON.stringify(classes)};
-export const bias: readonly number[] = ${JSON.stringify(Array.from(bias, (b) => Number(b.toFixed(2))))};
-export const scale = ${scale.toFixed(5)};
-export const weights: readonly string[] = [
-${columns.map((column) => `  ${JSON.stringify(column)},`).join('\n')}
-];
-`;
-}
-
-function stepText(step: number): string {
-  if (step < 90) return String.fromCharCode(35 + step);
-  return `~${String.fromCharCode(35 + Math.floor(step / 90))}${String.fromCharCode(35 + (step % 90))}`;
-}
-
-const examples = lessons(process.argv.slice(2));
+/** Files of lines to leave out, and with "eighth" every eighth lesson, so that what was learned can be measured on them. */
+const without = new Set((process.env['WITHOUT'] ?? '').split(','));
+const examples = ownLines()
+  .filter(({ name }) => !without.has(name.replace(/.*\/|\.jsonl/g, '')))
+  .flatMap(({ name, lines }) =>
+    examplesOf(
+      { name, lines: without.has('eighth') && name.endsWith('.jsonl') ? lines.filter((_, i) => i % 8 > 0) : lines },
+      classes,
+    ),
+  );
 const seen = new Map<number, number>();
 for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-const common = examples.map((one) => ({
-  ...one,
-  features: one.features.filter((feature) => (seen.get(feature) ?? 0) >= leastSeen),
-}));
-const { table, bias } = averaged(common);
-const text = pack(table, bias);
+const kept = [...seen].filter(([, times]) => times >= leastSeen).map(([feature]) => feature);
+
+/** The examples by the rows of the network instead of by features. */
+function inRows(features: readonly number[]): readonly Example[] {
+  const rows = new Map(features.map((feature, row) => [feature, row]));
+  return examples.map((one) => ({
+    ...one,
+    features: one.features.map((feature) => rows.get(feature) ?? -1).filter((row) => row >= 0),
+  }));
+}
+
+/** A first course over everything finds out which features matter; a second learns with those alone. */
+function mostTelling(): readonly number[] {
+  if (kept.length <= most) return kept;
+  const net = newNetwork(kept.length, width, classes.length, 1);
+  learn(net, inRows(kept), { rounds: 8, rate: 0.05, left: 0.4 }, 2);
+  const weight = kept.map((feature, row) => {
+    let sum = 0;
+    for (let d = 0; d < width; d++) sum += (net.rows[row * width + d] ?? 0) ** 2;
+    return { feature, weight: sum * Math.sqrt(seen.get(feature) ?? 1) };
+  });
+  return weight
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, most)
+    .map(({ feature }) => feature);
+}
+
+const features = mostTelling();
+const net = newNetwork(features.length, width, classes.length, 3);
+const rows = inRows(features);
+const loss = learn(net, rows, { rounds: 20, rate: 0.05, left: 0.5 }, 4);
+const scale = roundRows(net);
+const after = learn(net, rows, { rounds: 6, rate: 0.02, left: 0.4, frozen: true }, 5);
+const text = pack(net, features, classes, scale);
 writeFileSync('lib/language/understand/model/weights.ts', text);
-process.stdout.write(`${examples.length} examples, ${classes.length} classes, ${text.length} characters\n`);
+process.stdout.write(
+  `${examples.length} lines, ${features.length} of ${seen.size} features, ${classes.length} classes, loss ${loss.toFixed(3)} then ${after.toFixed(3)}, ${text.length} characters\n`,
+);

@@ -63,7 +63,12 @@ describe('mail that claims to be from a member and proves nothing is never obeye
   test('the real person is asked, three times a day and no more', async () => {
     const town = await openTown('work');
     for (let count = 0; count < 8; count += 1)
-      await town.mails({ from: edith, to: 'maple@groups.localhost', text: `stop number ${count}`, isProven: false });
+      await town.mails({
+        from: edith,
+        to: 'maple@groups.localhost',
+        text: `please stop writing to me (${count})`,
+        isProven: false,
+      });
     const asked = town.received();
     expect(asked).toHaveLength(3);
     for (const { to, body } of asked) {

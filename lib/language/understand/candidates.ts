@@ -37,7 +37,7 @@ function byRank(a: Candidate, b: Candidate): number {
 }
 
 /** A command that is the whole message needs no other reading; most messages are that. */
-function isPlain({ match, note, score }: Candidate): boolean {
+export function isPlain({ match, note, score }: Candidate): boolean {
   return note < 0 && match.rule.strength === 'exact' && score >= thresholds.exact && match.skipped === 0;
 }
 

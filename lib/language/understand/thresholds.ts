@@ -36,16 +36,22 @@ export const thresholds = {
   show: 0.58,
   /** From here we ask, when it would change something. */
   confirm: 0.58,
-  /** The model of words alone: below this it says nothing; from these on it shows, answers, acts, stops, or asks. */
-  guessAsk: 0.45,
-  guessShow: 0.5,
-  guessAnswer: 0.55,
-  guessAct: 0.65,
-  guessStop: 0.85,
-  guessYes: 0.9,
-  guessConfirm: 0.65,
-  /** From here the model turns around what the opening words of an answer seemed to say. */
-  guessOverHead: 0.8,
   /** From here a natural sentence beats a free-text answer. */
   overFreeText: 0.95,
+} as const;
+
+/** How likely the model must find a meaning; what was measured when these were moved is in docs/language.md. */
+export const likelihoods = {
+  /** Below this a meaning is not tried at all. */
+  consider: 0.2,
+  /** For a command typed letter by letter. */
+  exact: 0.05,
+  /** To show something. */
+  show: 0.5,
+  /** To end all messages: an opt-out is never missed. */
+  stop: 0.4,
+  /** To do what touches somebody's task, vote, membership or words to others. */
+  act: 0.8,
+  /** For a yes, no or later. */
+  answer: 0.7,
 } as const;

@@ -10,9 +10,13 @@ import { openQuestions } from '../../questions.ts';
 import { answers, commands } from '../registry.ts';
 import type { AnswerRule } from '../rules.ts';
 import { meantPhrase } from './meant.ts';
+import { unknown } from './unknown.ts';
 
 export const confirm: Rule<'confirm'> = (world, request) => {
   const { me, intent } = request;
+  // What we cannot do yet is said at once: nobody should confirm it first.
+  if (!commands[intent.meant.intent] && !isOnlyAnswer(intent.meant))
+    return unknown(world, { ...request, intent: intent.meant });
   const words = meantPhrase(world, request, intent.meant);
   if (!words) return reply(request, phrase(copy.unsure), ...hints(world, me).slice(0, 2));
   return { changes: [], messages: [asking({ kind: 'confirm', meant: intent.meant }, answer(me.id, words))] };

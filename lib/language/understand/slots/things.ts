@@ -28,11 +28,29 @@ export function readThings(reading: Reading, from: number, guess: boolean): read
 
 function oneThing(reading: Reading, at: number, guess: boolean): Things | undefined {
   const number = listNumber(reading, at, guess);
-  if (number !== undefined && !isUnit(reading, number.end)) return { end: number.end, values: [number.value] };
+  if (number !== undefined && !isUnit(reading, number.end)) {
+    const counted = countedThing(reading, number.end, number.value);
+    return counted ?? { end: number.end, values: [number.value] };
+  }
   const [named] = itemNamed(reading, at);
   if (named === undefined) return undefined;
   if (isUndecided(named.value)) return { end: named.end, values: [], either: named.value.either };
   return { end: named.end, values: typeof named.value === 'number' ? [named.value] : [] };
+}
+
+/** “van 4 rosales de 9”, “dos cotizaciones”: a number right before the words of another thing counts those. */
+function countedThing(reading: Reading, at: number, number: number): Things | undefined {
+  if (reading.context.asked === 'vote' || (reading.sentence.tokens[at]?.gap ?? 1) > 0) return undefined;
+  const [named] = itemNamed(reading, at);
+  if (named === undefined || typeof named.value !== 'number' || named.value === number) return undefined;
+  const begins = contentWords(reading, at);
+  return begins ? { end: named.end, values: [named.value] } : undefined;
+}
+
+/** The words of the thing follow at once, without “and” or an article between. */
+function contentWords(reading: Reading, at: number): boolean {
+  const word = reading.sentence.tokens[at]?.word ?? '';
+  return !thingJoins.has(word) && word.length > 3;
 }
 
 /** “3 and also 5”, “#7 and I can also do the photos”. Without a joining word, the next must be a number or follow a comma. */

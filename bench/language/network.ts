@@ -1,0 +1,133 @@
+import type { Example } from './lessons.ts';
+import { stream } from './sample.ts';
+
+/** A network with one hidden layer over features that are there or not. */
+export type Network = {
+  readonly width: number;
+  readonly classes: number;
+  readonly rows: Float64Array;
+  readonly start: Float64Array;
+  readonly out: Float64Array;
+  readonly bias: Float64Array;
+};
+
+export type Course = {
+  readonly rounds: number;
+  readonly rate: number;
+  /** How many of the features are left out of each example, so that none is relied on alone. */
+  readonly left: number;
+  /** The rows stay as they are; only what comes after them is learned. */
+  readonly frozen?: boolean;
+};
+
+export function newNetwork(features: number, width: number, classes: number, seed: number): Network {
+  const random = stream(seed);
+  return {
+    width,
+    classes,
+    rows: new Float64Array(features * width).map(() => (random() - 0.5) * 0.2),
+    start: new Float64Array(width),
+    out: new Float64Array(width * classes).map(() => (random() - 0.5) * 0.4),
+    bias: new Float64Array(classes),
+  };
+}
+
+/** Likelihood of each class; `hidden` and `shares` are filled in place. */
+export function forward(net: Network, features: readonly number[], hidden: Float64Array, shares: Float64Array): void {
+  const { width, classes, rows, start, out, bias } = net;
+  const share = 2 / Math.sqrt(features.length || 1);
+  hidden.set(start);
+  for (const row of features)
+    for (let d = 0, at = row * width; d < width; d++, at++) hidden[d] = (hidden[d] ?? 0) + share * (rows[at] ?? 0);
+  shares.set(bias);
+  for (let d = 0; d < width; d++) {
+    const by = Math.max(0, hidden[d] ?? 0);
+    hidden[d] = by;
+    if (by === 0) continue;
+    for (let c = 0, at = d * classes; c < classes; c++, at++) shares[c] = (shares[c] ?? 0) + by * (out[at] ?? 0);
+  }
+  const highest = Math.max(...shares);
+  let total = 0;
+  for (let c = 0; c < classes; c++) total += shares[c] = Math.exp((shares[c] ?? 0) - highest);
+  for (let c = 0; c < classes; c++) shares[c] = (shares[c] ?? 0) / total;
+}
+
+/** Learns in place with AdaGrad; gives the mean loss of the last round. */
+export function learn(net: Network, examples: readonly Example[], course: Course, seed: number): number {
+  const random = stream(seed);
+  const moved = {
+    rows: new Float64Array(net.rows.length).fill(0.05),
+    out: new Float64Array(net.out.length).fill(0.05),
+  };
+  const space = {
+    hidden: new Float64Array(net.width),
+    shares: new Float64Array(net.classes),
+    back: new Float64Array(net.width),
+  };
+  const order = examples.map((_, i) => i);
+  let loss = 0;
+  for (let round = 0; round < course.rounds; round++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
+    }
+    loss = 0;
+    for (const i of order) {
+      const example = examples[i];
+      if (example === undefined) continue;
+      const features = example.features.filter(() => random() >= course.left);
+      if (features.length > 0) loss += step(net, example, features, course, moved, space);
+    }
+  }
+  return loss / examples.length;
+}
+
+type Moved = { readonly rows: Float64Array; readonly out: Float64Array };
+type Space = { readonly hidden: Float64Array; readonly shares: Float64Array; readonly back: Float64Array };
+
+function step(
+  net: Network,
+  { label, fine, weight }: Example,
+  features: readonly number[],
+  course: Course,
+  moved: Moved,
+  { hidden, shares, back }: Space,
+): number {
+  forward(net, features, hidden, shares);
+  const { width, classes, rows, out } = net;
+  const slopes = shares;
+  let right = 0;
+  for (const c of fine) right += (shares[c] ?? 0) + (c === label ? 0.05 : 0);
+  const aims = fine.map((c) => ((shares[c] ?? 0) + (c === label ? 0.05 : 0)) / right);
+  fine.forEach((c, i) => {
+    slopes[c] = (slopes[c] ?? 0) - (aims[i] ?? 0);
+  });
+  for (let d = 0; d < width; d++) {
+    back[d] = 0;
+    const by = hidden[d] ?? 0;
+    if (by === 0) continue;
+    let sum = 0;
+    for (let c = 0, at = d * classes; c < classes; c++, at++) {
+      const slope = (slopes[c] ?? 0) * weight;
+      sum += slope * (out[at] ?? 0);
+      move(out, moved.out, at, slope * by + 1e-6 * (out[at] ?? 0), course.rate);
+    }
+    back[d] = sum;
+  }
+  for (let c = 0; c < classes; c++) net.bias[c] = (net.bias[c] ?? 0) - 0.05 * course.rate * weight * (slopes[c] ?? 0);
+  for (let d = 0; d < width; d++) net.start[d] = (net.start[d] ?? 0) - 0.05 * course.rate * (back[d] ?? 0);
+  if (course.frozen !== true) {
+    const share = 2 / Math.sqrt(features.length);
+    for (const row of features)
+      for (let d = 0, at = row * width; d < width; d++, at++) {
+        const slope = (back[d] ?? 0) * share;
+        if (slope !== 0) move(rows, moved.rows, at, slope + 1e-4 * (rows[at] ?? 0), course.rate);
+      }
+  }
+  return -Math.log(Math.max(1e-9, right - 0.05));
+}
+
+function move(values: Float64Array, moved: Float64Array, at: number, slope: number, rate: number): void {
+  moved[at] = (moved[at] ?? 0) + slope * slope;
+  values[at] = (values[at] ?? 0) - (rate * slope) / Math.sqrt(moved[at] ?? 1);
+}

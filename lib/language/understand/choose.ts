@@ -1,0 +1,72 @@
+import type { Intent } from '../../domain/intent.ts';
+import { amend } from './amend.ts';
+import { freeText } from './answers.ts';
+import type { Evidence } from './evidence.ts';
+import { fill } from './fill.ts';
+import type { Reading } from './match.ts';
+import { classOf } from './model/classes.ts';
+import { featuresOf } from './model/features.ts';
+import { type Judgement, judge } from './model/judge.ts';
+import { dangerous, harmless } from './stakes.ts';
+import { likelihoods } from './thresholds.ts';
+
+/** How many of the likeliest meanings are tried before the message is left alone. */
+const tries = 3;
+
+/**
+ * What the message means, from what the phrases found and how likely the model thinks each meaning is: acted on when it
+ * is sure enough for what is at stake, asked about when nearly, and otherwise left alone or kept as a free answer.
+ */
+export function choose(reading: Reading, evidence: Evidence): Intent {
+  const judgement = judge(featuresOf(reading, evidence));
+  const typed = exactly(evidence, judgement);
+  if (typed !== undefined) return amend(reading, typed);
+  for (const { name, likely } of judgement.best(tries)) {
+    if (likely < likelihoods.consider) break;
+    const intent = intentOf(reading, evidence, name);
+    if (intent === undefined) continue;
+    return atStake(reading, evidence, intent, likely) ?? left(reading);
+  }
+  return left(reading);
+}
+
+/** Our own words, letter by letter, are what they say, unless the model is all but certain that they are not. */
+function exactly({ exact, said }: Evidence, judgement: Judgement): Intent | undefined {
+  if (!exact || said.intent === 'confirm' || said.intent === 'unknown') return undefined;
+  // An opt-out word alone is obeyed whatever else it could be.
+  return said.intent === 'stop' || judgement.of(classOf(said)) >= likelihoods.exact ? said : undefined;
+}
+
+function intentOf(reading: Reading, evidence: Evidence, name: string): Intent | undefined {
+  const said = evidence.said.intent === 'confirm' ? evidence.said.meant : evidence.said;
+  if (name === 'unknown') return { intent: 'unknown', text: reading.sentence.text };
+  const intent = classOf(said) === name ? said : fill(reading, evidence, name);
+  return intent === undefined ? undefined : amend(reading, intent);
+}
+
+function atStake(reading: Reading, { said }: Evidence, intent: Intent, likely: number): Intent | undefined {
+  if (intent.intent === 'unknown' || intent.intent === 'which') return intent;
+  if (harmless.has(intent.intent)) return likely >= likelihoods.show ? intent : undefined;
+  if (intent.intent === 'stop') return likely >= likelihoods.stop ? intent : undefined;
+  if (isMoreTime(reading, intent)) return intent;
+  // “Claim the photos maybe”: where the phrases hear a condition we ask, however clear the rest is.
+  if (said.intent === 'confirm' && said.meant.intent === intent.intent)
+    return { intent: 'confirm', meant: intent };
+  const isAnswer = freeText(reading)?.intent === intent.intent;
+  if (isAnswer || !dangerous.has(intent.intent)) return intent;
+  if (likely >= (answers.has(intent.intent) ? likelihoods.answer : likelihoods.act)) return intent;
+  if (answers.has(intent.intent)) return undefined;
+  return { intent: 'confirm', meant: intent };
+}
+
+/** More time was offered in the same breath as the question. */
+function isMoreTime({ context }: Reading, { intent }: Intent): boolean {
+  return context.asked === 'deadline' && intent === 'extend';
+}
+
+/** A yes does whatever we asked about, so words that merely look like none of the other answers are no yes. */
+const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later']);
+
+function left(reading: Reading): Intent {
+  return freeText(reading) ?? { intent: 'unknown', text: reading.sentence.text };
+}
