@@ -6,6 +6,8 @@ export type Network = {
   readonly width: number;
   readonly classes: number;
   readonly rows: Float64Array;
+  /** Set when the rows are rounded to steps of this size while they learn; `rounded` holds them. */
+  rounding?: { readonly scale: number; readonly most: number; readonly rounded: Float64Array };
   readonly start: Float64Array;
   readonly out: Float64Array;
   readonly bias: Float64Array;
@@ -34,7 +36,8 @@ export function newNetwork(features: number, width: number, classes: number, see
 
 /** Likelihood of each class; `hidden` and `shares` are filled in place. */
 export function forward(net: Network, features: readonly number[], hidden: Float64Array, shares: Float64Array): void {
-  const { width, classes, rows, start, out, bias } = net;
+  const { width, classes, start, out, bias } = net;
+  const rows = net.rounding?.rounded ?? net.rows;
   const share = 2 / Math.sqrt(features.length || 1);
   hidden.set(start);
   for (const row of features)
@@ -121,7 +124,9 @@ function step(
     for (const row of features)
       for (let d = 0, at = row * width; d < width; d++, at++) {
         const slope = (back[d] ?? 0) * share;
-        if (slope !== 0) move(rows, moved.rows, at, slope + 1e-4 * (rows[at] ?? 0), course.rate);
+        if (slope === 0) continue;
+        move(rows, moved.rows, at, slope + 1e-4 * (rows[at] ?? 0), course.rate);
+        if (net.rounding !== undefined) net.rounding.rounded[at] = rounded(rows[at] ?? 0, net.rounding);
       }
   }
   return -Math.log(Math.max(1e-9, right - 0.05));
@@ -130,4 +135,16 @@ function step(
 function move(values: Float64Array, moved: Float64Array, at: number, slope: number, rate: number): void {
   moved[at] = (moved[at] ?? 0) + slope * slope;
   values[at] = (values[at] ?? 0) - (rate * slope) / Math.sqrt(moved[at] ?? 1);
+}
+
+export function rounded(value: number, { scale, most }: { readonly scale: number; readonly most: number }): number {
+  return scale * Math.max(-most, Math.min(most, Math.round(value / scale)));
+}
+
+/** From here on the network computes with rows of `2 × most + 1` steps, and learns to live with them. */
+export function roundRows(net: Network, most: number): void {
+  const sizes = Float64Array.from(net.rows, Math.abs).sort();
+  const share = most === 1 ? 0.85 : 0.98;
+  const scale = (sizes[Math.floor(sizes.length * share)] ?? 1) / most;
+  net.rounding = { scale, most, rounded: net.rows.map((value) => rounded(value, { scale, most })) };
 }

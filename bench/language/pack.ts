@@ -3,17 +3,14 @@ import type { Network } from './network.ts';
 const char = (n: number): string => String.fromCharCode(n + 35 >= 92 ? n + 36 : n + 35);
 const pair = (n: number): string => char(Math.floor(n / 90)) + char(n % 90);
 
-/** Rounds the rows to nine steps in place, so that what follows can learn to live with it; gives the size of a step. */
-export function roundRows(net: Network): number {
-  const sizes = Float64Array.from(net.rows, Math.abs).sort();
-  const scale = (sizes[Math.floor(sizes.length * 0.98)] ?? 1) / 4;
-  for (let at = 0; at < net.rows.length; at++)
-    net.rows[at] = scale * Math.max(-4, Math.min(4, Math.round((net.rows[at] ?? 0) / scale)));
-  return scale;
-}
-
 /** The source of model/weights.ts: how it is packed is told in model/judge.ts. */
-export function pack(net: Network, features: readonly number[], classes: readonly string[], scale: number): string {
+export function pack(net: Network, features: readonly number[], classes: readonly string[]): string {
+  if (net.rounding === undefined) throw new Error('Rows must be rounded before they are packed');
+  const { scale, most, rounded } = net.rounding;
+  /** How many weights go into one character, and what a row without any says. */
+  const together = most === 1 ? 4 : 2;
+  const steps = 2 * most + 1;
+  const nothing = char(Array.from({ length: together }, () => most).reduce((sum, each) => sum * steps + each, 0));
   const outScale = Math.max(...Array.from(net.out, Math.abs)) / 4040;
   const order = features.map((feature, row) => ({ feature, row })).sort((a, b) => a.feature - b.feature);
   let places = '';
@@ -23,13 +20,15 @@ export function pack(net: Network, features: readonly number[], classes: readonl
     while (feature - last - 1 >= 8100) {
       last += 8100;
       places += pair(8099);
-      rows += char(4 * 9 + 4).repeat(net.width / 2);
+      rows += nothing.repeat(net.width / together);
     }
     places += pair(feature - last - 1);
     last = feature;
-    for (let d = 0; d < net.width; d += 2) {
-      const [one, other] = [0, 1].map((k) => Math.round((net.rows[row * net.width + d + k] ?? 0) / scale) + 4);
-      rows += char((one ?? 4) * 9 + (other ?? 4));
+    for (let d = 0; d < net.width; d += together) {
+      let sum = 0;
+      for (let k = 0; k < together; k++)
+        sum = sum * steps + Math.round((rounded[row * net.width + d + k] ?? 0) / scale) + most;
+      rows += char(sum);
     }
   }
   const out = Array.from(net.out, (weight) => pair(Math.round(weight / outScale) + 4050)).join('');
@@ -38,6 +37,7 @@ export function pack(net: Network, features: readonly number[], classes: readonl
 export type Packed = {
   readonly width: number;
   readonly scale: number;
+  readonly steps: number;
   readonly outScale: number;
   readonly classes: readonly string[];
   readonly bias: readonly number[];
@@ -50,6 +50,7 @@ export type Packed = {
 export const packed: Packed = {
   width: ${net.width},
   scale: ${scale.toPrecision(6)},
+  steps: ${steps},
   outScale: ${outScale.toPrecision(6)},
   classes: ${JSON.stringify(classes)},
   bias: ${short(net.bias)},

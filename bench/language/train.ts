@@ -4,10 +4,10 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type Example, examplesOf, ownLines } from './lessons.ts';
-import { learn, newNetwork } from './network.ts';
-import { pack, roundRows } from './pack.ts';
+import { learn, newNetwork, roundRows } from './network.ts';
+import { pack } from './pack.ts';
 
-const [width = 24, most = 8000] = process.argv.slice(2).map(Number);
+const [width = 32, most = 8000, steps = 1] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
 const leastSeen = 2;
 const classes: string[] = [];
@@ -55,9 +55,9 @@ const features = mostTelling();
 const net = newNetwork(features.length, width, classes.length, 3);
 const rows = inRows(features);
 const loss = learn(net, rows, { rounds: 20, rate: 0.05, left: 0.5 }, 4);
-const scale = roundRows(net);
-const after = learn(net, rows, { rounds: 6, rate: 0.02, left: 0.4, frozen: true }, 5);
-const text = pack(net, features, classes, scale);
+roundRows(net, steps);
+const after = learn(net, rows, { rounds: 8, rate: 0.03, left: 0.4 }, 5);
+const text = pack(net, features, classes);
 writeFileSync('lib/language/understand/model/weights.ts', text);
 process.stdout.write(
   `${examples.length} lines, ${features.length} of ${seen.size} features, ${classes.length} classes, loss ${loss.toFixed(3)} then ${after.toFixed(3)}, ${text.length} characters\n`,

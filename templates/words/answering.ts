@@ -76,9 +76,6 @@ export const answering: readonly Phrases[] = [
     ],
     says: [
       '<yesHead> [i|we] [can|will|could|would] (do (it|that|this)|take (it|that|that one)|help [out|with that]|love (to|that|it)|like (that|to|it)|be (glad|happy) to [help|do it|do that]|handle (it|that)|lead|join|lo hago|la hago|puedo hacerlo|la puedo hacer|lo puedo hacer|me encantaria|participar|entrar)',
-      '[i|we|me] (would|will|can|could|encantaria) (be (happy|glad) to|gladly|love to|like to|love that|love it|like that|do (it|that)|take (it|that one)|handle (it|that)|help) [do it|do that|help|it|join|hacerlo|participar|be part of it]',
-      '(quiero|quisiera|me gustaria|deseo) (entrar|unirme|participar|estar|ser parte|hacerlo|ayudar)',
-      'i want (in|to|to join|it|to do it)',
     ],
   },
   {

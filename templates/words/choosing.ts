@@ -13,9 +13,7 @@ export const choosing: readonly Phrases[] = [
       '[mine|that|it|my answer|la mia|lo mio] [is|es] [lo|the|exactly the|basically the] (same|mismo|misma|igual) (as|que|a) {number}',
       '[i] (agree|agreed|second|am with|side with|feel the same|have the same problem|have the same one|echo|relate) [as|about|with|on|to] {number}',
       '(me too|same here|same for me|ditto|me neither|likewise|same thing|same problem|yo tambien|a mi tambien|lo mismo|de acuerdo|coincido|estoy de acuerdo|apoyo|estoy) [on|for|with|about|as|con|en|que|a] {number}',
-      '{number} (too|same|same here|me too|for me too|is mine too|bothers me too|is my problem too|same as mine|ditto|tambien|igual|a mi tambien|yo tambien)',
       '(like|what|lo que) {number} (said|says|dice|dijo)',
-      'la misma que {number}',
     ],
   },
   {
@@ -27,8 +25,6 @@ export const choosing: readonly Phrases[] = [
     says: [
       '(i vote|i am voting|my vote|my votes|my dots|my dot|all my dots|i cast my vote|i voted|my vote would|voting|i would vote|i will vote|i want to vote|vote|yo voto|voto|mi voto|mis votos|mis puntos|todos mis puntos|quiero votar|votaria|votare|doy mi voto|doy mis puntos|pongo mis puntos|mis tres puntos) [goes|go|is|are|be|es|son|va|van|seria] [for|with|on|to|por|para|a|en] {votes}',
       '(put|place|give|use|add|cast|pon|pongan|ponme|pongo|ponga|ponle|ponganle|da|denle|dale) [all|todos] [of] [my|mis|the|a|los|un|mi] [(three|two|one|3|2|1|tres|dos|both)] [(dots|dot|votes|vote|points|puntos|punto|votos|voto)] (on|to|for|toward|in|behind|en|a|para|por) {votes}',
-      '{votes} (gets|get|has|have) [all] my (vote|votes|dots|dot)',
-      '{votes} (is|are) my (vote|votes|choice|choices|pick|picks|dots)',
     ],
   },
   {
@@ -40,8 +36,6 @@ export const choosing: readonly Phrases[] = [
     says: [
       '(suggest|put forward|pitch|propose|proponer|sugerir|i suggest|sugiero|propongo|propondria) [that|que] {text}',
       '(my|mi) (proposal|suggestion|idea|propuesta|sugerencia) (is|would be|for a project is|es|seria) [that|to|que] {text}',
-      '(i have a|here is my|here is a|tengo una) (proposal|propuesta|project idea) [that|que] {text}',
-      '(project|proposal) idea {text}',
     ],
   },
   {
@@ -51,18 +45,12 @@ export const choosing: readonly Phrases[] = [
       '(add|new|another|agregar|agrega|agreguen|nueva|anadir|anade|otra|crear|create) [a|una|the|la|one more|another|otra|new|nueva] (task|tarea|job|to do) [nueva] [to|de|to the list|a la lista|for|para] {text}',
       '(task|tarea|to do|add to the list|add to list|add|agregar|agrega|anade|anadir) {text}',
     ],
-    says: [
-      '(put|pon|pongan|apunta|apunten|suma|anota|anoten) (a task|una tarea|on the list|en la lista|on our list) [to|de|for|para] {text}',
-      '(we [still|also|will] need|hace falta|falta|necesitamos|i need) (someone|somebody|a person|a volunteer|alguien|una persona|quien) [to|who can|que|para] {text}',
-      '(somebody|someone|alguien) (needs to|should|has to|ought to|tiene que|debe|deberia) {text}',
-    ],
-    perhaps: ['we (need to|have to|should) {deed}', '(hay que|tenemos que) {deedEs}'],
   },
   {
     intent: 'task',
     with: { mine: true },
     asked: ['none', 'tasks', 'rsvp'],
-    says: ['<iWill> {deed}', '[yo] {deedEs}', '<yoVoy> {deedEs}'],
+    says: ['<iWill> {deed}', '[yo] {deedEs}'],
   },
   {
     intent: 'merge',
@@ -78,10 +66,6 @@ export const choosing: readonly Phrases[] = [
     question: true,
     exact: [
       '(park|parking lot|for later|idea for later|para despues|para luego|para mas tarde|estacionar|estaciona|aparcar|later idea|idea para (despues|luego|otro dia|el futuro)) [it|this|that|idea|the idea of|the idea] {text}',
-    ],
-    says: [
-      '(park|table|shelve|save|keep|hold|guardar|guarda|guardemos|guarden|dejar|deja|dejemos|dejen|apartar|estacionar) [the idea of|the idea|this|this idea|it|la idea de|esto] (for later|for another time|para despues|para luego|para mas tarde|para otro dia|en el estacionamiento) {text}',
-      '(put|add|stick) {place} (in|on|to|into) the parking lot',
     ],
   },
   {
@@ -110,20 +94,6 @@ export const choosing: readonly Phrases[] = [
     ],
     says: [
       '<iWill> [be|act as|step up as|step up and|step up to] [the|your|our|this] [group] (<lead>|lead|lead it|lead this|lead us|coordinate|coordinate it|coordinate this|run it|run this|head it up|take the lead|take lead|be in charge|step up|take charge|be the point person) [it|this|us|the group|the project|the cycle|this (time|one|cycle|round|project)|the next one|next time]',
-      '(put|sign|mark|make) me [down|up|in] [as|to|for] [the|your] <lead>',
-      'i volunteer (to|as|for) [be] [the] (<lead>|lead|coordinate|run it|take the lead|run this)',
-      'i am (your lead|the lead|in charge|up for leading|game to lead)',
-      'i (would|do) not mind leading [this one|this time]',
-      'lead (me|i will do it|i can do it)',
-      'i (nominate|propose) (myself|me) [to lead|as (lead|leader)|for lead]',
-      'count me in as (lead|leader|coordinator)',
-      '<iWill> (run|head|coordinate|take) this (one|cycle|time|project)',
-      'yo (me encargo de|llevo|tomo|asumo) (coordinar|la coordinacion|el liderazgo|dirigir)',
-      'me encargo de coordinar',
-      '<yoVoy> [ser] [el|la|de|como] (<leadEs>|coordinar|liderar|dirigir|encabezar) [esto|esta vez|este (ciclo|proyecto)|el (ciclo|proyecto|grupo)|la proxima]',
-      'yo (coordino|lidero|dirijo|encabezo|sere <leadEs>) [esta vez|esto|este (ciclo|proyecto|grupo)|el (ciclo|proyecto|grupo)]',
-      'me (ofrezco|apunto|animo|propongo) (para|a|de|como) [ser] [el|la] (<leadEs>|coordinar|liderar|dirigir)',
-      '(ponme|ponganme|apuntame|anotame|apuntenme|anotenme) (de|como|para) (<leadEs>|coordinar)',
     ],
   },
 ];

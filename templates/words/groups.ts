@@ -91,9 +91,6 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     one of them; whichever; a task; one task; one; cualquiera; cualquier (cosa|tarea); una [tarea];
     alguna [tarea]; algo; lo que sea; la que sea; lo que (haga falta|falte); anywhere
   `),
-  anyTail: listOf(`
-    is left; needs doing; is needed; you need; you want; nobody else wants; others do not want; it takes
-  `),
   someMore: listOf(`
     more time; a little more time; a bit more time; some more time; a little longer; a bit longer; longer;
     extra time; some extra time; an extension; a few more days; mas tiempo; un poco mas [de tiempo];
@@ -150,10 +147,6 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     [all|finally] (done|finished|completed|complete|through|set|wrapped up); finished up; got (done|through);
     [all] done (with|doing)
   `),
-  finishEs: listOf(`
-    [ya] (termine|acabe|hice|complete|finalice|cumpli|hicimos|terminamos|acabamos|quedo|deje lista|deje listo|tengo lista|tengo listo|tengo|concluimos|conclui|esta hecha) [con|de hacer];
-    [ya] (he|hemos) (terminado|acabado|hecho|completado)
-  `),
   doneState: listOf(`
     (done|finished|complete|completed|taken care of|ready|handled|wrapped up|in the bag|good to go|set|over with|sorted|sorted out|delivered|installed|dealt with|done and dusted|out of the way|crossed off|a wrap|in place|all set|accomplished|in the books|checked off)
   `),
@@ -177,33 +170,11 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     (can not|will not be able to|not able to|unable to|not going to be able to|not gonna be able to|can no longer|will not);
     we can not
   `),
-  iMust: listOf(`
-    [i] (need to|have to|want to|would like to|must|am going to|will have to|am gonna have to|am afraid i have to|better|had better|got to|gonna have to|going to have to|will need to|should|think i should|think i need to|think i have to|will);
-    (let|can|could|may) (me|i)
-  `),
-  iMustEs: listOf(`
-    (tengo que|quiero|debo|necesito|voy a|quisiera|puedo|me toca|prefiero|tendre que|voy a tener que|me veo obligado a)
-  `),
-  giveUp: listOf(`
-    (drop|return|release|cancel|quit|skip|undo|unclaim|withdraw from|bail on|surrender);
-    give (up|back|away|up on); back out (of|on); bow out of; pass (on|along|off); let go of; pull out of;
-    drop out of; hand (back|off|over); step back from; be taken off; get (out of|off); put back; take back;
-    opt out of
-  `),
-  someoneElse: listOf(`
-    (can|could|would|will) (someone|somebody|anyone|anybody) [else]; (someone|somebody|anyone|anybody) [else];
-    alguien [mas]; (otra|otro) [persona|vecino|vecina]; que (otra|otro) [persona]; alguien
-  `),
   noPuedoEs: listOf(`
     [al final|creo que|resulta que|siempre|la verdad] (ya no|no|ahora no|al final no|siempre no) [voy a|yo|creo] (puedo|podre|podria|poder|alcanzo|voy a poder|voy a hacer|voy a alcanzar|quiero|quiero hacer|quiero seguir [con]|hare|logro|me da tiempo|me va a dar tiempo|tengo tiempo|me alcanza el tiempo|voy|pude|que pueda|alcanzo a|llego a)
   `),
   takeMeOffEs: listOf(`
     (quitame|quitenme|sacame|saquenme|borrame|borrenme|quiteme|saqueme|bajame|bajenme|quita mi nombre|quiten mi nombre|quitarme|borrarme)
-  `),
-  signedUp: listOf(`
-    (i am|i was|am i|was i|did i|i) [doing|have to do|signed up for|took|supposed to do|claimed|said i would do|down for|on|promised|take|claim|sign up for|volunteered for|got|have|agreed to|would do];
-    for; up for; mine; (said|took|signed up for|is|was|claimed); doing;
-    (have|on|take|claim|got|sign up for|pick|get) [to do]
   `),
   left: listOf(`
     left [to do|to be done|to take|to claim]; open [still]; available; remaining; unclaimed; not taken; taken;
@@ -263,9 +234,6 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   `),
   lead: listOf(`
     lead; leader; (project|cycle|team|group) lead; coordinator; captain; organizer; person in charge; head
-  `),
-  leadEs: listOf(`
-    lider; lidereza; coordinador; coordinadora; encargado; encargada; jefe; jefa; responsable
   `),
   leading: listOf(`
     lead; leading; lead (it|this|us|the (group|cycle|project));
@@ -333,10 +301,6 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
     a week (to (give|help|spare)|tops|max|at most|or so|for this); a la semana; (por|cada|esta) semana; semanal;
     semanales; on (weekends|saturdays|sundays|weekdays); los (sabados|domingos|fines de semana); en la semana;
     libres; libre; disponibles; para (ayudar|esto|el grupo); al mes
-  `),
-  crafts: listOf(`
-    carpintero; carpintera; electricista; plomero; costurera; jardinero; maestra; maestro; enfermera; enfermero;
-    cocinera; cocinero; pintor; albanil; mecanico; contador; contadora
   `),
   iam: listOf(`
     i am; my name is; this is; name is; it is; me llamo; soy; mi nombre es; name; nombre; (call|calls) me;

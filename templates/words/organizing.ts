@@ -17,14 +17,6 @@ export const organizing: readonly Phrases[] = [
     ],
     says: [
       '(move|go|advance|skip|proceed|get|jump|move on|go on|push on|take us) [on|ahead] [to] [the|our] next (step|phase|stage|part)',
-      '(move|go) (ahead|forward)',
-      '(move|go|get) [on|along|ahead] to the next (step|phase|stage|part|thing)',
-      '[ya] (pasemos|vamos|pasen) a lo que sigue',
-      'start the next (step|phase|stage)',
-      '(close|end|finish|wrap up) (this step|this phase|voting|the vote|the voting|this round) [now|early]',
-      '[ready] for the next (step|phase|stage)',
-      '(pasemos|pasar|vamos|avancemos|avanzar|pasen|ir|sigamos|listos para|sigue) [a|al|con] [el|la] (siguiente|proximo|proxima) (paso|etapa|fase|parte)',
-      '(cerrar|cierren|cierra|cerremos|terminemos|terminar) (la votacion|este paso|esta (etapa|fase)) [ya]',
     ],
   },
   {
@@ -43,11 +35,7 @@ export const organizing: readonly Phrases[] = [
     ],
     says: [
       '(pause|hold|freeze|stop) [everything|things|it|this|us|<the> <project>] [for|until] ({days}|{date}|now|a bit|a while|the moment)',
-      '(pause|hold|freeze) (everything|things|it|this|us|<the> <project>)',
       'put (everything|things|it|this|us|<the> <project>) on (hold|pause) [for|until] [{days}|{date}|now|a bit|a while]',
-      '[we] (take|need) a (break|pause|breather) [for|until] [{days}|{date}]',
-      'hold off [for now|until {date}|for {days}]',
-      '(pongamos|pongan|poner|pon) [esto|todo] en pausa',
       '(hacer|hagamos|tomar|tomemos|tomarnos|pongan|pon|ponle|ponganle|poner|hagan) [una|en|un] (pausa|descanso) [a] [todo|esto|<the> <project>] [por|de|hasta] [{days}|{date}]',
       '(pausen|pausemos|pausar|pausa|detengamos|paremos|congelar) (todo|esto|<the> <project>) [por|hasta] [{days}|{date}]',
     ],
@@ -83,22 +71,11 @@ export const organizing: readonly Phrases[] = [
       '(invite|add|invitar|invita|inviten|invitemos|agrega|agregar|agreguen|invito) [a] [<relation>] {name} [<reachedAt>] {address}',
       '(invite|add|invitar|invita|inviten|agrega|agregar|agreguen) [a] [<relation>] {address} [<called>] {name}',
     ],
-    says: [
-      '(bring in|sign up|include|reach out to|text|ask) [<relation>] {name} [<reachedAt>] {address} [to join]',
-      '{name} (wants|would like|quiere|quisiera) [to] (join|unirse|entrar|participar) [<reachedAt>] {address}',
-      '{name} {address} (wants|quiere) [to] (join|in|unirse|entrar)',
-    ],
   },
   {
     intent: 'pods',
     question: true,
     exact: ['pods', 'pod', 'pods {text}', 'grupos', 'grupos pequenos', 'equipos'],
-    says: [
-      '(make|form|split into|split up into|create|divide into|break into|break up into|set up|propose|have|do) [smaller|small] (pods|smaller groups|small groups|groups|little groups|teams)',
-      '(hacer|hagamos|formar|formemos|dividir|dividirnos|dividamonos|dividamos|crear|armar|armemos|separarnos) [en] (grupos|grupitos|equipos|pods) [pequenos|chicos|mas pequenos]',
-      '(<giveMe>) [<the>] (pods|grupos)',
-      '(split|divide|break) (us|everyone|the group) [up] into (pods|groups|smaller groups|teams)',
-    ],
   },
   {
     intent: 'theme',
@@ -107,11 +84,6 @@ export const organizing: readonly Phrases[] = [
       'theme',
       'tema',
       '[the|our|set|change|el|nuestro|el nuevo|new|set the] (theme|tema) [is|to|should be|will be|es|sera|debe ser] {text}',
-    ],
-    says: [
-      'what is (the|our) theme',
-      'cual es (el|nuestro) tema',
-      '(pon|pongan|pongamos|cambia|cambiemos|cambien|change|set|make) [el|de|the|our] (tema|theme) [a|en|como|to|be] {text}',
     ],
   },
   {
@@ -123,11 +95,7 @@ export const organizing: readonly Phrases[] = [
       '[the|our|set|el|nuestro|new|set the] (purpose|proposito|mission|mision) [is|to|should be|will be|es|sera|debe ser] {text}',
     ],
     says: [
-      'what is (the|our) purpose',
-      'why (are we here|do we exist|do we do this)',
-      'cual es (el|nuestro) proposito',
       '(cambia|cambien|cambiemos|change|set|revise|update) [el|nuestro|the|our] (proposito|purpose) [a|por|to] {text}',
-      'para que (existimos|estamos)',
     ],
   },
   {
@@ -141,21 +109,6 @@ export const organizing: readonly Phrases[] = [
     intent: 'less',
     question: true,
     exact: ['less', 'fewer', 'menos', '(fewer|less|menos) <messages>', '<onlyBig>'],
-    says: [
-      '(text|send|message|write|tell|give|email|bother|contact) [me|us] [only|just] (less|fewer|less often|not so often|not so much|<onlyBig>|(fewer|less) <messages>)',
-      '(only|just) (text|send|message|write|tell|email|contact) [me|us] [with|about|for|when|if] (<big>|it is (important|big|something big|serious))',
-      'i (only|just) (want|need|care about) [to hear|to get|to know] [about] [the] <big>',
-      '(want|prefer|get|have|receive|i want|i prefer) [to get] (less|fewer|<onlyBig>|(fewer|less) <messages>)',
-      '(too many|so many|way too many|that is a lot of|that is too many|these are too many|you send too many|you text too much|i (get|am getting) (too many|so many)) [<messages>] [from you]',
-      '(cut|tone|slow|scale|dial) (down|back|it down) [on] [the|these|your] [<messages>]',
-      'do not (text|message|write) [me] [so|that|too|this] (much|often|many|every day)',
-      '(manden|mandenme|mandeme|mandame|mandar|mandarme|envienme|envieme|enviame|enviar|escribanme|escribeme|avisenme|avisame|quiero|prefiero|recibir|reciba|solo quiero|solo avisenme|solo mandenme) [recibir|saber] [solo|nada mas] (menos|lo [mas] importante|<big>|menos seguido|cuando sea importante|si es importante|menos <messages>)',
-      '(son|me llegan|mandan|estan mandando|recibo|hay|me mandan) (demasiados|muchos|muchisimos|tantos) <messages>',
-      '(demasiados|muchisimos|tantos) <messages>',
-      '(nomas|solo|nada mas) [avisenme|mandenme|escribanme] [de] lo (importante|mas importante|principal)',
-      'no (me manden|manden|me escriban|escriban) (tanto|tan seguido|a cada rato|tantos|todos los dias|tantos <messages>)',
-      '(menos|fewer|less) <messages> (de|from) {community}',
-    ],
   },
   {
     intent: 'mute',
@@ -171,7 +124,6 @@ export const organizing: readonly Phrases[] = [
     says: [
       '(mute|silence|quiet|snooze|silenciar|silencia|silencien|pause|hold|pausen|pausar) [my|the|this|los|el|este|mis|all] (group|messages|texts|notifications|everything|this|me|it|grupo|mensajes|todo|esto) [(until|hasta|till) {date}|(for|por) {dayspan}]',
       '(no|no more|do not|do not send me|do not text me|do not message me|hold [my]|stop|quiet|nothing|no me (escriban|manden|molesten)|nada de|sin) [any] [<messages>] [nada] ((until|till|hasta) {date}|(for|por|for the next) {dayspan})',
-      '(poner|pongan|pon) en silencio [el grupo|esto|{community}] [hasta {date}|por {dayspan}]',
     ],
   },
   {
@@ -184,10 +136,7 @@ export const organizing: readonly Phrases[] = [
       '(gather|gathering) [at|in] [the] {place} [on] {when}',
     ],
     says: [
-      '(get together|come together|all get together|get everyone together|get the group together) [on] {when} [<placeAt>] [{where}]',
-      '(gather|get together|come together|juntemonos|reunamonos|juntarnos|reunirnos) (at|in|on|en) [the|la|el] {place} {when}',
       '(juntemonos|reunamonos|nos juntamos|nos reunimos|nos vemos|juntar a todos|reunir a todos) [todos] [el|este] {when} [<placeAt>] [{where}]',
-      '(gathering|reunion) (is|will be|es|sera) [on|el] {when} [<placeAt>] [{where}]',
     ],
   },
   {
@@ -196,12 +145,6 @@ export const organizing: readonly Phrases[] = [
     exact: [
       '(meet|junta|encuentro|meeting|check in meeting) [on|el|este|is] {when} [<placeAt>] [{where}]',
       '(meet|meeting) [at|in|on] [the|my] {place} [on] {when}',
-    ],
-    says: [
-      '(meet up|have a meeting|hold a meeting|hold the check in|have a check in|all meet|we meet|we will meet|we all meet) [on] {when} [<placeAt>] [{where}]',
-      '(meet|have a meeting) (at|in|on) [the|my] {place} {when}',
-      '(our|the|next|the next|la|nuestra|la proxima|proxima) [next] (meeting|check in|checkin|junta|reunion) [is|will be|es|sera] [on|el] {when} [<placeAt>] [{where}]',
-      '(tener|tengamos|hacer|hagamos|hacemos|tenemos) (una|la) (junta|reunion) [el] {when} [<placeAt>] [{where}]',
     ],
   },
   {
@@ -212,11 +155,7 @@ export const organizing: readonly Phrases[] = [
       '(organizer|organizador|organizadora) {who}',
       'promote {who}',
     ],
-    says: [
-      '{who} (should|can|could|will|is going to|is|sera|puede|deberia|es) [also|be|ser] [an|a|the|our|co|la|el|nuestra|nuestro] [new|co] (organizer|organizador|organizadora) [too|now]',
-      'que {who} sea (organizador|organizadora)',
-      '(i want|i would like|quiero) [que] {who} [to be|sea|as] [an|a] (organizer|organizador|organizadora)',
-    ],
+    says: ['que {who} sea (organizador|organizadora)'],
   },
   {
     intent: 'stepdown',
@@ -235,19 +174,7 @@ export const organizing: readonly Phrases[] = [
     ],
     says: [
       '<cannot> [keep|go on|continue|carry on|be|do] <leading> [any more|anymore|any longer|after all|now|this time|this cycle]',
-      '[i] [need to|have to|must|will|am going to|should|want to] (step down|step back|resign|give up|stop|hand over|hand off|pass on|quit|retire|quit being|stop being|give up being) [as|from] [the] (<leading>|lead)',
-      '[i am] (stepping down|resigning|stepping back|giving up|quitting|handing over|done) [as|from] [the] (<leading>|lead) [any more|anymore]',
-      '(can|could) (someone|somebody) else [please] (be [the] lead|lead|coordinate|take over|take the lead)',
-      '(find|get) (another|a new) <lead>',
-      '(someone|somebody) else (should|can|has to|needs to|must|will have to) (lead|be the lead|take the lead|be lead|coordinate|take over as lead|run this)',
-      'i (do not want|no longer want) to [be|keep|go on|continue] <leading> [any more|anymore|any longer]',
-      '{who} (is stepping|has to step|wants to step|needs to step|steps|will step) down [as <lead>]',
-      'step down {who}',
       '(ya no|no puedo seguir|no quiero seguir) (puedo|quiero|podre|voy a|voy a poder|siendo|de|como) [seguir|mas] [siendo|de|como] <leadingEs> [mas|ya|el grupo|el ciclo|el proyecto]',
-      'no (puedo|quiero|podre) seguir <leadingEs>',
-      '[dejar|dejo|dejar de|tengo que dejar|tengo que dejar de|voy a dejar|voy a dejar de|quiero dejar|quiero dejar de|renuncio] (de|a|como|al|el|la) (<leadingEs>|liderazgo|coordinacion|cargo)',
-      'renunciar (a|como|al) (<leadingEs>|liderazgo|la coordinacion|cargo)',
-      'que (otro|otra|otra persona|alguien mas) (coordine|lidere|dirija)',
     ],
   },
   {
@@ -277,12 +204,6 @@ export const organizing: readonly Phrases[] = [
     ],
     says: [
       '(go on|continue|keep going|carry on|resume|unpause|restart|start back up|pick it back up|pick up where we left off|get back to (it|work)|get going again|end the pause|quitar la pausa|seguir|continuar|reanudar|retomar|sigamos|seguimos|continuemos|reanudemos|retomemos) [now|again|adelante|ya] [with|con] [it|this|esto|<the> <project>] [now|again|adelante|ya]',
-      'back to work',
-      '(start|get) (it|this|things|us|going) [up|going|moving] again',
-      'get going again',
-      '(end|fin) [of|de] (the|la) (pause|pausa)',
-      'ya podemos (seguir|continuar)',
-      'ready to (continue|go on|resume|keep going)',
     ],
   },
 ];

@@ -14,16 +14,11 @@ export const speaking: readonly Phrases[] = [
     ],
     says: [
       '<thankWords> [go|goes] [out] [to|a|para|con] {who} [and|y] [{who2}] [(for|por|because|porque|who|que) {text}]',
-      '(thank|say thank you to|say thanks to|give thanks to|appreciate|give a shout out to|recognize|acknowledge|agradecer|agradecerle|darle las gracias|dar las gracias|dar gracias) [a] {who} [and|y] [{who2}] [(for|por|because|porque|who|que) {text}]',
-      '(i am|we are|estoy|estamos) [so|very|really|muy] (grateful|thankful|agradecido|agradecida|agradecidos) (to|for|con|a) {who} [(for|por) {text}]',
-      'i [really] appreciate {who} [for] [{text}]',
-      '{known} (was|is|has been|fue|es|ha sido) [such] [a|un|una|the|so|very|muy] (big help|great help|helpful|amazing|wonderful|lifesaver|great|terrific|fantastic|star|saint|gem|hero|kind|treasure|best|angel|sol|gran ayuda|santo|tesoro) [(for|por) {text}]',
     ],
   },
   {
     intent: 'thank',
     says: [
-      '(thank you|thanks) [so much|very much|a lot|again] [to] (everyone|everybody|all|you all|the whole (team|group|pod)|all of you|the (team|group|neighbors)|my neighbors) [for {text}]',
       '(gracias|muchas gracias|mil gracias) [a] (todos|todas|todos ustedes|todo el (grupo|equipo|mundo)|mis vecinos|los vecinos|ustedes|cada uno) [por {text}]',
       '(thank you|thanks) [so much|very much|a lot|again] for {text}',
       '(gracias|muchas gracias|mil gracias) por {text}',
@@ -50,7 +45,6 @@ export const speaking: readonly Phrases[] = [
     ],
     says: [
       '(pass|send|relay|give|get|pass on|manda|mandenle|mandale|mandar|pasar) [a|this|my|the|un|el] [message|note|word|mensaje|recado] [along|on] [to|a|for|para] {who} [that|que] {text}',
-      '(pass|send|relay|give) {who} [a|this|my] (message|note|word) [that] {text}',
     ],
   },
   { intent: 'tell', colon: true, exact: ['(to|para|for|a) {who} {text}'] },
@@ -61,7 +55,6 @@ export const speaking: readonly Phrases[] = [
       `(ask|pregunta|preguntar|preguntale|preguntales|preguntarle|preguntarles|preguntenle|pregunten) [${everyone}] [if|whether|si] {text}`,
       '(question|pregunta) [for|para|al|to] [everyone|the group|todos|grupo] {text}',
     ],
-    says: ['i (was|am) (wondering|curious) if (anyone|anybody|someone) {text}'],
   },
   {
     intent: 'ask',
@@ -69,10 +62,7 @@ export const speaking: readonly Phrases[] = [
     whole: true,
     says: [
       '(does|do|has|have|is|would|could|can|did|might) (anyone|anybody|someone|somebody|any of you|any of the neighbors|one of you) [here] {text}',
-      '(anyone|anybody) (have|got|know|seen|want|need|going|up for|interested|has|knows|willing|able|free) {text}',
       '(alguien|algun vecino|alguno|alguna vecina|hay alguien que|habra alguien que|quien) [me|nos|de ustedes] (tiene|sabe|puede|conoce|tendra|podria|presta|puede prestar|vio|ha visto|tenga|sepa|pueda|vende|regala) {text}',
-      'who has (a|an|some|any) {text}',
-      'who (knows|can lend|could lend) [me] {text}',
     ],
   },
   {
@@ -90,11 +80,6 @@ export const speaking: readonly Phrases[] = [
     ],
     says: [
       '(i am|i feel|we are) [a bit|really|a little|very|so|quite|getting] (concerned|worried|uneasy|uncomfortable|troubled|upset|unhappy) [that|about|with|by|because|how|over] {text}',
-      '(it|this|that) (concerns|worries|bothers|troubles|upsets) me [that|how|when] {text}',
-      'i have (concerns|some concerns|a worry|a problem with) [about|that|with|how] {text}',
-      'i worry [that|about] {text}',
-      'my (concern|worry) [here] is [that] {text}',
-      '(estoy|me siento|ando) [muy|un poco|algo] (preocupado|preocupada|inquieto|inquieta|incomodo|incomoda|molesto|molesta) [por|con|de|porque|que] {text}',
     ],
   },
   {
@@ -119,9 +104,6 @@ export const speaking: readonly Phrases[] = [
       'reportar',
       '(report|flag|reportar|reporto|denunciar|denuncio|reporting) [a] ({number}|{who}) [for|por] [{clause}]',
     ],
-    says: [
-      '{number} (is|es) (offensive|rude|inappropriate|mean|not ok|hurtful|racist|out of line|insulting|ofensivo|ofensiva|grosero|grosera|inapropiado|inapropiada|racista|un insulto)',
-    ],
   },
   {
     intent: 'block',
@@ -129,9 +111,6 @@ export const speaking: readonly Phrases[] = [
     exact: ['(block|silence|bloquear|bloquea|bloqueo|bloqueen|silenciar|silencia) [a|messages from] ({who}|{number})'],
     says: [
       '[i] (do not want|no|no quiero|ya no quiero) [any|to|more|recibir|leer|ver|saber] [hear|get|receive|see|more] [anything|messages|texts|mensajes|nada|else] (from|de) {who} [any more|anymore|again|mas]',
-      'make {who} stop (texting|messaging|writing) me',
-      'stop {who} from (texting|messaging|writing) [to] me',
-      'que {who} (no|ya no) me (escriba|mande mensajes|moleste) [mas]',
     ],
   },
   {
@@ -146,6 +125,5 @@ export const speaking: readonly Phrases[] = [
     intent: 'hide',
     question: true,
     exact: ['(hide|ocultar|oculta|esconder|esconde|oculten|escondan) [task|comment|post|la|el] {number} [{clause}]'],
-    says: ['(take|bring) {number} down', '(take down|bring down) {number}'],
   },
 ];

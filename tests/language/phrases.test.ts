@@ -36,7 +36,7 @@ describe('the phrases of templates/words', () => {
   test('what they say is understood as they mean it', () => {
     const all = written();
     const right = all.filter(({ want, got }) => (got.intent === 'confirm' ? got.meant.intent : got.intent) === want);
-    expect(all.length).toBeGreaterThan(1000);
+    expect(all.length).toBeGreaterThan(500);
     expect(right.length / all.length).toBeGreaterThanOrEqual(0.97);
   });
 

@@ -18,16 +18,25 @@ const tries = 3;
  * is sure enough for what is at stake, asked about when nearly, and otherwise left alone or kept as a free answer.
  */
 export function choose(reading: Reading, evidence: Evidence): Intent {
+  if (evidence.exact && (reading.context.asked === 'none' || evidence.said.intent === 'stop' || hasColon(reading))) {
+    const typed = amend(reading, evidence.said);
+    if (typed.intent !== 'unknown' && typed.intent !== 'confirm') return typed;
+  }
   const judgement = judge(featuresOf(reading, evidence));
   const typed = exactly(evidence, judgement);
   if (typed !== undefined) return amend(reading, typed);
-  for (const { name, likely } of judgement.best(tries)) {
+  for (let count = 0; count < tries; count++) {
+    const { name, likely } = judgement.next();
     if (likely < likelihoods.consider) break;
     const intent = intentOf(reading, evidence, name);
-    if (intent === undefined) continue;
-    return atStake(reading, evidence, intent, likely) ?? left(reading);
+    if (intent !== undefined) return atStake(reading, evidence, intent, likely) ?? left(reading);
   }
   return left(reading);
+}
+
+/** “Tarea: una noche de películas”: a keyword and its colon are a command wherever they stand. */
+function hasColon({ sentence }: Reading): boolean {
+  return sentence.tokens.slice(1, 5).some(({ gap }) => gap === 2);
 }
 
 /** Our own words, letter by letter, are what they say, unless the model is all but certain that they are not. */
@@ -44,14 +53,14 @@ function intentOf(reading: Reading, evidence: Evidence, name: string): Intent | 
   return intent === undefined ? undefined : amend(reading, intent);
 }
 
-function atStake(reading: Reading, { said }: Evidence, intent: Intent, likely: number): Intent | undefined {
+function atStake(reading: Reading, { said, stops }: Evidence, intent: Intent, likely: number): Intent | undefined {
   if (intent.intent === 'unknown' || intent.intent === 'which') return intent;
   if (harmless.has(intent.intent)) return likely >= likelihoods.show ? intent : undefined;
-  if (intent.intent === 'stop') return likely >= likelihoods.stop ? intent : undefined;
+  if (intent.intent === 'stop')
+    return likely >= (stops ? likelihoods.stopSaid : likelihoods.stop) ? intent : undefined;
   if (isMoreTime(reading, intent)) return intent;
   // “Claim the photos maybe”: where the phrases hear a condition we ask, however clear the rest is.
-  if (said.intent === 'confirm' && said.meant.intent === intent.intent)
-    return { intent: 'confirm', meant: intent };
+  if (said.intent === 'confirm' && said.meant.intent === intent.intent) return { intent: 'confirm', meant: intent };
   const isAnswer = freeText(reading)?.intent === intent.intent;
   if (isAnswer || !dangerous.has(intent.intent)) return intent;
   if (likely >= (answers.has(intent.intent) ? likelihoods.answer : likelihoods.act)) return intent;

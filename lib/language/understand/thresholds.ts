@@ -48,8 +48,9 @@ export const likelihoods = {
   exact: 0.05,
   /** To show something. */
   show: 0.5,
-  /** To end all messages: an opt-out is never missed. */
-  stop: 0.4,
+  /** To end all messages: an opt-out is never missed. Less where the phrases hear one too. */
+  stop: 0.5,
+  stopSaid: 0.3,
   /** To do what touches somebody's task, vote, membership or words to others. */
   act: 0.8,
   /** For a yes, no or later. */

@@ -1,12 +1,11 @@
 import { type Packed, packed } from './weights.ts';
 
-/** How likely each class is; a class that the model does not know has no entry. */
+/** How likely each class is, for one message; asked before the next message is judged. */
 export type Judgement = {
-  readonly name: string;
-  readonly likely: number;
+  /** From 0 to 1; 0 for a class the model does not know. */
   of(name: string): number;
-  /** The likeliest few, likeliest first. */
-  best(count: number): readonly { readonly name: string; readonly likely: number }[];
+  /** The likeliest class that was not taken yet. */
+  next(): { readonly name: string; readonly likely: number };
 };
 
 type Model = {
@@ -24,22 +23,22 @@ export function judge(features: readonly number[]): Judgement {
   model ??= unpack(packed);
   fillHidden(model, features);
   fillSums(model);
-  let best = 0;
-  for (let c = 1; c < sums.length; c++) if ((sums[c] ?? 0) > (sums[best] ?? 0)) best = c;
-  const highest = sums[best] ?? 0;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let c = 0; c < sums.length; c++) if ((sums[c] ?? 0) > highest) highest = sums[c] ?? 0;
+  const shares = new Float64Array(sums.length);
   let total = 0;
-  for (let c = 0; c < sums.length; c++) total += sums[c] = Math.exp((sums[c] ?? 0) - highest);
-  const shares = Float64Array.from(sums, (sum) => sum / total);
-  return {
-    name: packed.classes[best] ?? 'unknown',
-    likely: shares[best] ?? 0,
-    of: (name) => shares[packed.classes.indexOf(name)] ?? 0,
-    best: (count) =>
-      packed.classes
-        .map((name, c) => ({ name, likely: shares[c] ?? 0 }))
-        .sort((a, b) => b.likely - a.likely)
-        .slice(0, count),
-  };
+  for (let c = 0; c < sums.length; c++) total += shares[c] = Math.exp((sums[c] ?? 0) - highest);
+  return { of: (name) => (shares[places.get(name) ?? -1] ?? 0) / total, next: () => taken(shares, total) };
+}
+
+const places = new Map(packed.classes.map((name, place) => [name, place]));
+
+function taken(shares: Float64Array, total: number): { readonly name: string; readonly likely: number } {
+  let best = 0;
+  for (let c = 1; c < shares.length; c++) if ((shares[c] ?? 0) > (shares[best] ?? 0)) best = c;
+  const likely = (shares[best] ?? 0) / total;
+  shares[best] = -1;
+  return { name: packed.classes[best] ?? 'unknown', likely };
 }
 
 function fillHidden({ rows, seen }: Model, features: readonly number[]): void {
@@ -76,20 +75,23 @@ function digit(text: string, at: number): number {
 
 /**
  * `features` holds, in order, how far each feature is from the one before: two characters in base 90. `rows` holds two
- * weights of nine steps in a character, `out` one weight in two.
+ * weights of nine steps, or four of three, in a character, `out` one weight in two.
  */
-function unpack({ features, rows, out, width, classes, outScale }: Packed): Model {
+function unpack({ features, rows, out, width, classes, outScale, steps }: Packed): Model {
   const places = new Map<number, number>();
   let feature = -1;
   for (let at = 0; at < features.length; at += 2) {
     feature += 1 + digit(features, at) * 90 + digit(features, at + 1);
     places.set(feature, at / 2);
   }
-  const seen = new Int8Array(rows.length * 2);
+  const together = steps === 3 ? 4 : 2;
+  const seen = new Int8Array(rows.length * together);
   for (let at = 0; at < rows.length; at++) {
-    const pair = digit(rows, at);
-    seen[2 * at] = Math.floor(pair / 9) - 4;
-    seen[2 * at + 1] = (pair % 9) - 4;
+    let group = digit(rows, at);
+    for (let k = together - 1; k >= 0; k--) {
+      seen[together * at + k] = (group % steps) - (steps >> 1);
+      group = Math.floor(group / steps);
+    }
   }
   const weights = new Float64Array(width * classes.length);
   for (let at = 0; at < weights.length; at++)
