@@ -7,9 +7,9 @@ import { type Example, examplesOf, ownLines } from './lessons.ts';
 import { learn, newNetwork, roundRows } from './network.ts';
 import { pack } from './pack.ts';
 
-const [width = 32, most = 8000, steps = 1] = process.argv.slice(2).map(Number);
+const [width = 32, most = 12000, steps = 1] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
-const leastSeen = 2;
+const leastSeen = 3;
 const classes: string[] = [];
 
 /** Files of lines to leave out, and with "eighth" every eighth lesson, so that what was learned can be measured on them. */

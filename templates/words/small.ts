@@ -9,13 +9,3 @@ export const smallWords: readonly string[] = listOf(`
   tarea; cosa; se; esa; ese; eso; esta; este; esto; a; sobre; hay; muy; gracias; favor; hacer; hago; haga; hice;
   ir; ser; estar; tomar; quiero; puedo; necesito
 `);
-
-/** Before one of these a phrase is somebody else's, refused, or only imagined. */
-export const guardWords: readonly string[] = listOf(`
-  not; no; never; he; she; they; who; to; would; could; should; may; might; if; when; did; does; do; the; a; an;
-  my; your; his; her; our; their; of; is; was; were; be; been; am; are; will; can; you; we; people; said; says;
-  say; told; have; has; had; without; about; until; before; after; cannot; let; us; why; how; what; anyone;
-  someone; nobody; everyone; nunca; ni; el; la; los; las; un; una; mi; tu; su; sus; ella; ellos; quien; que; si;
-  cuando; de; del; al; se; le; les; dijo; dice; dicen; hubiera; habia; ha; han; alguien; nadie; te; lo; como; sin;
-  antes; hasta
-`);

@@ -21,7 +21,7 @@ const attachedIn = async (raw: string) =>
 describe('photos by mail', () => {
   test('come with the celebration’s mail without the place, once their sender agrees', async () => {
     const town = await openTown('work');
-    await writes(town, 'two pictures of the boards', photo(jpeg()), photo(heic(), 'IMG_2042.HEIC', 'image/heic'));
+    await writes(town, 'the boards are here', photo(jpeg()), photo(heic(), 'IMG_2042.HEIC', 'image/heic'));
     expect(town.last(edith).text).toContain('Your 2 photos are kept for the celebration.');
     expect(jpeg().includes(place)).toBe(true);
     await writes(town, 'in');

@@ -105,7 +105,7 @@ describe('whatever a mail holds', () => {
     fc.assert(
       fc.property(mailish, (old) => {
         const quoted = old
-          .split(/\r\n|[\n\u2028\r]/)
+          .split(/\r\n|[\n\u2028\u2029\u0085\v\f\r]/)
           .map((line) => `> ${line}`)
           .join('\n');
         const mail = `I can bring the ladder\n\nOn Tue, May 5, 2026 at 9:14 AM Maple <m@g.example> wrote:\n${quoted}`;

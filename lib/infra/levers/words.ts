@@ -1,14 +1,15 @@
 /**
  * Words are data: as JavaScript they are read twice by the engine and compiled, as JSON once. So the vocabulary and
- * the copy of templates/ lie beside the code in one file; measured, a function that hears starts 4 ms sooner.
+ * the copy of templates/ lie beside the code in one file, packed; a function that hears starts sooner and carries less.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
+import { brotliCompressSync } from 'node:zlib';
 
 /** The file beside the code. */
-export const wordsFile = 'words.json';
+export const wordsFile = 'words.json.br';
 
 type Exports = Readonly<Record<string, unknown>>;
 
@@ -27,7 +28,8 @@ const isData = (value: unknown): boolean => {
 const templates = /[\\/](templates[\\/].*|model[\\/]weights)\.ts$/;
 
 const reader = `import { readFileSync } from 'node:fs';
-const all = JSON.parse(readFileSync(import.meta.dirname + '/${wordsFile}', 'utf8'));
+import { brotliDecompressSync } from 'node:zlib';
+const all = JSON.parse(brotliDecompressSync(readFileSync(import.meta.dirname + '/${wordsFile}')).toString());
 export const words = (place) => all[place];`;
 
 const moduleOf = (place: number, names: readonly string[]): string =>
@@ -71,6 +73,6 @@ export const buildWithWords = async (
   const packed: Exports[] = [];
   const plugins = [packing(used, packed, options.absWorkingDir), ...(options.plugins ?? [])];
   const { metafile } = await build({ ...options, plugins, metafile: true });
-  if (packed.length > 0) writeFileSync(join(options.outdir, wordsFile), JSON.stringify(packed));
+  if (packed.length > 0) writeFileSync(join(options.outdir, wordsFile), brotliCompressSync(JSON.stringify(packed)));
   return metafile;
 };

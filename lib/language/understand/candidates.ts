@@ -1,4 +1,4 @@
-import { clauseStarts, innerStarts, mentionsEnding, type Start, starts } from './edges.ts';
+import { clauseStarts, mentionsEnding, type Start, starts } from './edges.ts';
 import { endingOf } from './endings.ts';
 import { mayBeRequested, mayFollowWords } from './fitting.ts';
 import { type Match, matchesAt, type Reading, type Slots } from './match.ts';
@@ -25,9 +25,6 @@ export function candidates(reading: Reading): Candidate[] {
   if (!found.some(({ note }) => note < 0) || mentionsEnding(reading)) {
     for (const at of clauseStarts(reading))
       if (!opens.some((open) => open.at === at)) gather(reading, { at, by: 'nobody' }, true, found);
-  }
-  if (!found.some(({ score }) => score >= thresholds.confirm)) {
-    for (const at of innerStarts(reading)) gather(reading, { at, by: 'nobody' }, true, found);
   }
   return found.sort(byRank);
 }

@@ -56,16 +56,25 @@ function intentOf(reading: Reading, evidence: Evidence, name: string): Intent | 
 function atStake(reading: Reading, { said, stops }: Evidence, intent: Intent, likely: number): Intent | undefined {
   if (intent.intent === 'unknown' || intent.intent === 'which') return intent;
   if (harmless.has(intent.intent)) return likely >= likelihoods.show ? intent : undefined;
-  if (intent.intent === 'stop')
-    return likely >= (stops ? likelihoods.stopSaid : likelihoods.stop) ? intent : undefined;
+  if (intent.intent === 'stop') return likely >= (stops ? likelihoods.stopSaid : likelihoods.stop) ? intent : undefined;
   if (isMoreTime(reading, intent)) return intent;
   // “Claim the photos maybe”: where the phrases hear a condition we ask, however clear the rest is.
   if (said.intent === 'confirm' && said.meant.intent === intent.intent) return { intent: 'confirm', meant: intent };
   const isAnswer = freeText(reading)?.intent === intent.intent;
   if (isAnswer || !dangerous.has(intent.intent)) return intent;
-  if (likely >= (answers.has(intent.intent) ? likelihoods.answer : likelihoods.act)) return intent;
+  const needed = answers.has(intent.intent)
+    ? likelihoods.answer
+    : isQuestion(reading)
+      ? likelihoods.asking
+      : likelihoods.act;
+  if (likely >= needed) return intent;
   if (answers.has(intent.intent)) return undefined;
   return { intent: 'confirm', meant: intent };
+}
+
+/** “I hear 4 is done?” asks more than it tells. */
+function isQuestion({ sentence }: Reading): boolean {
+  return sentence.tokens.some(({ asked }) => asked);
 }
 
 /** More time was offered in the same breath as the question. */

@@ -1,7 +1,6 @@
 import { afterthoughts } from '../../../templates/words/groups.ts';
 import { clauseWords, trailingWords } from '../../../templates/words/particles.ts';
 import { enders } from '../../../templates/words/sense.ts';
-import { guardWords } from '../../../templates/words/small.ts';
 import { freeTextKinds } from './asked.ts';
 import { groupEnds, type Reading } from './match.ts';
 import { canBeName } from './slots/text.ts';
@@ -137,16 +136,6 @@ export function clauseStarts(reading: Reading): number[] {
   return starts;
 }
 
-/** Anywhere else inside a short message, but not where the words before speak of somebody else or refuse. */
-export function innerStarts(reading: Reading): number[] {
-  const { tokens } = reading.sentence;
-  const starts: number[] = [];
-  if (tokens.length > 24 || freeTextKinds.has(reading.context.asked)) return starts;
-  for (let i = 1; i < tokens.length - 1; i++) if (!guards.has(tokens[i - 1]?.word ?? '')) starts.push(i);
-  return starts;
-}
-
-const guards: ReadonlySet<string> = new Set(guardWords);
 const endings: ReadonlySet<string> = new Set(enders);
 
 /** An opt-out may hide behind any other words, so every clause is read when one of its words is there. */

@@ -35,13 +35,22 @@ export function evidenceOf(reading: Reading): Evidence {
     (reading.context.asked === 'deadline' ? freeText(reading) : undefined) ??
     leaning(reading) ??
     freeText(reading) ?? { intent: 'unknown', text: reading.sentence.text };
-  return { found, stops, said, exact: found.some(isPlain) || isOnlyNumbers(reading) };
+  return { found, stops, said, exact: found.some(isPlain) || isOnlyNumbers(reading) || isOurAnswer(reading) };
 }
 
 /** “2 2 5”, “8”: numbers alone answer what was asked for in numbers. */
 function isOnlyNumbers({ sentence, context }: Reading): boolean {
   return numbered.has(context.asked) && sentence.tokens.every(({ kind }) => kind === 'number');
 }
+
+/** IN and OUT, sí and no: the very words we ask for, and nothing else. */
+function isOurAnswer({ sentence, context }: Reading): boolean {
+  const [first, second] = sentence.tokens;
+  return second === undefined && first !== undefined && ourAnswers.has(first.word) && byYesOrNo.has(context.asked);
+}
+
+const ourAnswers: ReadonlySet<string> = new Set(['in', 'out', 'yes', 'no', 'si']);
+const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm', 'rsvp']);
 
 const numbered: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
 

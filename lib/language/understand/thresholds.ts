@@ -52,7 +52,9 @@ export const likelihoods = {
   stop: 0.5,
   stopSaid: 0.3,
   /** To do what touches somebody's task, vote, membership or words to others. */
-  act: 0.8,
+  act: 0.9,
+  /** The same where the sentence is a question. */
+  asking: 0.95,
   /** For a yes, no or later. */
   answer: 0.7,
 } as const;

@@ -50,7 +50,7 @@ function fillHidden({ rows, seen }: Model, features: readonly number[]): void {
     if (row === undefined) continue;
     known++;
     const from = row * width;
-    for (let d = 0; d < width; d++) hidden[d] = (hidden[d] ?? 0) + (seen[from + d] ?? 0);
+    for (let d = 0; d < width; d++) hidden[d] = (hidden[d] as number) + (seen[from + d] as number);
   }
   const share = (2 * scale) / Math.sqrt(known || 1);
   for (let d = 0; d < width; d++) hidden[d] = Math.max(0, (hidden[d] ?? 0) * share + (start[d] ?? 0));
@@ -63,7 +63,7 @@ function fillSums({ out }: Model): void {
     const by = hidden[d] ?? 0;
     if (by === 0) continue;
     const from = d * classes.length;
-    for (let c = 0; c < classes.length; c++) sums[c] = (sums[c] ?? 0) + by * (out[from + c] ?? 0);
+    for (let c = 0; c < classes.length; c++) sums[c] = (sums[c] as number) + by * (out[from + c] as number);
   }
 }
 
