@@ -13,6 +13,7 @@ import { examples } from '../../tests/language/examples.ts';
 import { replies, words } from '../../tests/language/our-words.ts';
 import { stream } from './sample.ts';
 import { type Line, readLines } from './score.ts';
+import { wrapped } from './wrapped.ts';
 
 /** One line to learn from: its features, the class it has, and every class that would be as fine. */
 export type Example = {
@@ -139,7 +140,7 @@ export function examplesOf({ name, lines }: Lesson, classes: string[]): readonly
     if (!classes.includes(known)) classes.push(known);
     return classes.indexOf(known);
   };
-  return lines
+  return [...lines, ...wrapped(lines)]
     .filter(({ text }) => reaction(text) === undefined)
     .map((line) => {
       const reading = read(clean(line.text), contextOf(line));

@@ -4,9 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { BuildOptions, Metafile, Plugin } from 'esbuild';
 import { build } from 'esbuild';
-import { brotliCompressSync } from 'node:zlib';
 
 /** The file beside the code. */
 export const wordsFile = 'words.json.br';
