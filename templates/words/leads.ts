@@ -62,3 +62,41 @@ export const languageWords: Readonly<Record<string, 'en' | 'es'>> = {
   castellano: 'es',
   espaniol: 'es',
 };
+
+/** What comes right before a name: “my friends call me Mimi”, “pónganme María José”. */
+export const nameOpenings: readonly string[] = [
+  'my name is; my names; name is; names; the name is; call me; calls me; they call me; use; go by; goes by; known as; name to; name is now',
+  'i am; im; it is; this is; sign me as; put; put me down as; under; name; my name; change it to; its',
+  'mi nombre es; nombre es; nombre; me llamo; mellamo; llamo; soy; me dicen; me nombran; diganme; digame; dime; dimen; llamenme; llamame; llameme',
+  'pongame; ponganme; ponme; pongan; ponga; pongale; ponganle; llamarme; decirme; a nombre de; conoce como; conocen como; conocida como; conocido como',
+]
+  .join('; ')
+  .split('; ');
+
+/** Titles that belong to the name behind them. */
+export const titles: ReadonlySet<string> = new Set(
+  'don dona mr mrs ms miss dr doctor doctora sra sr srta senora senor senorita tia tio aunt auntie uncle pastor father padre sister hermana hermano maestro maestra profe profesor profesora coach grandma grandpa abuela abuelo ma'.split(
+    ' ',
+  ),
+);
+
+/** A name ends before one of these. */
+export const behindNames: ReadonlySet<string> = new Set(
+  'is its es so by works will nomas nada mas para porque because gracias thanks thank please pls porfa favor but pero and y not no from de del with con in en at on the el la here aqui i im yo soy my mi if si or o que a por too also now only just just instead lives vivo speaking habla for haha jaja lol jeje fine ok okay'.split(
+    ' ',
+  ),
+);
+
+/** Words that lead to who is thanked. */
+export const thankOpenings: ReadonlySet<string> = new Set(
+  'thank thanks thx thnx thanx ty gracias grax kudos props shout shoutout hats cheers grateful thankful agradezco agradecer agradecerle agradecida agradecido agradecimiento bless bendiciones credit appreciate applause aplauso aplausos reconocimiento without sin'.split(
+    ' ',
+  ),
+);
+
+/** Words between the thanks and the name. */
+export const beforeThanked: ReadonlySet<string> = new Set(
+  'you so much very many muchas muchisimas mil to a al for para de off out goes go um uh eh the la el los las our my mi mis nuestra nuestro lead leader neighbor neighbour vecina vecino big special especial especialmente specially all also dear friend amiga amigo le les que quiero dar give infinitas totales again always'.split(
+    ' ',
+  ),
+);

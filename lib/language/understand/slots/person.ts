@@ -1,3 +1,4 @@
+import { titles } from '../../../../templates/words/leads.ts';
 import { fold } from '../fold.ts';
 import type { Filled, Reading } from '../match.ts';
 import { readWho } from './text.ts';
@@ -16,8 +17,11 @@ function known(names: readonly string[] | undefined): ReadonlySet<string> {
 /** The slot {known}: a name from the pod, or a word written as a name is. */
 export function readKnown(reading: Reading, at: number): readonly Filled[] {
   const token = reading.sentence.tokens[at];
+  const tokenAfter = reading.sentence.tokens[at + 1];
   if (token === undefined) return [];
-  const isName = known(reading.context.names).has(token.word) || (/^\p{Lu}\p{Ll}/u.test(token.raw) && token.gap < 2);
+  const isTitled = titles.has(token.word) && tokenAfter !== undefined;
+  const isName =
+    isTitled || known(reading.context.names).has(token.word) || (/^\p{Lu}\p{Ll}/u.test(token.raw) && token.gap < 2);
   return isName ? readWho(reading, at) : [];
 }
 

@@ -1,3 +1,4 @@
+import { titles } from '../../../../templates/words/leads.ts';
 import { communityEnds, nameEnds, notCommunities, notNames } from '../../../../templates/words/particles.ts';
 import type { Filled, Reading } from '../match.ts';
 import { type Token, typed } from '../token.ts';
@@ -27,7 +28,11 @@ export function canBeName(word: string): boolean {
 export function readWho(reading: Reading, at: number): readonly Filled[] {
   const { tokens } = reading.sentence;
   const first = tokens[at];
-  if (first === undefined || first.kind !== 'word' || !canBeName(first.word) || isOurWord(reading, first)) return [];
+  if (first === undefined || first.kind !== 'word') return [];
+  const next = tokens[at + 1];
+  if (titles.has(first.word) && next?.kind === 'word' && canBeName(next.word))
+    return [{ end: at + 2, value: typed(reading.sentence, at, at + 2) }];
+  if (!canBeName(first.word) || isOurWord(reading, first)) return [];
   const found: Filled[] = [{ end: at + 1, value: first.raw }];
   const second = tokens[at + 1];
   const isSurname =

@@ -13,6 +13,15 @@ type Found = { readonly end: number; readonly day: Day };
 /** lib/language/dates.ts reads days and hours from one place. */
 export { clockAt } from './clock.ts';
 
+/** “Saturday”, “mayo”: never somebody's name where days are spoken of. May and April are names too, and June. */
+export function isDayName(word: string): boolean {
+  return (
+    weekdays[word] !== undefined ||
+    nearDays[word] !== undefined ||
+    (months[word] !== undefined && !/^(may|april|june|abril)$/.test(word))
+  );
+}
+
 /** The slot {date}: a day as an ISO date, from `now` where the member lives. */
 export function readDate(reading: Reading, at: number): readonly Filled[] {
   const found = dayAt(reading, at);
