@@ -127,6 +127,7 @@ export const absentWords: readonly string[] = listOf(`
 export const companions: readonly string[] = listOf(`
   wife; husband; partner; hubby; spouse; mom; mother; dad; father; son; daughter; sister; brother; friend;
   neighbor; neighbour; kid; child; baby; girlfriend; boyfriend; grandson; granddaughter; grandma; grandpa;
+  missus; aide; roomie; caregiver; companera; companero; cuidadora; cuidador; chamo; chamos; granny;
   grandmother; aunt; uncle; cousin; roommate; guest; boy; girl; nephew; niece; mother in law; grandkid;
   grandchild; lady; old man; better half; fiance; toddler; esposo; esposa; marido; mujer; mama; papa; hijo; hija;
   hermano; hermana; amigo; amiga; vecino; vecina; nino; nina; bebe; novio; novia; nieto; nieta; abuela; abuelo;

@@ -3,6 +3,8 @@ import { itemNamed } from './items.ts';
 import type { Reading } from './match.ts';
 import { givenName } from './naming.ts';
 import { readAddress } from './slots/address.ts';
+import { daysIn, isVague } from './slots/days.ts';
+import { namedThings } from './slots/refused.ts';
 import { isUndecided, unique } from './slots/task.ts';
 import { readThings } from './slots/things.ts';
 import { thankedIn } from './thanking.ts';
@@ -10,8 +12,30 @@ import { thankedIn } from './thanking.ts';
 /** Intents about a task that may leave it open. */
 const aboutTasks: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'stuck', 'progress', 'offer']);
 
+/** “Propósito nuevo: comida fresca” sets what stands behind the colon; “show the theme” and “what is our purpose?” set nothing. */
+function withOwnText(reading: Reading, intent: Extract<Intent, { readonly intent: 'theme' | 'purpose' }>): Intent {
+  const { tokens, text } = reading.sentence;
+  const colon = tokens.find(({ gap }, at) => at > 0 && at < 9 && gap === 2);
+  if (colon !== undefined) return { intent: intent.intent, text: text.slice(colon.start).trim() };
+  const asks = tokens.some(({ asked }) => asked) || asking.has(tokens[0]?.word ?? '');
+  return asks ? { intent: intent.intent } : intent;
+}
+
+const asking: ReadonlySet<string> = new Set([
+  ...['show', 'what', 'see', 'read', 'whats', 'tell', 'remind', 'cual', 'ver', 'muestra', 'muestrame', 'muestren'],
+  ...['ensename', 'recuerdame', 'dime', 'que', 'revisemos', 'review'],
+]);
+
 /** Where one task was asked about, what else is named in the answer tells of it and is no other task. */
 const known: ReadonlySet<AskedKind> = new Set(['invitation', 'confirm', 'deadline']);
+/** “Not sure, ask my wife” brings nobody; “maybe, with my cousin” does. */
+function bringsAlong({ sentence }: Reading, coming: string): boolean {
+  return (
+    coming === 'yes' ||
+    sentence.tokens.some(({ word }) => /^(with|con|us|bring|bringing|plus|llevo|llevando|somos|seriamos)$/.test(word))
+  );
+}
+
 /** No list of a month is longer. */
 const most = 60;
 
@@ -20,15 +44,29 @@ export function amend(reading: Reading, intent: Intent): Intent {
   if (aboutTasks.has(intent.intent)) return withTask(reading, intent as AboutTask);
   if (intent.intent === 'name') return { ...intent, name: givenName(reading) ?? intent.name };
   if (intent.intent === 'thank') return thankedIn(reading);
+  if (intent.intent === 'theme' || intent.intent === 'purpose') return withOwnText(reading, intent);
+  if (intent.intent === 'vote') return { ...intent, numbers: dots(reading, intent.numbers) };
+  if (intent.intent === 'extend' || intent.intent === 'pause') return withDays(reading, intent);
   if (intent.intent === 'prefer' && intent.address === undefined) {
     const address = addressIn(reading, intent.channel);
     return address === undefined ? intent : { ...intent, address };
   }
-  if (intent.intent === 'rsvp' && intent.coming !== 'yes' && intent.guests !== undefined) {
+  if (
+    intent.intent === 'rsvp' &&
+    intent.guests !== undefined &&
+    (intent.coming === 'no' || !bringsAlong(reading, intent.coming))
+  ) {
     const { guests: _, ...rest } = intent;
     return rest;
   }
   return intent;
+}
+
+/** “Not 3 but 4”: the refused one is not claimed; “anything but 4” leaves the choice to us. */
+function notRefused(reading: Reading, intent: AboutTask): Intent | undefined {
+  const { meant, refused } = namedThings(reading);
+  if (refused.length === 0) return undefined;
+  return meant.length === 0 ? without(intent) : { ...intent, task: unique(meant) };
 }
 
 type AboutTask = Extract<Intent, { readonly intent: 'claim' | 'drop' | 'done' | 'stuck' | 'progress' | 'offer' }>;
@@ -39,6 +77,8 @@ function withTask(reading: Reading, intent: AboutTask): Intent {
     return intent.task !== undefined && ([intent.task].flat() as readonly number[]).some((number) => number > most)
       ? without(intent)
       : intent;
+  const corrected = intent.intent === 'claim' ? notRefused(reading, intent) : undefined;
+  if (corrected !== undefined) return corrected;
   const shown = (number: number): boolean => items.some((item) => item.number === number);
   const given: readonly number[] = intent.task === undefined ? [] : [intent.task].flat();
   const real = given.filter(shown);
@@ -91,6 +131,30 @@ const thingArticles: ReadonlySet<string> = new Set([
 
 function isShown(reading: Reading, number: number): boolean {
   return reading.context.items?.some((item) => item.number === number) === true;
+}
+
+/** The dots as the whole ballot reads; “everything on two” puts all three there, and a number on no list is no dot. */
+function dots(reading: Reading, given: readonly number[]): readonly number[] {
+  const { items } = reading.context;
+  const { meant, refused } = namedThings(reading);
+  const numbers = refused.length > 0 && meant.length > 0 ? meant : given;
+  // Typed as dots, a number that is not there is worth an answer; in a sentence (“I'm 79”) it is none.
+  const isSentence = reading.sentence.tokens.length - given.length > 3;
+  const real = items === undefined || !isSentence ? numbers : numbers.filter((number) => isShown(reading, number));
+  const [only, second] = real;
+  if (only !== undefined && second === undefined && reading.sentence.tokens.some(({ word }) => allOfThem.has(word)))
+    return [only, only, only];
+  return real.length === 0 ? given : real;
+}
+
+const allOfThem: ReadonlySet<string> = new Set(['everything', 'all', 'todo', 'todos', 'todas', 'triple']);
+
+/** “Not finished. Two nights more”, “give me until saturday”: how long, wherever it stands; “a few days” is no number. */
+function withDays(reading: Reading, intent: Extract<Intent, { readonly intent: 'extend' | 'pause' }>): Intent {
+  if (isVague(reading)) return { intent: intent.intent };
+  if (intent.days !== undefined) return intent;
+  const days = daysIn(reading);
+  return days === undefined ? intent : { ...intent, days };
 }
 
 /** “text me instead at 802 555 0177”: an address of the channel that is wished for, wherever it stands. */

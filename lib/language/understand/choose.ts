@@ -22,16 +22,28 @@ export function choose(reading: Reading, evidence: Evidence): Intent {
     const typed = amend(reading, evidence.said);
     if (typed.intent !== 'unknown' && typed.intent !== 'confirm') return typed;
   }
+  if (isHeadcount(reading)) return left(reading);
+  const isStray = isStrayWord(reading, evidence);
   const judgement = judge(featuresOf(reading, evidence));
   const typed = exactly(evidence, judgement);
   if (typed !== undefined) return amend(reading, typed);
   for (let count = 0; count < tries; count++) {
     const { name, likely } = judgement.next();
-    if (likely < likelihoods.consider) break;
+    if (likely < likelihoods.consider || (isStray && name !== 'stop')) break;
     const intent = intentOf(reading, evidence, name);
     if (intent !== undefined) return atStake(reading, evidence, intent, likely) ?? left(reading);
   }
   return left(reading);
+}
+
+/** One word that no phrase knows, out of the blue: a name, a join word, a text for somebody else. */
+function isStrayWord({ sentence, context }: Reading, { found, stops }: Evidence): boolean {
+  return context.asked === 'none' && sentence.tokens.length === 1 && found.length === 0 && !stops;
+}
+
+/** A number alone where somebody was asked to come says how many, and the rule knows of whom. */
+function isHeadcount({ sentence, context }: Reading): boolean {
+  return context.asked === 'rsvp' && sentence.tokens.every(({ kind }) => kind === 'number');
 }
 
 /** “Tarea: una noche de películas”: a keyword and its colon are a command wherever they stand. */

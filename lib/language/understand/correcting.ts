@@ -2,7 +2,7 @@ import type { Intent } from '../../domain/intent.ts';
 import { freeTextKinds } from './asked.ts';
 import { closes } from './edges.ts';
 import { longestGroup, type Reading } from './match.ts';
-import { listNumbers } from './slots/number.ts';
+import { listNumbers, plainNumber } from './slots/number.ts';
 import { unique } from './slots/task.ts';
 
 /** A message in which somebody corrects themselves. */
@@ -17,6 +17,8 @@ export function correction(reading: Reading): Correction | undefined {
     const first = tokens[at];
     const next = tokens[end];
     if (end < at + 1 || first === undefined || next === undefined || (end === at + 1 && first.gap === 0)) continue;
+    // “Make it 5” corrects; “can't make it, sorry” does not.
+    if (tokens[end - 1]?.word === 'it' && plainNumber(next) === undefined) continue;
     const [numbers] = listNumbers(reading, end, true).filter((each) => closes(reading, each.end));
     return {
       before: text.slice(0, first.start).trim(),

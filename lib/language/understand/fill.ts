@@ -140,7 +140,7 @@ const rsvp =
   (reading) => {
     if (reading.context.asked !== 'rsvp' && coming === 'maybe') return { intent: 'rsvp', coming };
     const guests = guestsIn(reading);
-    return { intent: 'rsvp', coming, ...(guests === undefined || coming !== 'yes' ? {} : { guests }) };
+    return { intent: 'rsvp', coming, ...(guests === undefined || coming === 'no' ? {} : { guests }) };
   };
 
 const withText =

@@ -1,0 +1,47 @@
+import type { Reading } from '../match.ts';
+import { iso } from './calendar.ts';
+import { plainNumber } from './number.ts';
+import { spanAt } from './span.ts';
+import { dayAt, daysUntil } from './when.ts';
+
+const longest = 40;
+
+/** How many days a message asks for, wherever it says so: a span, hours by the day, or the day it lasts until. */
+export function daysIn(reading: Reading): number | undefined {
+  const { tokens } = reading.sentence;
+  for (let at = 0; at < Math.min(tokens.length, longest); at++) {
+    const span = spanAt(tokens, at);
+    if (span !== undefined && span.days > 0) return span.days;
+    const hours = plainNumber(tokens[at]);
+    const isHours = /^(more|mas)?$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 2]?.word : tokens[at + 1]?.word;
+    if (hours !== undefined && hours >= 24 && hours % 24 === 0 && /^(h|hr|hrs|hours|horas)$/.test(isHours ?? ''))
+      return hours / 24;
+    if (hours !== undefined && /^(nights|noches|diitas|diitas)$/.test(tokens[at + 1]?.word ?? '')) return hours;
+    const found = untilAt(reading, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** A day counts where “until” leads to it, or where it is all that is said. */
+function untilAt(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading.sentence;
+  const isLed = /^(until|till|til|hasta|by|para|through|thru)$/.test(tokens[at]?.word ?? '');
+  const isFirst = at === 0 || (tokens[at]?.gap ?? 0) === 3;
+  if (!isLed && !isFirst) return undefined;
+  const found = dayAt(reading, at);
+  if (found === undefined || (!isLed && (tokens[found.end]?.gap ?? 3) < 3 && tokens[found.end]?.word !== 'at'))
+    return undefined;
+  return daysUntil(reading, iso(found.day));
+}
+
+/** “A few days”, “unos días”, “a day or two” name no number. */
+export function isVague(reading: Reading): boolean {
+  const words = reading.sentence.tokens
+    .slice(0, longest)
+    .map(({ word }) => word)
+    .join(' ');
+  return /\b(few|several|some|unos|unas|algunos|day or two|dia o dos|couple or three) (more |mas )?(days?|dias?|diitas)?\b/.test(
+    words,
+  );
+}
