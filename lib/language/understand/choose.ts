@@ -31,7 +31,9 @@ export function choose(reading: Reading, evidence: Evidence): Intent {
     const { name, likely } = judgement.next();
     if (likely < likelihoods.consider || (isStray && name !== 'stop')) break;
     const intent = intentOf(reading, evidence, name);
-    if (intent !== undefined) return atStake(reading, evidence, intent, likely) ?? left(reading);
+    if (intent === undefined) continue;
+    const chosen = atStake(reading, evidence, intent, likely) ?? left(reading);
+    return chosen.intent === 'unknown' && judgement.of('stop') >= likelihoods.stopAsked ? mayStop : chosen;
   }
   return left(reading);
 }
@@ -65,7 +67,8 @@ function intentOf(reading: Reading, evidence: Evidence, name: string): Intent | 
   return intent === undefined ? undefined : amend(reading, intent);
 }
 
-function atStake(reading: Reading, { said, stops }: Evidence, intent: Intent, likely: number): Intent | undefined {
+function atStake(reading: Reading, evidence: Evidence, intent: Intent, likely: number): Intent | undefined {
+  const { said, stops } = evidence;
   if (intent.intent === 'unknown' || intent.intent === 'which') return intent;
   if (harmless.has(intent.intent)) return likely >= likelihoods.show ? intent : undefined;
   if (intent.intent === 'stop') return likely >= (stops ? likelihoods.stopSaid : likelihoods.stop) ? intent : undefined;
@@ -76,18 +79,69 @@ function atStake(reading: Reading, { said, stops }: Evidence, intent: Intent, li
   if (isAnswer || !dangerous.has(intent.intent)) return intent;
   const needed = answers.has(intent.intent)
     ? likelihoods.answer
-    : isQuestion(reading)
+    : isQuestion(reading) || isTurned(reading)
       ? likelihoods.asking
-      : likelihoods.act;
+      : isPlainly(evidence, intent)
+        ? likelihoods.agreed
+        : likelihoods.act;
   if (likely >= needed) return intent;
   if (answers.has(intent.intent)) return undefined;
   return { intent: 'confirm', meant: intent };
+}
+
+/** A command of ours opens the message, and the model agrees. */
+function isPlainly({ found, said }: Evidence, intent: Intent): boolean {
+  const [best] = found;
+  return said.intent === intent.intent && best?.match.rule.strength === 'exact' && !best.before;
 }
 
 /** “I hear 4 is done?” asks more than it tells. */
 function isQuestion({ sentence }: Reading): boolean {
   return sentence.tokens.some(({ asked }) => asked);
 }
+
+/** “I would do 6 but…”, “no to rice”: words that may turn a sentence around. */
+function isTurned({ sentence }: Reading): boolean {
+  return sentence.tokens.some(({ word }) => turning.has(word));
+}
+
+const turning: ReadonlySet<string> = new Set([
+  ...[
+    'not',
+    'no',
+    'never',
+    'would',
+    'if',
+    'but',
+    'unless',
+    'when',
+    'wish',
+    'thought',
+    'said',
+    'says',
+    'he',
+    'she',
+    'they',
+    'his',
+  ],
+  ...[
+    'her',
+    'their',
+    'pero',
+    'si',
+    'nunca',
+    'ni',
+    'cuando',
+    'dice',
+    'dijo',
+    'haria',
+    'hubiera',
+    'ojala',
+    'el',
+    'ella',
+    'su',
+  ],
+]);
 
 /** More time was offered in the same breath as the question. */
 function isMoreTime({ context }: Reading, { intent }: Intent): boolean {
@@ -96,6 +150,9 @@ function isMoreTime({ context }: Reading, { intent }: Intent): boolean {
 
 /** A yes does whatever we asked about, so words that merely look like none of the other answers are no yes. */
 const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later']);
+
+/** Perhaps they want no more messages: that is asked, never passed over. */
+const mayStop: Intent = { intent: 'confirm', meant: { intent: 'stop' } };
 
 function left(reading: Reading): Intent {
   return freeText(reading) ?? { intent: 'unknown', text: reading.sentence.text };

@@ -51,10 +51,14 @@ export const likelihoods = {
   /** To end all messages: an opt-out is never missed. Less where the phrases hear one too. */
   stop: 0.5,
   stopSaid: 0.3,
+  /** From here we ask whether messages should end. */
+  stopAsked: 0.2,
   /** To do what touches somebody's task, vote, membership or words to others. */
-  act: 0.9,
+  act: 0.95,
+  /** The same where a command of ours opens the message. */
+  agreed: 0.8,
   /** The same where the sentence is a question. */
-  asking: 0.95,
+  asking: 0.99,
   /** For a yes, no or later. */
   answer: 0.7,
 } as const;

@@ -28,7 +28,7 @@ export function judge(features: readonly number[]): Judgement {
   const shares = new Float64Array(sums.length);
   let total = 0;
   for (let c = 0; c < sums.length; c++) total += shares[c] = Math.exp((sums[c] ?? 0) - highest);
-  return { of: (name) => (shares[places.get(name) ?? -1] ?? 0) / total, next: () => taken(shares, total) };
+  return { of: (name) => Math.abs(shares[places.get(name) ?? -1] ?? 0) / total, next: () => taken(shares, total) };
 }
 
 const places = new Map(packed.classes.map((name, place) => [name, place]));
@@ -37,7 +37,8 @@ function taken(shares: Float64Array, total: number): { readonly name: string; re
   let best = 0;
   for (let c = 1; c < shares.length; c++) if ((shares[c] ?? 0) > (shares[best] ?? 0)) best = c;
   const likely = (shares[best] ?? 0) / total;
-  shares[best] = -1;
+  // A negative share is one that was taken; `of` still knows it.
+  shares[best] = -(shares[best] ?? 0);
   return { name: packed.classes[best] ?? 'unknown', likely };
 }
 
