@@ -1,7 +1,6 @@
 import { afterthoughts } from '../../../templates/words/groups.ts';
 import { clauseWords, trailingWords } from '../../../templates/words/particles.ts';
 import { enders } from '../../../templates/words/sense.ts';
-import { freeTextKinds } from './asked.ts';
 import { groupEnds, type Reading } from './match.ts';
 import { canBeName } from './slots/text.ts';
 import type { Token } from './token.ts';

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: packed weights are no templates
 /** Made by bench/language/train.ts; how it is packed is told in judge.ts. */
 export type Packed = {
   readonly width: number;
