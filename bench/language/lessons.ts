@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Intent } from '../../lib/domain/intent.ts';
 import type { Context } from '../../lib/language/heard.ts';
 import { clean } from '../../lib/language/understand/clean.ts';
-import { evidenceOf } from '../../lib/language/understand/evidence.ts';
 import { classOf } from '../../lib/language/understand/model/classes.ts';
 import { featuresOf } from '../../lib/language/understand/model/features.ts';
 import { reaction } from '../../lib/language/understand/reactions.ts';
@@ -145,7 +144,7 @@ export function examplesOf({ name, lines }: Lesson, classes: string[]): readonly
     .map((line) => {
       const reading = read(clean(line.text), contextOf(line));
       return {
-        features: featuresOf(reading, evidenceOf(reading)),
+        features: [...new Set(featuresOf(reading))],
         label: number(line.want),
         fine: [...new Set([line.want, ...(line.accept ?? [])].map(number))],
         weight: ours.has(name) ? 3 : 1,

@@ -1,28 +1,28 @@
 import type { Network } from './network.ts';
 
-const char = (n: number): string => String.fromCharCode(n + 35 >= 92 ? n + 36 : n + 35);
+export const char = (n: number): string => String.fromCharCode(n + 35 >= 92 ? n + 36 : n + 35);
 const pair = (n: number): string => char(Math.floor(n / 90)) + char(n % 90);
+
+/** One character for near features, three for far ones. */
+export function distance(far: number): string {
+  if (far >= 89 + 8100) throw new Error('Features lie too far apart to be packed');
+  return far < 89 ? char(far) : char(89) + pair(far - 89);
+}
 
 /** The source of model/weights.ts: how it is packed is told in model/judge.ts. */
 export function pack(net: Network, features: readonly number[], classes: readonly string[]): string {
   if (net.rounding === undefined) throw new Error('Rows must be rounded before they are packed');
   const { scale, most, rounded } = net.rounding;
-  /** How many weights go into one character, and what a row without any says. */
+  /** How many weights go into one character. */
   const together = most === 1 ? 4 : 2;
   const steps = 2 * most + 1;
-  const nothing = char(Array.from({ length: together }, () => most).reduce((sum, each) => sum * steps + each, 0));
   const outScale = Math.max(...Array.from(net.out, Math.abs)) / 4040;
   const order = features.map((feature, row) => ({ feature, row })).sort((a, b) => a.feature - b.feature);
   let places = '';
   let rows = '';
   let last = -1;
   for (const { feature, row } of order) {
-    while (feature - last - 1 >= 8100) {
-      last += 8100;
-      places += pair(8099);
-      rows += nothing.repeat(net.width / together);
-    }
-    places += pair(feature - last - 1);
+    places += distance(feature - last - 1);
     last = feature;
     for (let d = 0; d < net.width; d += together) {
       let sum = 0;

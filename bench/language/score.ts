@@ -44,7 +44,7 @@ function same(want: Intent, got: Intent): boolean {
   const given = got as Readonly<Record<string, unknown>>;
   const keys = new Set([...Object.keys(wanted), ...Object.keys(given)]);
   if (want.intent === 'unknown') keys.delete('text');
-  if (wanted['note'] === undefined) keys.delete('note');
+  if (wanted.note === undefined) keys.delete('note');
   for (const key of keys) if (!equal(key, wanted[key], given[key])) return false;
   return true;
 }

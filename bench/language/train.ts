@@ -6,22 +6,18 @@ import { writeFileSync } from 'node:fs';
 import { type Example, examplesOf, ownLines } from './lessons.ts';
 import { learn, newNetwork, roundRows } from './network.ts';
 import { pack } from './pack.ts';
+import { learnSpans, spanExamples } from './spans.ts';
 
 const [width = 32, most = 12000, steps = 1] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
 const leastSeen = 3;
+const mostOfSpans = 4000;
 const classes: string[] = [];
 
-/** Files of lines to leave out, and with "eighth" every eighth lesson, so that what was learned can be measured on them. */
-const without = new Set((process.env['WITHOUT'] ?? '').split(','));
-const examples = ownLines()
-  .filter(({ name }) => !without.has(name.replace(/.*\/|\.jsonl/g, '')))
-  .flatMap(({ name, lines }) =>
-    examplesOf(
-      { name, lines: without.has('eighth') && name.endsWith('.jsonl') ? lines.filter((_, i) => i % 8 > 0) : lines },
-      classes,
-    ),
-  );
+/** Files of lines to leave out, so that what was learned can be measured on them. */
+const without = new Set((process.env.WITHOUT ?? '').split(','));
+const lessons = ownLines().filter(({ name }) => !without.has(name.replace(/.*\/|\.jsonl/g, '')));
+const examples = lessons.flatMap((lesson) => examplesOf(lesson, classes));
 const seen = new Map<number, number>();
 for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
 const kept = [...seen].filter(([, times]) => times >= leastSeen).map(([feature]) => feature);
@@ -59,6 +55,17 @@ roundRows(net, steps);
 const after = learn(net, rows, { rounds: 8, rate: 0.03, left: 0.4 }, 5);
 const text = pack(net, features, classes);
 writeFileSync('lib/language/understand/model/weights.ts', text);
+const spans = learnSpans(
+  lessons.flatMap((lesson) => spanExamples(lesson)),
+  mostOfSpans,
+);
+writeFileSync(
+  'lib/language/understand/model/span-weights.ts',
+  `/** Made by bench/language/train.ts; how it is packed is told in spans.ts. */
+export const packedSpans =
+  ${JSON.stringify(spans)};
+`,
+);
 process.stdout.write(
   `${examples.length} lines, ${features.length} of ${seen.size} features, ${classes.length} classes, loss ${loss.toFixed(3)} then ${after.toFixed(3)}, ${text.length} characters\n`,
 );

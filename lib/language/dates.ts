@@ -1,7 +1,7 @@
 /** The calendar days and hours a message names, whatever it means: for goal dates, gatherings and pauses. */
 import type { Locale } from '../domain/intent.ts';
 import { clean } from './understand/clean.ts';
-import type { Reading } from './understand/match.ts';
+import type { Reading } from './understand/reading.ts';
 import { clockAt, dayAt } from './understand/slots/when.ts';
 import { tokenise } from './understand/tokenise.ts';
 

@@ -1,5 +1,3 @@
-import { dateLeads, dayUnits, months, namedHours, nearDays, vagueAmounts, weekdays } from './dates.ts';
-
 /** Numbers as people say them, English and Spanish. */
 export const numberWords: Readonly<Record<string, number>> = {
   zero: 0,
@@ -153,18 +151,3 @@ export const numberLeads: readonly string[] = [
   'del',
   'propuesta',
 ];
-
-/** Every word a number, a date or a span of time can begin with. */
-export const countingWords: ReadonlySet<string> = new Set([
-  ...Object.keys(numberWords),
-  ...Object.keys(ordinalWords),
-  ...Object.keys(soundsLikeNumber),
-  ...numberLeads,
-  ...Object.keys(weekdays),
-  ...Object.keys(months),
-  ...Object.keys(nearDays),
-  ...Object.keys(vagueAmounts),
-  ...Object.keys(dayUnits),
-  ...Object.keys(namedHours),
-  ...dateLeads,
-]);

@@ -3,11 +3,6 @@ import { listOf } from './list.ts';
 
 const words = (entries: string): ReadonlySet<string> => new Set(listOf(entries));
 
-/** Words right before a number that make it the number of a thing, not a count. */
-export const numberSigns = words(`
-  la; el; las; los; task; number; #; no; tarea; numero; and; y; the
-`);
-
 /** Words that may come right after the number of a thing. */
 export const afterNumber = words(`
   i; yo; me; if; as; this; too; off; over; from; de; que; it; please; we; my; mi; no; ya; can; will; would;
@@ -15,73 +10,9 @@ export const afterNumber = words(`
   again; today; tomorrow; hoy
 `);
 
-/** Verbs without their subject: in the middle of a clause somebody else is meant. */
-export const bareVerbs = words(`
-  will; can; could; want; like; gonna; going; happy; glad; willing; got; have; do; take; doing; taking; free;
-  need
-`);
-
-/** A phrase that ends in one of these has not ended. */
-export const hangingWords = words(`
-  with; for; on; to; of; from; about; con; de; a; en; para; por; del; al
-`);
-
-/** Before a day or an hour these begin an afterthought, before anything else a new subject. */
-export const articleWords = words(`
-  el; la; en; on; in; at; by; this; esta; para; por; for; with
-`);
-
-/** Words that announce a noun. */
-export const determinerWords = words(`
-  this; that; my; the; a; an; your; our; esa; ese; esta; este; mi; la; el; un; una
-`);
-
-/** Words that begin an afterthought whatever came before. */
-export const firmAfterthoughts = words(`
-  but; because; and; so; though; although; pero; porque; y; aunque
-`);
-
-/** After a phrase these turn it into something else. */
-export const turningWords = words(`
-  not; no; never; is; are; was; were; has; will; would; can; es; esta; son; nunca; or; o; than; que
-`);
-
-/** A new clause begins behind one of these. */
-export const clauseWords = words(`
-  and; but; so; y; pero; because; porque; then; entonces; plus
-`);
-
-/** What follows a bare answer may begin with one of these. */
-export const trailingWords = words(`
-  i; my; we; it; since; is; yo; mi; me; lo; que; a; nadie; nobody; if; si; they; im; cause; tengo; soy; ya
-`);
-
-/** Words before a name that are not part of it, titles included. */
-export const nameArticles = words(`
-  la; el; don; dona; mr; mrs; ms; miss; senor; senora; sra; sr; doctor; dr; the
-`);
-
-/** A name ends before one of these. */
-export const afterNames = words(`
-  from; in; at; on; de; del; en; la; el; not; no; but; pero; and; y; para; with; the; a; here; aqui; please;
-  thanks; gracias; lives; vivo; i; my; mi; next; que; is; its; it; por
-`);
-
-/** Titles that belong to a name. */
-export const titleWords = words(`
-  don; dona; mr; mrs; ms; miss; senora; senor; sr; sra; dr; tia; tio; aunt; uncle
-`);
-
-/** Words before the name in a thank-you. */
-export const thankLeads = words(`
-  a; to; thanks; thank; you; gracias; for; para; so; much; many; muchas; big; definitely; i; want; would;
-  like; say; quiero; agradecer; le; por; la; el; mil; oh; well; my; neighbor; mi; vecina; vecino; probably;
-  must; be; it; is
-`);
-
 /** Words for everybody or nobody, never one name. */
 export const crowdWords = words(`
-  everybody; everyone; all; todos; todas; nobody; nadie; nothing; nada; people; neighbors; vecinos
+  everybody; everyone; somebody; someone; anybody; anyone; alguien; all; todos; todas; nobody; nadie; nothing; nada; people; neighbors; vecinos
 `);
 
 /** After one of these “one” is a number. */
@@ -111,24 +42,6 @@ export const notNames = words(`
   al; del; muy; ya; please; thanks; from; with; of; very; too; also; new; just; them; him; her; he; she; they;
   someone; anyone; people; what; who; where; how; why; if; do; can; will; would; have; has; did; does; group;
   grupo; again; more; soy; tu; te; se
-`);
-
-/** A name in a phrase ends before one of these. */
-export const nameEnds = words(`
-  please; thanks; gracias; por; from; but; pero; now; instead; not; no; again; and; y; here; aqui; at; on;
-  with; con; for; is; wants; al; en
-`);
-
-/** Never the name of a group. */
-export const notCommunities = words(`
-  next; step; phase; siguiente; proximo; paso; etapa; later; sleep; work; church; bed; email; text; texts;
-  sms; english; spanish; ingles; espanol; correo; messages; mensajes; lista; list; group; grupo; phone; mail;
-  texto; textos; tasks; tareas; everything; notifications; voting
-`);
-
-/** The name of a group ends before one of these. */
-export const communityEnds = words(`
-  until; till; til; hasta; for; por; please; now; again; instead; from
 `);
 
 /** Names of dots between a count and a thing. */
@@ -178,15 +91,4 @@ export const guestLeads = words(`
 /** Between things of a list. */
 export const thingJoins = words(`
   and; y; plus; then; e; also; mas; tambien; luego; as; well; both; i; can; do; take; yo; puedo
-`);
-
-/** Between two things to be made one. */
-export const pairJoins = words(`
-  and; y; e; with; con; into; plus; mas; to; a; la; el
-`);
-
-/** After “I have none” these go on with a reason. */
-export const answerLinks = words(`
-  but; pero; because; porque; and; y; right; this; por; yet; todavia; sorry; today; hoy; at; for; que; to; so;
-  really; tomorrow; about
 `);

@@ -1,13 +1,11 @@
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { itemNamed } from './items.ts';
-import type { Reading } from './match.ts';
-import { givenName } from './naming.ts';
+import type { Reading } from './reading.ts';
 import { readAddress } from './slots/address.ts';
 import { daysIn, isVague } from './slots/days.ts';
 import { namedThings } from './slots/refused.ts';
 import { isUndecided, unique } from './slots/task.ts';
 import { readThings } from './slots/things.ts';
-import { thankedIn } from './thanking.ts';
 
 /** Intents about a task that may leave it open. */
 const aboutTasks: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'stuck', 'progress', 'offer']);
@@ -42,8 +40,6 @@ const most = 60;
 /** Puts the slots right that no phrase can see alone: a task named elsewhere in the message, a count taken for a task. */
 export function amend(reading: Reading, intent: Intent): Intent {
   if (aboutTasks.has(intent.intent)) return withTask(reading, intent as AboutTask);
-  if (intent.intent === 'name') return { ...intent, name: givenName(reading) ?? intent.name };
-  if (intent.intent === 'thank') return thankedIn(reading);
   if (intent.intent === 'theme' || intent.intent === 'purpose') return withOwnText(reading, intent);
   if (intent.intent === 'vote') return { ...intent, numbers: dots(reading, intent.numbers) };
   if (intent.intent === 'extend' || intent.intent === 'pause') return withDays(reading, intent);

@@ -1,87 +1,117 @@
-import type { Intent } from '../../domain/intent.ts';
+import { hesitations, turning } from '../../../templates/words/turning.ts';
+import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { amend } from './amend.ts';
-import { freeText } from './answers.ts';
-import type { Evidence } from './evidence.ts';
 import { fill } from './fill.ts';
-import type { Reading } from './match.ts';
+import { freeText } from './free-text.ts';
 import { classOf } from './model/classes.ts';
 import { featuresOf } from './model/features.ts';
-import { type Judgement, judge } from './model/judge.ts';
+import { hashesOf } from './model/hashes.ts';
+import { judge } from './model/judge.ts';
+import { withNote } from './note.ts';
+import { asksToStop, refusesEnding } from './opt-out.ts';
+import type { Reading } from './reading.ts';
+import { plainNumber } from './slots/number.ts';
 import { dangerous, harmless } from './stakes.ts';
 import { likelihoods } from './thresholds.ts';
+import { type Typed, typed } from './typed.ts';
 
 /** How many of the likeliest meanings are tried before the message is left alone. */
 const tries = 3;
 
 /**
- * What the message means, from what the phrases found and how likely the model thinks each meaning is: acted on when it
+ * What the message means: one of our own commands as it is typed, else what the model finds likeliest, acted on when it
  * is sure enough for what is at stake, asked about when nearly, and otherwise left alone or kept as a free answer.
  */
-export function choose(reading: Reading, evidence: Evidence): Intent {
-  if (evidence.exact && (reading.context.asked === 'none' || evidence.said.intent === 'stop' || hasColon(reading))) {
-    const typed = amend(reading, evidence.said);
-    if (typed.intent !== 'unknown' && typed.intent !== 'confirm') return typed;
-  }
-  if (isHeadcount(reading)) return left(reading);
-  const isStray = isStrayWord(reading, evidence);
-  const judgement = judge(featuresOf(reading, evidence));
-  const typed = exactly(evidence, judgement);
-  if (typed !== undefined) return amend(reading, typed);
+export function choose(reading: Reading): Intent {
+  const command = typed(reading);
+  if (command !== undefined && (command.always || reading.context.asked === 'none'))
+    return amend(reading, command.intent);
+  if (isHeadcount(reading) || isOddNumber(reading)) return left(reading);
+  const counted = numbersAlone(reading) ?? daysAlone(reading);
+  if (counted !== undefined) return counted;
+  const judgement = judge(featuresOf(reading));
+  if (command !== undefined && judgement.of(classOf(command.intent)) >= likelihoods.exact)
+    return amend(reading, command.intent);
+  const isStray = isStrayWord(reading);
   for (let count = 0; count < tries; count++) {
     const { name, likely } = judgement.next();
     if (likely < likelihoods.consider || (isStray && name !== 'stop')) break;
-    const intent = intentOf(reading, evidence, name);
+    const intent = intentOf(reading, name);
     if (intent === undefined) continue;
-    const chosen = atStake(reading, evidence, intent, likely) ?? left(reading);
-    return chosen.intent === 'unknown' && judgement.of('stop') >= likelihoods.stopAsked ? mayStop : chosen;
+    const chosen = atStake(reading, command, intent, likely) ?? left(reading);
+    return isHarmless(chosen) && judgement.of('stop') >= likelihoods.stopAsked ? mayStop : chosen;
   }
-  return left(reading);
+  return judgement.of('stop') >= likelihoods.stopAsked ? mayStop : left(reading);
 }
 
-/** One word that no phrase knows, out of the blue: a name, a join word, a text for somebody else. */
-function isStrayWord({ sentence, context }: Reading, { found, stops }: Evidence): boolean {
-  return context.asked === 'none' && sentence.tokens.length === 1 && found.length === 0 && !stops;
+/** What does nothing must not stand in the way of somebody who wants no more messages. */
+const isHarmless = ({ intent }: Intent): boolean => intent === 'unknown' || intent === 'help';
+
+/** One word that nobody knows, out of the blue: a name, a join word, a text for somebody else. */
+function isStrayWord({ sentence, context }: Reading): boolean {
+  const [only, second] = sentence.tokens;
+  return context.asked === 'none' && second === undefined && only?.kind === 'word' && hashesOf(only.word).isStrange;
 }
+
+/** “2 2 5”, “8”: numbers alone answer what was asked for in numbers. */
+function numbersAlone(reading: Reading): Intent | undefined {
+  const { sentence, context } = reading;
+  // Dots that come late, when nothing is asked any more, are dots still.
+  const name = byNumber[context.asked] ?? (context.asked === 'none' && sentence.tokens.length > 1 ? 'vote' : undefined);
+  if (name === undefined || !sentence.tokens.every(({ kind }) => kind === 'number')) return undefined;
+  const intent = fill(reading, name);
+  return intent === undefined ? undefined : amend(reading, intent);
+}
+
+/** A number alone that was not among what was shown: whoever asked for one knows what it means. */
+function isOddNumber({ sentence, context }: Reading): boolean {
+  const [only, second] = sentence.tokens;
+  if (second !== undefined || only?.kind !== 'number' || byNumber[context.asked] !== undefined) return false;
+  return context.asked !== 'deadline' && context.items?.some(({ number }) => String(number) === only.word) !== true;
+}
+
+/** “9”, where more time was offered. */
+function daysAlone({ sentence, context }: Reading): Intent | undefined {
+  const [only, second] = sentence.tokens;
+  const days = context.asked === 'deadline' && second === undefined ? plainNumber(only) : undefined;
+  return days === undefined ? undefined : { intent: 'extend', days };
+}
+
+const byNumber: Readonly<Partial<Record<AskedKind, string>>> = {
+  vote: 'vote',
+  tasks: 'claim',
+  which: 'answer',
+  survey: 'answer',
+};
 
 /** A number alone where somebody was asked to come says how many, and the rule knows of whom. */
 function isHeadcount({ sentence, context }: Reading): boolean {
   return context.asked === 'rsvp' && sentence.tokens.every(({ kind }) => kind === 'number');
 }
 
-/** “Tarea: una noche de películas”: a keyword and its colon are a command wherever they stand. */
-function hasColon({ sentence }: Reading): boolean {
-  return sentence.tokens.slice(1, 5).some(({ gap }) => gap === 2);
-}
-
-/** Our own words, letter by letter, are what they say, unless the model is all but certain that they are not. */
-function exactly({ exact, said }: Evidence, judgement: Judgement): Intent | undefined {
-  if (!exact || said.intent === 'confirm' || said.intent === 'unknown') return undefined;
-  // An opt-out word alone is obeyed whatever else it could be.
-  return said.intent === 'stop' || judgement.of(classOf(said)) >= likelihoods.exact ? said : undefined;
-}
-
-function intentOf(reading: Reading, evidence: Evidence, name: string): Intent | undefined {
-  const said = evidence.said.intent === 'confirm' ? evidence.said.meant : evidence.said;
+function intentOf(reading: Reading, name: string): Intent | undefined {
   if (name === 'unknown') return { intent: 'unknown', text: reading.sentence.text };
-  const intent = classOf(said) === name ? said : fill(reading, evidence, name);
-  return intent === undefined ? undefined : amend(reading, intent);
+  const intent = fill(reading, name);
+  return intent === undefined ? undefined : withNote(reading, amend(reading, intent));
 }
 
-function atStake(reading: Reading, evidence: Evidence, intent: Intent, likely: number): Intent | undefined {
-  const { said, stops } = evidence;
+function atStake(reading: Reading, command: Typed | undefined, intent: Intent, likely: number): Intent | undefined {
   if (intent.intent === 'unknown' || intent.intent === 'which') return intent;
   if (harmless.has(intent.intent)) return likely >= likelihoods.show ? intent : undefined;
-  if (intent.intent === 'stop') return likely >= (stops ? likelihoods.stopSaid : likelihoods.stop) ? intent : undefined;
+  if (intent.intent === 'stop') {
+    if (asksToStop(reading)) return likely >= likelihoods.stopSaid ? intent : undefined;
+    if (likely < likelihoods.stopAsked) return undefined;
+    return likely >= likelihoods.stop && !refusesEnding(reading) ? intent : mayStop;
+  }
   if (isMoreTime(reading, intent)) return intent;
-  // “Claim the photos maybe”: where the phrases hear a condition we ask, however clear the rest is.
-  if (said.intent === 'confirm' && said.meant.intent === intent.intent) return { intent: 'confirm', meant: intent };
   const isAnswer = freeText(reading)?.intent === intent.intent;
   if (isAnswer || !dangerous.has(intent.intent)) return intent;
+  if (asksFirst.has(intent.intent) && hesitates(reading)) return { intent: 'confirm', meant: intent };
   const needed = answers.has(intent.intent)
     ? likelihoods.answer
     : isQuestion(reading) || isTurned(reading)
       ? likelihoods.asking
-      : isPlainly(evidence, intent)
+      : command?.intent.intent === intent.intent
         ? likelihoods.agreed
         : likelihoods.act;
   if (likely >= needed) return intent;
@@ -89,11 +119,12 @@ function atStake(reading: Reading, evidence: Evidence, intent: Intent, likely: n
   return { intent: 'confirm', meant: intent };
 }
 
-/** A command of ours opens the message, and the model agrees. */
-function isPlainly({ found, said }: Evidence, intent: Intent): boolean {
-  const [best] = found;
-  return said.intent === intent.intent && best?.match.rule.strength === 'exact' && !best.before;
+/** “Claim the photos maybe”: where the words hesitate we ask, however clear the rest is. */
+function hesitates({ sentence }: Reading): boolean {
+  return sentence.tokens.some(({ word }) => hesitations.has(word));
 }
+
+const asksFirst: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'takeover', 'leave', 'vote']);
 
 /** “I hear 4 is done?” asks more than it tells. */
 function isQuestion({ sentence }: Reading): boolean {
@@ -104,44 +135,6 @@ function isQuestion({ sentence }: Reading): boolean {
 function isTurned({ sentence }: Reading): boolean {
   return sentence.tokens.some(({ word }) => turning.has(word));
 }
-
-const turning: ReadonlySet<string> = new Set([
-  ...[
-    'not',
-    'no',
-    'never',
-    'would',
-    'if',
-    'but',
-    'unless',
-    'when',
-    'wish',
-    'thought',
-    'said',
-    'says',
-    'he',
-    'she',
-    'they',
-    'his',
-  ],
-  ...[
-    'her',
-    'their',
-    'pero',
-    'si',
-    'nunca',
-    'ni',
-    'cuando',
-    'dice',
-    'dijo',
-    'haria',
-    'hubiera',
-    'ojala',
-    'el',
-    'ella',
-    'su',
-  ],
-]);
 
 /** More time was offered in the same breath as the question. */
 function isMoreTime({ context }: Reading, { intent }: Intent): boolean {

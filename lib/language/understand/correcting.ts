@@ -1,9 +1,10 @@
+import { corrections } from '../../../templates/words/corrections.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { freeTextKinds } from './asked.ts';
-import { closes } from './edges.ts';
-import { longestGroup, type Reading } from './match.ts';
+import type { Reading } from './reading.ts';
 import { listNumbers, plainNumber } from './slots/number.ts';
 import { unique } from './slots/task.ts';
+import type { Token } from './token.ts';
 
 /** A message in which somebody corrects themselves. */
 export type Correction = { readonly before: string; readonly after: string; readonly numbers?: readonly number[] };
@@ -13,13 +14,13 @@ export function correction(reading: Reading): Correction | undefined {
   const { tokens, text } = reading.sentence;
   if (freeTextKinds.has(reading.context.asked) || tokens.length > 30) return undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
-    const end = longestGroup(reading, 'correction', at);
+    const end = correctionEnd(tokens, at);
     const first = tokens[at];
     const next = tokens[end];
     if (end < at + 1 || first === undefined || next === undefined || (end === at + 1 && first.gap === 0)) continue;
     // “Make it 5” corrects; “can't make it, sorry” does not.
     if (tokens[end - 1]?.word === 'it' && plainNumber(next) === undefined) continue;
-    const [numbers] = listNumbers(reading, end, true).filter((each) => closes(reading, each.end));
+    const [numbers] = listNumbers(reading, end, true).filter((each) => each.end >= tokens.length - 2);
     return {
       before: text.slice(0, first.start).trim(),
       after: text.slice(next.start),
@@ -34,4 +35,24 @@ export function renumbered(intent: Intent, numbers: readonly number[]): Intent |
   if ('task' in intent && intent.task !== undefined) return { ...intent, task: unique(numbers) } as Intent;
   if (intent.intent === 'vote') return { ...intent, numbers };
   return undefined;
+}
+
+let known: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
+
+/** Where the words of a correction that begins here end; the place itself when there is none. */
+function correctionEnd(tokens: readonly Token[], at: number): number {
+  known ??= byFirstWord();
+  let end = at;
+  for (const words of known.get(tokens[at]?.word ?? '') ?? [])
+    if (words.length > end - at && words.every((word, i) => tokens[at + i]?.word === word)) end = at + words.length;
+  return end;
+}
+
+function byFirstWord(): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const found = new Map<string, (readonly string[])[]>();
+  for (const entry of corrections) {
+    const words = entry.split(' ');
+    found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), words]);
+  }
+  return found;
 }

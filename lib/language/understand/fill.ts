@@ -1,40 +1,18 @@
 import type { Intent } from '../../domain/intent.ts';
-import { freeText } from './answers.ts';
-import { build } from './build.ts';
-import type { Evidence } from './evidence.ts';
-import {
-  answer,
-  away,
-  type Filler,
-  invite,
-  language,
-  merge,
-  mute,
-  noEvidence,
-  prefer,
-  rsvp,
-  tell,
-  time,
-  vote,
-  withDays,
-  withNumber,
-  withPerson,
-  withTask,
-  withText,
-} from './fillers.ts';
-import type { Reading } from './match.ts';
-import { nameIn } from './naming.ts';
-import { thankedIn } from './thanking.ts';
+import * as of from './fillers.ts';
+import { freeText } from './free-text.ts';
+import type { Reading } from './reading.ts';
 
 /** The intent of this class with its slots, wherever in the message they are; nothing when one that it needs is missing. */
-export function fill(reading: Reading, evidence: Evidence, name: string): Intent | undefined {
+export function fill(reading: Reading, name: string): Intent | undefined {
   const answer = freeText(reading);
-  if (answer?.intent === name && wholeAnswers.has(name)) return answer;
-  const found = evidence.found.find(({ match }) => match.rule.phrases.intent === name);
-  const built = found === undefined || name === 'rsvp' ? undefined : build(reading, found);
-  if (built !== undefined && (built.intent === name || built.intent === 'which')) return built;
+  return answer?.intent === name && wholeAnswers.has(name) ? answer : filled(reading, name);
+}
+
+/** The same without regard to what was asked. */
+export function filled(reading: Reading, name: string): Intent | undefined {
   const filler = fillers[name];
-  if (filler !== undefined) return filler(reading, evidence);
+  if (filler !== undefined) return filler(reading);
   return bare.has(name) ? ({ intent: name } as Intent) : undefined;
 }
 
@@ -42,52 +20,64 @@ export function fill(reading: Reading, evidence: Evidence, name: string): Intent
 const wholeAnswers: ReadonlySet<string> = new Set(['frustration', 'propose', 'reflect', 'thank', 'answer']);
 
 const bare: ReadonlySet<string> = new Set([
-  ...['leave', 'stop', 'resume', 'help', 'export', 'forget', 'begin', 'list', 'mine', 'status', 'who', 'volunteer'],
-  ...['yes', 'no', 'later', 'undo', 'stepdown', 'go', 'move', 'skip', 'more', 'checklist', 'map', 'sheet', 'pods'],
-  'less',
+  ...['leave', 'stop', 'resume', 'help', 'export', 'forget', 'list', 'mine', 'status', 'who', 'volunteer'],
+  ...['yes', 'no', 'later', 'undo', 'go', 'move', 'skip', 'more', 'checklist', 'map', 'sheet'],
 ]);
 
-const fillers: Readonly<Record<string, Filler>> = {
-  claim: withTask('claim', false),
-  drop: withTask('drop', false),
-  done: withTask('done', false),
-  stuck: withTask('stuck', false),
-  progress: withTask('progress', false),
-  offer: withTask('offer', false),
-  takeover: withTask('takeover', true),
-  same: withNumber('same'),
-  hide: withPerson('hide'),
-  report: withPerson('report'),
-  block: withPerson('block'),
-  remove: withPerson('remove'),
-  share: (reading) => withPerson('share')(reading, noEvidence) ?? { intent: 'share' },
-  organizer: withPerson('organizer'),
-  extend: withDays('extend'),
-  pause: withDays('pause'),
-  next: withDays('next'),
-  away,
-  prefer,
-  language,
-  time,
-  'rsvp:yes': rsvp('yes'),
-  'rsvp:no': rsvp('no'),
-  'rsvp:maybe': rsvp('maybe'),
-  name: (reading, { found }) => nameIn(reading, found),
-  thank: (reading) => thankedIn(reading),
-  reflect: (reading) => ({ intent: 'reflect', text: reading.sentence.text }),
-  propose: withText('propose'),
-  frustration: (reading) => ({ intent: 'frustration', text: reading.sentence.text }),
-  announce: withText('announce'),
-  task: withText('task'),
-  park: withText('park'),
-  concern: withText('concern'),
-  ask: withText('ask'),
-  theme: withText('theme'),
-  purpose: withText('purpose'),
-  tell,
-  vote,
-  merge,
-  answer,
-  invite,
-  mute,
+const fillers: Readonly<Record<string, of.Filler>> = {
+  claim: of.withTask('claim', false),
+  drop: of.withTask('drop', false),
+  done: of.withTask('done', false),
+  stuck: of.withTask('stuck', false),
+  progress: of.withTask('progress', false),
+  offer: of.withTask('offer', false),
+  takeover: of.withTask('takeover', true),
+  same: of.withNumber('same'),
+  hide: of.withPerson('hide'),
+  report: of.withPerson('report'),
+  block: of.withPerson('block'),
+  remove: of.withPerson('remove'),
+  share: of.mayHavePerson('share'),
+  organizer: of.withPerson('organizer'),
+  stepdown: of.mayHavePerson('stepdown'),
+  extend: of.withDays('extend'),
+  pause: of.withDays('pause'),
+  next: of.withDays('next'),
+  away: of.away,
+  prefer: of.prefer,
+  language: of.language,
+  time: of.time,
+  'rsvp:yes': of.rsvp('yes'),
+  'rsvp:no': of.rsvp('no'),
+  'rsvp:maybe': of.rsvp('maybe'),
+  name: of.name,
+  join: of.join,
+  new: of.founded,
+  switch: of.moved,
+  skills: of.skills,
+  split: of.split,
+  after: of.after,
+  gather: of.gather('gather'),
+  meet: of.gather('meet'),
+  set: of.set,
+  begin: of.begin,
+  thank: of.thank,
+  reflect: of.reflect,
+  propose: of.withText('propose'),
+  frustration: of.withText('frustration'),
+  announce: of.withText('announce'),
+  task: of.task,
+  park: of.withText('park'),
+  concern: of.withText('concern'),
+  ask: of.ask,
+  theme: of.mayHaveText('theme'),
+  purpose: of.mayHaveText('purpose'),
+  pods: of.mayHaveText('pods'),
+  tell: of.tell,
+  vote: of.vote,
+  merge: of.merge,
+  answer: of.answer,
+  invite: of.invite,
+  mute: of.mute,
+  less: of.less,
 };

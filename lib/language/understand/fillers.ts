@@ -1,44 +1,65 @@
+import { kindWords } from '../../../templates/words/kinds.ts';
 import { channelWords, languageWords } from '../../../templates/words/leads.ts';
-import type { Channel, Intent } from '../../domain/intent.ts';
-import { bareAnswer } from './answers.ts';
-import type { Evidence } from './evidence.ts';
-import type { Reading } from './match.ts';
+import type { Channel, Intent, IntentName } from '../../domain/intent.ts';
+import type { Reading } from './reading.ts';
 import { readAddress } from './slots/address.ts';
-import { iso } from './slots/calendar.ts';
+import { iso, plusDays, today } from './slots/calendar.ts';
+import { colonAt, cut } from './slots/cut.ts';
 import { guestsIn } from './slots/guests.ts';
 import { hoursAt } from './slots/hours.ts';
+import { plainNumber } from './slots/number.ts';
+import { partsOf, skillsOf } from './slots/parts.ts';
 import { readRating } from './slots/rating.ts';
+import { readKey } from './slots/setting.ts';
 import { spanAt } from './slots/span.ts';
 import { unique } from './slots/task.ts';
+import { taskSlots } from './slots/task-text.ts';
 import { readThings } from './slots/things.ts';
 import { ballot } from './slots/votes.ts';
-import { dayAt, daysUntil } from './slots/when.ts';
-import { leadText, personIn } from './telling.ts';
+import { dayAt, daysUntil, whenIn } from './slots/when.ts';
 
 /** Finds the slots of one intent wherever in the message they are; nothing when one that it needs is missing. */
-export type Filler = (reading: Reading, evidence: Evidence) => Intent | undefined;
+export type Filler = (reading: Reading) => Intent | undefined;
 
-/** Tasks by number or in words, anywhere in the message. */
-function thingsIn(reading: Reading): number | readonly number[] | undefined {
+/** Things of the list by number or in words, anywhere in the message; `either` where it is truly between two. */
+type Found = { readonly values: readonly number[]; readonly either?: readonly number[] };
+
+function found(reading: Reading): Found {
   const { tokens } = reading.sentence;
-  const values: number[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const chain = readThings(reading, at, false)
-      .filter(({ either }) => either === undefined)
-      .at(-1);
-    if (chain !== undefined && values.length === 0) values.push(...chain.values);
-    at = Math.max(at + 1, chain?.end ?? 0);
+  let either: readonly number[] | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const chains = readThings(reading, at, false);
+    either ??= chains.find((chain) => chain.either !== undefined)?.either;
+    const chain = chains.filter((each) => each.either === undefined).at(-1);
+    if (chain === undefined) continue;
+    const other = orWords.has(tokens[chain.end]?.word ?? '') ? readThings(reading, chain.end + 1, false)[0] : undefined;
+    const [one] = chain.values;
+    const [two] = other?.values ?? [];
+    return chain.values.length === 1 && one !== undefined && two !== undefined && two !== one
+      ? { values: chain.values, either: [one, two] }
+      : { values: chain.values };
   }
+  return { values: [], ...(either === undefined ? {} : { either }) };
+}
+
+const orWords: ReadonlySet<string> = new Set(['or', 'o', 'u']);
+
+function thingsIn(reading: Reading): number | readonly number[] | undefined {
+  const { values } = found(reading);
   return values.length === 0 ? undefined : unique(values);
 }
 
 export const withTask =
-  (name: string, needed: boolean): Filler =>
+  (name: IntentName, needed: boolean): Filler =>
   (reading) => {
-    const task = thingsIn(reading);
-    if (task === undefined && needed) return undefined;
-    return { intent: name, ...(task === undefined ? {} : { task }) } as Intent;
+    const { values, either } = found(reading);
+    if (either !== undefined && between.has(name)) return { intent: 'which', meant: name, numbers: either };
+    if (values.length === 0 && needed) return undefined;
+    return { intent: name, ...(values.length === 0 ? {} : { task: unique(values) }) } as Intent;
   };
+
+/** What is done to the wrong task hurts; what is only told of one does not. */
+const between: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'offer', 'takeover']);
 
 export const withNumber =
   (name: string): Filler =>
@@ -104,7 +125,8 @@ export const time: Filler = (reading) => {
     const found = hoursAt(tokens, at);
     if (found !== undefined) return { intent: 'time', hours: found.hours };
   }
-  return undefined;
+  const hours = tokens.map((token) => plainNumber(token)).find((value) => value !== undefined);
+  return hours === undefined ? undefined : { intent: 'time', hours };
 };
 
 export const rsvp =
@@ -118,23 +140,216 @@ export const rsvp =
 export const withText =
   (name: string): Filler =>
   (reading) => {
-    const text = leadText(reading, name);
-    return text === '' ? undefined : ({ intent: name, text } as Intent);
+    const text = cut(reading, name, 'text');
+    return text === undefined ? undefined : ({ intent: name, text } as Intent);
   };
+
+/** A text that may be missing: “theme” alone asks what it is. */
+export const mayHaveText =
+  (name: string): Filler =>
+  (reading) => {
+    const text = cut(reading, name, 'text');
+    return { intent: name, ...(text === undefined ? {} : { text }) } as Intent;
+  };
+
+export const task: Filler = (reading) => {
+  const text = cut(reading, 'task', 'text');
+  if (text === undefined || /^(?:(?:me|us|him|her|them|it|that|this|yes|no)[.!]*)$/i.test(text)) return undefined;
+  return { intent: 'task', ...taskSlots(reading, text), ...(isMine(reading) ? { mine: true } : {}) };
+};
+
+/** “I'll bring lemonade”, “yo llevo pan”: the one who adds it takes it. */
+function isMine({ sentence }: Reading): boolean {
+  return sentence.tokens.some(
+    ({ word }, at) =>
+      mineWords.has(word) || (word === 'i' && iWill.has(sentence.tokens[at + 1]?.word ?? '') && colonFree(sentence)),
+  );
+}
+
+const colonFree = ({ tokens }: Reading['sentence']): boolean => !tokens.some(({ gap }) => gap === 2);
+const mineWords: ReadonlySet<string> = new Set([
+  'myself',
+  'llevo',
+  'traigo',
+  'llevare',
+  'traere',
+  'ponmela',
+  'hago',
+  'preparo',
+]);
+const iWill: ReadonlySet<string> = new Set(['will', 'can', 'am', 'could']);
 
 export const withPerson =
   (name: string): Filler =>
   (reading) => {
-    const person = personIn(reading);
-    if (person !== undefined) return { intent: name, who: person.who } as Intent;
+    const who = cut(reading, name, 'who');
+    if (who !== undefined) return { intent: name, who } as Intent;
     const number = name === 'organizer' ? undefined : thingsIn(reading);
     return typeof number === 'number' ? ({ intent: name, number } as Intent) : undefined;
   };
 
+export const mayHavePerson =
+  (name: string): Filler =>
+  (reading) => {
+    const who = cut(reading, name, 'who');
+    return { intent: name, ...(who === undefined ? {} : { who }) } as Intent;
+  };
+
 export const tell: Filler = (reading) => {
-  const person = personIn(reading);
-  if (person === undefined || person.text === '') return undefined;
-  return { intent: 'tell', who: person.who, text: person.text };
+  const who = cut(reading, 'tell', 'who');
+  const text = cut(reading, 'tell', 'text');
+  return who === undefined || text === undefined ? undefined : { intent: 'tell', who, text };
+};
+
+export const ask: Filler = (reading) => {
+  const who = cut(reading, 'ask', 'who');
+  const text = cut(reading, 'ask', 'text');
+  return text === undefined ? undefined : { intent: 'ask', ...(who === undefined ? {} : { who }), text };
+};
+
+export const thank: Filler = (reading) => {
+  const who = cut(reading, 'thank', 'who');
+  return { intent: 'thank', ...(who === undefined ? {} : { who }), text: reading.sentence.text };
+};
+
+export const name: Filler = (reading) => {
+  const told = cut(reading, 'name', 'name');
+  if (told !== undefined && reading.sentence.tokens.length > longestNaming && !isNamed(told)) return undefined;
+  return told === undefined ? undefined : { intent: 'name', name: told };
+};
+
+/** A long sentence tells a name only where one is written as names are. */
+const longestNaming = 5;
+const isNamed = (told: string): boolean => /^\p{Lu}/u.test(told);
+
+export const join: Filler = (reading) => {
+  const code = cut(reading, 'join', 'code');
+  const told = cut(reading, 'join', 'name');
+  return {
+    intent: 'join',
+    ...(code === undefined ? {} : { code: code.toLowerCase() }),
+    ...(told === undefined ? {} : { name: told }),
+  };
+};
+
+export const founded: Filler = (reading) => {
+  const told = colonAt(reading) > 0 ? cut(reading, 'new', 'text') : cut(reading, 'new', 'name');
+  return told === undefined ? undefined : { intent: 'new', name: told.replace(/[.!\s]+$/, '') };
+};
+
+export const moved: Filler = (reading) => {
+  const community = cut(reading, 'switch', 'community');
+  return community === undefined ? undefined : { intent: 'switch', community };
+};
+
+/** “reflect: smaller tasks”: behind the keyword; else the whole message. */
+export const reflect: Filler = (reading) => {
+  const at = colonAt(reading);
+  const { tokens, text } = reading.sentence;
+  return { intent: 'reflect', text: at === 1 ? text.slice(tokens[1]?.start).trim() : text };
+};
+
+export const skills: Filler = (reading) => {
+  const text = cut(reading, 'skills', 'skills');
+  const told = text === undefined ? [] : skillsOf(text);
+  return told.length === 0 ? undefined : { intent: 'skills', skills: told };
+};
+
+export const split: Filler = (reading) => {
+  const found = thingsIn(reading);
+  const parts = partsOf(cut(reading, 'split', 'parts') ?? '');
+  const [task] = found === undefined ? [] : [found].flat();
+  return task === undefined || parts.length < 2 ? undefined : { intent: 'split', task, parts };
+};
+
+/** “4 after 2”, “la 4 después de la 2”, “after 2 comes 4”: which must wait for which. */
+export const after: Filler = (reading) => {
+  const found: { readonly at: number; readonly value: number }[] = [];
+  const { tokens } = reading.sentence;
+  for (let at = 0; at < tokens.length; ) {
+    const [thing] = readThings(reading, at, false);
+    const value = thing?.values[0];
+    if (value !== undefined) found.push({ at, value });
+    at = Math.max(at + 1, thing?.end ?? 0);
+  }
+  const [first, second] = found;
+  if (first === undefined || second === undefined || first.value === second.value) return undefined;
+  const before = tokens.slice(0, first.at).map(({ word }) => word);
+  const between = tokens.slice(first.at, second.at).map(({ word }) => word);
+  const turned = before.some((word) => afterWords.has(word)) || between.some((word) => beforeWords.has(word));
+  const [task, number] = turned ? [second.value, first.value] : [first.value, second.value];
+  return { intent: 'after', task, number };
+};
+
+const afterWords: ReadonlySet<string> = new Set([
+  'after',
+  'despues',
+  'luego',
+  'once',
+  'when',
+  'cuando',
+  'tras',
+  'until',
+  'hasta',
+]);
+const beforeWords: ReadonlySet<string> = new Set(['before', 'antes', 'first', 'primero', 'then', 'luego', 'precedes']);
+
+export const gather =
+  (name: 'gather' | 'meet'): Filler =>
+  (reading) => {
+    const when = whenIn(reading);
+    const where = cut(reading, name, 'where');
+    return { intent: name, ...(when === undefined ? {} : { when }), ...(where === undefined ? {} : { where }) };
+  };
+
+export const set: Filler = (reading) => {
+  const { tokens, text } = reading.sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const key = readKey(reading, at).at(-1);
+    if (key === undefined) continue;
+    let from = key.end;
+    while (from < tokens.length - 1 && toValue.has(tokens[from]?.word ?? '')) from++;
+    const token = tokens[from];
+    if (token === undefined) continue;
+    const value = text
+      .slice(token.start)
+      .replace(/[.!?\s]+$/, '')
+      .replace(/[,\s]+(?:please|por favor|porfa|thanks|gracias|set it.*)$/i, '');
+    return { intent: 'set', key: String(key.value), value };
+  }
+  return undefined;
+};
+
+const toValue: ReadonlySet<string> = new Set([
+  'to',
+  'at',
+  'a',
+  'en',
+  'for',
+  'para',
+  '=',
+  'is',
+  'should',
+  'be',
+  'las',
+  'la',
+  'los',
+  'from',
+  'de',
+  'del',
+  'must',
+  'start',
+  'starts',
+  'starting',
+  'empiecen',
+  'que',
+  'sean',
+  'sea',
+]);
+
+export const begin: Filler = (reading) => {
+  const kind = reading.sentence.tokens.map(({ word }) => kindWords[word]).find((found) => found !== undefined);
+  return { intent: 'begin', ...(kind === undefined ? {} : { kind }) };
 };
 
 export const vote: Filler = (reading) => {
@@ -149,12 +364,10 @@ export const merge: Filler = (reading) => {
   return typeof found === 'object' ? { intent: 'merge', numbers: found } : undefined;
 };
 
-export const answer: Filler = (reading, evidence) => {
+export const answer: Filler = (reading) => {
   const { asked } = reading.context;
   if (asked === 'survey') return readRating(reading);
   if (asked !== 'which') return undefined;
-  const given = bareAnswer(reading, evidence.found);
-  if (given?.intent === 'answer') return given;
   const found = thingsIn(reading);
   return typeof found === 'number' ? { intent: 'answer', value: found } : undefined;
 };
@@ -164,13 +377,30 @@ export const invite: Filler = (reading) => {
   const at = tokens.findIndex(({ kind }) => kind === 'address');
   const [found] = at < 0 ? [] : readAddress(reading, at);
   if (found === undefined) return undefined;
-  const person = personIn(reading);
-  return { intent: 'invite', address: String(found.value), ...(person === undefined ? {} : { name: person.who }) };
+  const told = cut(reading, 'invite', 'name');
+  return { intent: 'invite', address: String(found.value), ...(told === undefined ? {} : { name: told }) };
 };
 
 export const mute: Filler = (reading) => {
-  const { until } = { until: undefined, ...(away(reading, noEvidence) ?? {}) } as { until?: string };
-  return { intent: 'mute', ...(until === undefined ? {} : { until }) };
+  const { tokens } = reading.sentence;
+  let until: string | undefined;
+  for (let at = 0; at < tokens.length && until === undefined; at++) {
+    const span = spanAt(tokens, at);
+    if (span !== undefined) until = iso(plusDays(today(reading.context.now, reading.context.zone), span.days));
+    else if (isDayLead(tokens[at]?.word) || at > 0) {
+      const day = dayAt(reading, at);
+      if (day !== undefined) until = iso(day.day);
+    }
+  }
+  const community = cut(reading, 'mute', 'community');
+  return {
+    intent: 'mute',
+    ...(community === undefined ? {} : { community }),
+    ...(until === undefined ? {} : { until }),
+  };
 };
 
-export const noEvidence: Evidence = { found: [], stops: false, said: { intent: 'unknown', text: '' }, exact: false };
+export const less: Filler = (reading) => {
+  const community = cut(reading, 'less', 'community');
+  return { intent: 'less', ...(community === undefined ? {} : { community }) };
+};

@@ -1,7 +1,7 @@
 import { smallWords } from '../../../templates/words/small.ts';
 import type { Item } from '../../domain/intent.ts';
 import { fold } from './fold.ts';
-import type { Filled, Reading } from './match.ts';
+import type { Filled, Reading } from './reading.ts';
 import { stem } from './stem.ts';
 
 const small: ReadonlySet<string> = new Set(smallWords);

@@ -6,7 +6,7 @@ import {
   sendingStems,
   sendingWords,
 } from '../../../templates/words/sense.ts';
-import type { Reading } from './match.ts';
+import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
 
 const ending: ReadonlySet<string> = new Set(enders);
@@ -48,11 +48,6 @@ function sentenceAsks(words: readonly Token[]): boolean {
 export function refusesEnding(reading: Reading): boolean {
   const { tokens } = reading.sentence;
   return tokens.some(({ word }, at) => ending.has(word) && isRefused(tokens, at));
-}
-
-/** Is there any word of ending, writing or receiving? Without one, what the model guesses is no opt-out (“no más productos”). */
-export function namesAnEnding(reading: Reading): boolean {
-  return reading.sentence.tokens.some(({ word }) => ending.has(word) || receiving.has(word) || isSending(word));
 }
 
 /** “don't stop”, “no dejen”, “never stop”, “did you stop”. */

@@ -22,11 +22,10 @@ export function reaction(text: string): Reaction | undefined {
   for (const { pattern, emoji, removed } of shapes) {
     const found = pattern.exec(plain);
     if (found === null) continue;
-    const named = found.groups?.['name'];
-    const shown =
-      emoji ?? found.groups?.['emoji'] ?? (named === undefined ? undefined : reactionNames[fold(named.trim())]);
+    const named = found.groups?.name;
+    const shown = emoji ?? found.groups?.emoji ?? (named === undefined ? undefined : reactionNames[fold(named.trim())]);
     if (shown === undefined) continue;
-    const quoted = found.groups?.['quoted']?.trim();
+    const quoted = found.groups?.quoted?.trim();
     return {
       intent: 'reaction',
       emoji: shown,

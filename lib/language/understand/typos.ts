@@ -1,8 +1,7 @@
-import { realWords } from '../../../templates/words/real-words.ts';
+import { isOrdinary, knownWords } from './model/words.ts';
 import { soundOf } from './sounds.ts';
 import { stem } from './stem.ts';
 import type { Token } from './token.ts';
-import type { Grammar } from './tree.ts';
 
 /** Words we know, ready to be found from a misspelling. */
 export type Neighbours = {
@@ -11,21 +10,23 @@ export type Neighbours = {
   readonly bySound: ReadonlyMap<string, string>;
 };
 
-const real: { words: ReadonlySet<string> | undefined } = { words: undefined };
 const keyboard: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const tables = new WeakMap<ReadonlySet<string>, Neighbours>();
 const remembered = new Map<string, string>();
 const mostRemembered = 4000;
+/** Remembered of ordinary words. */
+const ordinary = '-';
 
 /** Puts words with one slip of the thumb or the ear back to the word that was meant; `extra` are words of the things shown. */
-export function correct(tokens: Token[], grammar: Grammar, extra: ReadonlySet<string>): Token[] {
+export function correct(tokens: Token[], extra: ReadonlySet<string>): Token[] {
+  const words = knownWords();
   const shouting = tokens.every(({ raw }) => raw === raw.toUpperCase());
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
-    if (grammar.words.has(token.word) || extra.has(token.word) || isFormOf(token.word, extra)) continue;
+    if (words.has(token.word) || extra.has(token.word) || isFormOf(token.word, extra)) continue;
     if (!shouting && token.gap < 3 && isCapital(token.raw)) continue;
-    const meant = nearest(token.word, grammar, extra);
+    const meant = nearest(token.word, words, extra);
     if (meant !== undefined) tokens[i] = { ...token, word: meant, slips: 1 };
   }
   return tokens;
@@ -44,18 +45,17 @@ function isCapital(raw: string): boolean {
   return first !== first.toLowerCase();
 }
 
-function nearest(word: string, grammar: Grammar, extra: ReadonlySet<string>): string | undefined {
-  real.words ??= new Set(realWords.split(' '));
-  if (real.words.has(word)) return undefined;
+function nearest(word: string, words: ReadonlySet<string>, extra: ReadonlySet<string>): string | undefined {
   const known = remembered.get(word);
-  const meant = known ?? nearestKnown(word, grammar);
+  const meant = known ?? (isOrdinary(word) ? ordinary : nearestOf(word, words));
   if (known === undefined && remembered.size < mostRemembered) remembered.set(word, meant);
+  if (meant === ordinary) return undefined;
   return meant === '' ? nearestExtra(word, extra) : meant;
 }
 
 /** The one known word this is a misspelling of; empty when there is none or two are as likely. */
-export function nearestKnown(word: string, grammar: Grammar): string {
-  const { known, byStart, bySound } = neighboursOf(grammar.words);
+export function nearestOf(word: string, words: ReadonlySet<string>): string {
+  const { known, byStart, bySound } = neighboursOf(words);
   const whole = undiminished(word, known);
   if (whole !== undefined) return whole;
   const short = shorten(word);

@@ -1,15 +1,16 @@
 import type { Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
-import { emojiAnswer } from './answers.ts';
 import { choose } from './choose.ts';
 import { clean } from './clean.ts';
 import { correction, renumbered } from './correcting.ts';
-import { evidenceOf } from './evidence.ts';
-import type { Reading } from './match.ts';
+import { emojiAnswer } from './emoji.ts';
 import { reaction } from './reactions.ts';
-import { read } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 
-export { warm } from './reading.ts';
+/** Builds the tables now instead of with the first message; safe to call again. */
+export function warm(): void {
+  understand('3', { asked: 'tasks', locale: 'en', now: '2026-01-01T12:00:00Z', zone: 'UTC' });
+}
 
 /**
  * What one message means: always exactly one intent, never a throw. `text` is what the person sent, `context` what the
@@ -25,8 +26,7 @@ export function understand(text: string, context: Context): Intent {
 }
 
 function interpret(reading: Reading): Intent {
-  const evidence = evidenceOf(reading);
-  return (evidence.stops ? undefined : corrected(reading)) ?? choose(reading, evidence);
+  return corrected(reading) ?? choose(reading);
 }
 
 /** “Take two, no wait, five”: what follows the correction is what was meant. */

@@ -6,3 +6,12 @@ export function classOf(intent: Intent): string {
   if (intent.intent === 'which') return intent.meant;
   return intent.intent === 'rsvp' ? `rsvp:${intent.coming}` : intent.intent;
 }
+
+/** The intent of a command that needs nothing else: “rsvp:yes”, “language:es”, “list”. */
+export function classed(name: string): Intent {
+  const [intent = name, slot] = name.split(':');
+  if (slot === undefined) return { intent } as Intent;
+  return { intent, [slotOf[intent] ?? 'text']: slot } as Intent;
+}
+
+const slotOf: Readonly<Record<string, string>> = { rsvp: 'coming', language: 'locale', prefer: 'channel' };

@@ -1,4 +1,4 @@
-import type { Filled, Reading } from '../match.ts';
+import type { Filled, Reading } from '../reading.ts';
 
 /**
  * A North American number becomes E.164; one with a plus keeps its country; a local one (“555-0134”) stays as typed,
@@ -16,10 +16,4 @@ export function readAddress(reading: Reading, at: number): readonly Filled[] {
   const token = reading.sentence.tokens[at];
   if (token === undefined || token.kind !== 'address') return [];
   return [{ end: at + 1, value: token.raw.includes('@') ? token.raw.toLowerCase() : phone(token.raw) }];
-}
-
-export function readEmail(reading: Reading, at: number): readonly Filled[] {
-  const token = reading.sentence.tokens[at];
-  if (token === undefined || !token.raw.includes('@')) return [];
-  return [{ end: at + 1, value: token.raw.toLowerCase() }];
 }

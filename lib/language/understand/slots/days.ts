@@ -1,4 +1,4 @@
-import type { Reading } from '../match.ts';
+import type { Reading } from '../reading.ts';
 import { iso } from './calendar.ts';
 import { plainNumber } from './number.ts';
 import { spanAt } from './span.ts';

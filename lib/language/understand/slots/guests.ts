@@ -1,6 +1,6 @@
-import { companions } from '../../../../templates/words/heads.ts';
+import { companions } from '../../../../templates/words/companions.ts';
 import { guestLeads } from '../../../../templates/words/particles.ts';
-import type { Reading } from '../match.ts';
+import type { Reading } from '../reading.ts';
 import { plainNumber } from './number.ts';
 import { canBeName } from './text.ts';
 

@@ -1,15 +1,8 @@
-import type { Filled, Reading } from '../match.ts';
 import type { Token } from '../token.ts';
 import { plainNumber } from './number.ts';
 
 const hourWord = /^(h|hr|hrs|hour|hours|hora|horas)$/;
 const minuteWord = /^(m|min|mins|minute|minutes|minuto|minutos)$/;
-
-/** The slot {hours}: “2 hours”, “half an hour”, “1.5h”, “an hour and a half”, “hora y media”, “45 min”. */
-export function readHours(reading: Reading, at: number): readonly Filled[] {
-  const found = hoursAt(reading.sentence.tokens, at);
-  return found === undefined ? [] : [{ end: found.end, value: found.hours }];
-}
 
 export function hoursAt(tokens: readonly Token[], from: number): { end: number; hours: number } | undefined {
   let at = from;

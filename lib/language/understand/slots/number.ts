@@ -1,7 +1,7 @@
 import { months } from '../../../../templates/words/dates.ts';
 import { numberLeads, numberWords, ordinalWords, soundsLikeNumber } from '../../../../templates/words/numbers.ts';
 import { oneLeads, ordinalEnds, unitWords } from '../../../../templates/words/particles.ts';
-import type { Filled, Reading } from '../match.ts';
+import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 
 const leads: ReadonlySet<string> = new Set(numberLeads);
@@ -117,17 +117,4 @@ export function listNumbers(
     if (at > one.end && prepositions.has(tokens[at]?.word ?? '')) at++;
   }
   return readings;
-}
-
-/** The slot {number}: exactly one. */
-export function readNumber(reading: Reading, at: number): readonly Filled[] {
-  const one = listNumber(reading, at, true);
-  return one === undefined || isUnit(reading, one.end) ? [] : [one];
-}
-
-/** The slot {numbers}: one or more, as a list. */
-export function readNumbers(reading: Reading, at: number): readonly Filled[] {
-  return listNumbers(reading, at, true)
-    .filter(({ end }) => !isUnit(reading, end))
-    .map(({ end, values }) => ({ end, value: values }));
 }

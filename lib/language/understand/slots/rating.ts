@@ -1,5 +1,5 @@
 import type { Intent } from '../../../domain/intent.ts';
-import type { Reading } from '../match.ts';
+import type { Reading } from '../reading.ts';
 import { plainNumber } from './number.ts';
 
 /** The one number from 0 to 10 in an answer to the survey; scales (“out of 10”, “de 0 a 10”) are no answer. */

@@ -1,4 +1,4 @@
-import type { Reading } from '../match.ts';
+import type { Reading } from '../reading.ts';
 import { readThings } from './things.ts';
 
 /** The things a message names, by number or in words, and those it names only to refuse them. */

@@ -1,5 +1,5 @@
 import { settingKeys } from '../../../../templates/words/settings.ts';
-import type { Filled, Reading } from '../match.ts';
+import type { Filled, Reading } from '../reading.ts';
 
 /** The slot {key}: one of the settings an organizer can change, by any of its names. */
 export function readKey(reading: Reading, at: number): readonly Filled[] {
@@ -14,12 +14,4 @@ export function readKey(reading: Reading, at: number): readonly Filled[] {
     if (key !== undefined) found.push({ end: at + words, value: key });
   }
   return found;
-}
-
-/** The slot {value}: kept as typed; the rule checks it. */
-export function readValue(reading: Reading, at: number): readonly Filled[] {
-  const { tokens, text } = reading.sentence;
-  const token = tokens[at];
-  if (token === undefined || tokens.length - at > 4) return [];
-  return [{ end: tokens.length, value: text.slice(token.start).replace(/[.!?\s]+$/, '') }];
 }

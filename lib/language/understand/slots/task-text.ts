@@ -1,4 +1,4 @@
-import type { Reading } from '../match.ts';
+import type { Reading } from '../reading.ts';
 import { tokenise } from '../tokenise.ts';
 import { iso } from './calendar.ts';
 import { hoursAt } from './hours.ts';
@@ -14,9 +14,6 @@ export function taskSlots(reading: Reading, whole: string): Slots {
   const inner: Reading = {
     ...reading,
     sentence: { text: whole, tokens },
-    memo: new Map(),
-    filled: new Map(),
-    closing: [],
   };
   const slots: Slots = { text: whole };
   let cut = whole.length;

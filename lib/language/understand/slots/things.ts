@@ -1,6 +1,6 @@
 import { thingJoins } from '../../../../templates/words/particles.ts';
 import { itemNamed } from '../items.ts';
-import type { Reading } from '../match.ts';
+import type { Reading } from '../reading.ts';
 import { isUnit, listNumber } from './number.ts';
 import { isUndecided } from './task.ts';
 

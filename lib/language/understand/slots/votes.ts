@@ -7,19 +7,12 @@ import {
   towardWords,
 } from '../../../../templates/words/particles.ts';
 import { smallWords } from '../../../../templates/words/small.ts';
-import type { Filled, Reading } from '../match.ts';
+import type { Reading } from '../reading.ts';
 import { listNumber, plainNumber } from './number.ts';
 import { readThings } from './things.ts';
 
 const times: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, doble: 2, double: 2 };
 const stray: ReadonlySet<string> = new Set([...smallWords, ...ballotWords]);
-
-/** The slot {votes}: dots in the order they were placed; “2 twice and 5”, “the crosswalk and the bench”. */
-export function readVotes(reading: Reading, at: number): readonly Filled[] {
-  return readThings(reading, at, true)
-    .filter(({ either }) => either === undefined)
-    .map(({ end, values }) => ({ end, value: values }));
-}
 
 /**
  * A whole message read as dots, where the vote was asked: “two on the crosswalk and one on the dogs”, “all three on 2”,

@@ -1,6 +1,6 @@
 import { months, nearDays, weekdays } from '../../../../templates/words/dates.ts';
 import { dateOpeners } from '../../../../templates/words/particles.ts';
-import type { Filled, Reading } from '../match.ts';
+import type { Filled, Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
 import { clockAt } from './clock.ts';
@@ -12,21 +12,6 @@ type Found = { readonly end: number; readonly day: Day };
 
 /** lib/language/dates.ts reads days and hours from one place. */
 export { clockAt } from './clock.ts';
-
-/** “Saturday”, “mayo”: never somebody's name where days are spoken of. May and April are names too, and June. */
-export function isDayName(word: string): boolean {
-  return (
-    weekdays[word] !== undefined ||
-    nearDays[word] !== undefined ||
-    (months[word] !== undefined && !/^(may|april|june|abril)$/.test(word))
-  );
-}
-
-/** The slot {date}: a day as an ISO date, from `now` where the member lives. */
-export function readDate(reading: Reading, at: number): readonly Filled[] {
-  const found = dayAt(reading, at);
-  return found === undefined ? [] : [{ end: found.end, value: iso(found.day) }];
-}
 
 /** Reads a day: “monday”, “next friday”, “may 15”, “the 15th”, “in three days”, “el lunes”, “15 de mayo”, “fin de mes”. */
 export function dayAt(reading: Reading, from: number): Found | undefined {
@@ -179,19 +164,6 @@ export function daysUntil(reading: Reading, date: string): number {
   return Math.round((Date.parse(date) - Date.parse(now)) / 86_400_000);
 }
 
-/** The slot {days}: a span of time as a number of days. */
-export function readDays(reading: Reading, at: number): readonly Filled[] {
-  const span = spanAt(reading.sentence.tokens, at);
-  return span === undefined ? [] : [{ end: span.end, value: span.days }];
-}
-
-/** The slot {dayspan}: the day on which a span from today ends, as an ISO date. */
-export function readDaySpan(reading: Reading, at: number): readonly Filled[] {
-  const span = spanAt(reading.sentence.tokens, at);
-  if (span === undefined) return [];
-  return [{ end: span.end, value: iso(plusDays(today(reading.context.now, reading.context.zone), span.days)) }];
-}
-
 /** The slot {when}: a day, a time of day, or both, as ISO local time. */
 export function readWhen(reading: Reading, from: number): readonly Filled[] {
   const { tokens } = reading.sentence;
@@ -203,4 +175,13 @@ export function readWhen(reading: Reading, from: number): readonly Filled[] {
   if (day === undefined) return [];
   const end = Math.max(day.end, timeAfter.end);
   return [{ end, value: `${iso(day.day)}T${timeAfter.time}` }];
+}
+
+/** A day, and its hour where one is told, anywhere in the message: “saturday 10”, “el viernes a las 6”. */
+export function whenIn(reading: Reading): string | undefined {
+  for (let at = 0; at < Math.min(reading.sentence.tokens.length, 40); at++) {
+    const [found] = readWhen(reading, at);
+    if (found !== undefined) return String(found.value);
+  }
+  return undefined;
 }

@@ -1,0 +1,18 @@
+import { emojiAnswers } from '../../../templates/words/emoji.ts';
+import type { AskedKind, Intent } from '../../domain/intent.ts';
+import type { Reading } from './reading.ts';
+
+const yesNoKinds: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm', 'tasks', 'deadline']);
+
+/** An emoji alone answers a yes-or-no question; elsewhere it is only kindness. */
+export function emojiAnswer(reading: Reading): Intent | undefined {
+  const { tokens } = reading.sentence;
+  if (tokens.length === 0 || tokens.some(({ kind }) => kind !== 'emoji')) return undefined;
+  const answer = emojiAnswers[(tokens[0]?.raw ?? '').replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, '')];
+  const { asked } = reading.context;
+  if (answer === undefined || asked === 'none') return undefined;
+  if (asked === 'rsvp') return { intent: 'rsvp', coming: answer };
+  if (asked === 'checkin' || asked === 'deadline')
+    return answer === 'yes' ? { intent: 'progress' } : { intent: 'stuck' };
+  return yesNoKinds.has(asked) ? { intent: answer } : undefined;
+}

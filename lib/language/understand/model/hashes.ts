@@ -1,0 +1,55 @@
+import { conceptOf } from './concepts.ts';
+
+/** How many bits a feature is folded into. */
+export const featureBits = 20;
+
+/** One word as the model sees it: hashes of itself, of its beginnings and of its concept. */
+export type WordHashes = {
+  readonly hash: number;
+  readonly start: number;
+  readonly root: number;
+  /** The concept, or the beginning of a word that has none. */
+  readonly sense: number;
+  readonly isConcept: boolean;
+  readonly isStrange: boolean;
+  readonly length: number;
+};
+
+const met = new Map<string, WordHashes>();
+const mostMet = 20_000;
+
+/** The hashes of a word; those of words met before are kept. */
+export function hashesOf(word: string): WordHashes {
+  const known = met.get(word);
+  if (known !== undefined) return known;
+  const concept = conceptOf(word);
+  const hash = hashOf(word);
+  const start = word.length > 4 ? hashOf(word.slice(0, 4)) : hash;
+  const hashes: WordHashes = {
+    hash,
+    start,
+    root: word.length > 6 ? hashOf(word.slice(0, 6)) : hash,
+    sense: concept === undefined ? start : hashOf(concept),
+    isConcept: concept !== undefined,
+    isStrange: concept === undefined && word.length > 2,
+    length: word.length,
+  };
+  if (met.size < mostMet) met.set(word, hashes);
+  return hashes;
+}
+
+/** FNV-1a. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** One feature: what kind it is, and the one or two hashes it is made of. */
+export function fold(kind: number, one: number, other: number): number {
+  let hash = Math.imul(one ^ Math.imul(kind, 0x85ebca6b), 0xcc9e2d51);
+  hash = Math.imul(((hash << 15) | (hash >>> 17)) ^ other, 0x1b873593);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> (32 - featureBits);
+}

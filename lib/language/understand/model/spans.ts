@@ -1,0 +1,160 @@
+import type { Reading } from '../reading.ts';
+import type { Token } from '../token.ts';
+import { hashesOf, hashOf } from './hashes.ts';
+import { packedSpans } from './span-weights.ts';
+
+/** Words of a message, from the first to before the last. */
+export type Span = { readonly from: number; readonly to: number };
+
+/** How many bits a feature of a span is folded into. */
+export const spanBits = 16;
+const longestMessage = 60;
+
+/** The slots that are cut out of the message, and how many words they can be long. */
+export const longestSpan: Readonly<Record<string, number>> = {
+  text: longestMessage,
+  skills: longestMessage,
+  parts: longestMessage,
+  where: 8,
+  name: 4,
+  who: 3,
+  community: 4,
+  code: 1,
+};
+
+let weights: Int8Array | undefined;
+
+/** Where in the message a slot of this class stands, learned from where it stood in our lines; nothing when it is not told. */
+export function spanOf(reading: Reading, name: string, slot: string): Span | undefined {
+  weights ??= unpack(packedSpans);
+  const table = weights;
+  const sum = (features: readonly number[]): number => {
+    let total = 0;
+    for (const feature of features) total += table[feature] as number;
+    return total;
+  };
+  const { starts, ends, none, most } = spanFeatures(reading, name, slot);
+  const opening = starts.map(sum);
+  const closing = ends.map(sum);
+  let best = sum(none);
+  let found: Span | undefined;
+  for (let from = 0; from < opening.length; from++) {
+    for (let to = from + 1; to <= Math.min(opening.length, from + most); to++) {
+      const score =
+        (opening[from] as number) + (closing[to - 1] as number) + (table[lengthFeature(slot, to - from)] as number);
+      if (score > best) {
+        best = score;
+        found = { from, to };
+      }
+    }
+  }
+  return found;
+}
+
+export type SpanFeatures = {
+  /** For each word, what speaks for the slot to begin there. */
+  readonly starts: readonly (readonly number[])[];
+  /** For each word, what speaks for the slot to end behind it. */
+  readonly ends: readonly (readonly number[])[];
+  /** What speaks for no slot at all. */
+  readonly none: readonly number[];
+  readonly most: number;
+};
+
+export function spanFeatures(reading: Reading, name: string, slot: string): SpanFeatures {
+  const tokens = reading.sentence.tokens.slice(0, longestMessage);
+  const both = hashOf(`${name} ${slot}`);
+  const one = hashOf(slot);
+  const asked = hashOf(reading.context.asked);
+  const known = new Set(reading.context.names?.flatMap((each) => each.toLowerCase().split(' ')));
+  const words = tokens.map(wordOf);
+  const senses = tokens.map(({ word, kind }) => (kind === 'word' ? hashesOf(word).sense : 0));
+  const shape = tokens.map((token, at) => shapeOf(token, at, known));
+  const word = (at: number): number => (at < 0 ? -1 : (words[at] ?? -2));
+  const starts = tokens.map((_, at) => [
+    fold(1, both, word(at - 1)),
+    fold(2, both, word(at)),
+    fold(3, both, word(at - 2) ^ Math.imul(word(at - 1), 31)),
+    fold(4, both, (tokens[at]?.gap ?? 0) + (at === 0 ? 8 : 0)),
+    fold(5, one, word(at - 1)),
+    fold(6, one, word(at)),
+    fold(7, one, shape[at] as number),
+    fold(8, one, senses[at - 1] ?? -1),
+    fold(9, one, senses[at] ?? -2),
+    fold(10, one, word(at - 1) ^ Math.imul(word(at), 31)),
+    fold(11, both, at === 0 ? asked : 0),
+    fold(12, both, senses[at - 1] ?? -1),
+    fold(13, one, (shape[at] as number) ^ Math.imul(word(at - 1), 31)),
+  ]);
+  const ends = tokens.map((_, last) => [
+    fold(21, both, word(last + 1)),
+    fold(22, both, word(last)),
+    fold(23, one, word(last + 1)),
+    fold(24, one, word(last)),
+    fold(25, one, last + 1 < tokens.length ? (tokens[last + 1]?.gap ?? 0) : 4),
+    fold(26, one, shape[last + 1] ?? -1),
+    fold(27, one, senses[last + 1] ?? -1),
+    fold(28, both, last + 1 < tokens.length ? 0 : 1),
+    fold(29, one, shape[last] as number),
+  ]);
+  const capitals = shape.some((each, at) => at > 0 && (each & 1) === 1);
+  const none = [
+    fold(31, both, 0),
+    fold(32, both, asked),
+    fold(33, one, capitals ? 1 : 0),
+    fold(34, both, Math.min(tokens.length, 6)),
+  ];
+  return { starts, ends, none, most: longestSpan[slot] ?? longestMessage };
+}
+
+export function lengthFeature(slot: string, length: number): number {
+  return fold(41, hashOf(slot), length < 6 ? length : length < 10 ? 6 : 7);
+}
+
+function wordOf({ word, kind }: Token): number {
+  return kind === 'number' ? 1 : kind === 'address' ? 2 : hashOf(word);
+}
+
+/** A capital, a sentence that begins, a word that is a known name, shouting, a number. */
+function shapeOf({ raw, gap, kind, word }: Token, at: number, known: ReadonlySet<string>): number {
+  const first = raw.charAt(0);
+  const capital = first !== first.toLowerCase() ? 1 : 0;
+  const shouts = raw.length > 1 && raw === raw.toUpperCase() && capital === 1 ? 2 : 0;
+  const opens = at === 0 || gap === 3 ? 4 : 0;
+  return (
+    capital +
+    shouts +
+    opens +
+    (known.has(word) ? 8 : 0) +
+    (kind === 'word' ? 0 : 16) +
+    (gap === 1 ? 32 : gap === 2 ? 64 : 0)
+  );
+}
+
+function fold(kind: number, one: number, other: number): number {
+  let hash = Math.imul(one ^ Math.imul(kind, 0x85ebca6b), 0xcc9e2d51);
+  hash = Math.imul(((hash << 15) | (hash >>> 17)) ^ other, 0x1b873593);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) >>> (32 - spanBits);
+}
+
+/** Pairs of how far a feature is from the one before (as in judge.ts) and its weight, in one character from -44 to 45. */
+function unpack(text: string): Int8Array {
+  const table = new Int8Array(1 << spanBits);
+  let feature = -1;
+  const digit = (at: number): number => {
+    const code = text.charCodeAt(at);
+    return code > 92 ? code - 36 : code - 35;
+  };
+  for (let at = 0; at < text.length; ) {
+    let far = digit(at++);
+    if (far === 89) {
+      far = 89 + digit(at) * 90 + digit(at + 1);
+      at += 2;
+    }
+    feature += 1 + far;
+    table[feature] = digit(at++) - 44;
+  }
+  return table;
+}

@@ -1,0 +1,24 @@
+import { crowdWords } from '../../../../templates/words/particles.ts';
+import { spanOf } from '../model/spans.ts';
+import type { Reading } from '../reading.ts';
+
+/** The words of a slot as they were typed, wherever in the message they stand; undefined when none are told. */
+export function cut(reading: Reading, name: string, slot: string): string | undefined {
+  const { tokens, text } = reading.sentence;
+  const colon = slot === 'text' || slot === 'parts' || slot === 'skills' ? colonAt(reading) : -1;
+  if (colon > 0) return text.slice(tokens[colon]?.start ?? 0).trim();
+  const span = spanOf(reading, name, slot);
+  if (span === undefined || (slot === 'who' && crowdWords.has(tokens[span.from]?.word ?? ''))) return undefined;
+  const from = tokens[span.from]?.start ?? 0;
+  return text.slice(from, span.to === tokens.length ? undefined : tokens[span.to - 1]?.end).trim();
+}
+
+const earliest = 9;
+
+/** The word behind a colon that stands near the beginning: what follows is kept to the letter. */
+export function colonAt({ sentence }: Reading): number {
+  const { tokens, text } = sentence;
+  for (let at = 1; at < Math.min(tokens.length, earliest); at++)
+    if (tokens[at]?.gap === 2 && text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes(':')) return at;
+  return -1;
+}

@@ -1,0 +1,23 @@
+/** What kind of beginning somebody asks for. */
+export const kindWords: Readonly<Record<string, 'project' | 'starter'>> = {
+  project: 'project',
+  proyecto: 'project',
+  starter: 'starter',
+  swap: 'starter',
+  circle: 'starter',
+  listening: 'starter',
+  shared: 'starter',
+  small: 'starter',
+  iniciador: 'starter',
+  intercambio: 'starter',
+  circulo: 'starter',
+  compartida: 'starter',
+  escucha: 'starter',
+  chico: 'starter',
+  pequeno: 'starter',
+  chiquito: 'starter',
+  trueque: 'starter',
+  mesa: 'starter',
+  story: 'starter',
+  historias: 'starter',
+};

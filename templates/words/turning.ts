@@ -1,0 +1,11 @@
+/** Words that may turn a sentence around: then we must be surer before we act. */
+export const turning: ReadonlySet<string> = new Set(
+  'not no never would if but unless when wish thought said says he she they his her their pero si nunca ni cuando dice dijo haria hubiera ojala el ella su'.split(
+    ' ',
+  ),
+);
+
+/** Words with which somebody hesitates: then we ask. */
+export const hesitations: ReadonlySet<string> = new Set(
+  'maybe perhaps might possibly quizas quiza supongo capaz talvez'.split(' '),
+);
