@@ -2,6 +2,7 @@
 import type { Intent } from '../../lib/domain/intent.ts';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { fold } from '../../lib/language/understand/fold.ts';
+import { isWeight, mentionFeatures, mentionsIn } from '../../lib/language/understand/model/mentions.ts';
 import { lengthFeature, type SpanFeatures, spanBits, spanFeatures } from '../../lib/language/understand/model/spans.ts';
 import { type Reading, read } from '../../lib/language/understand/reading.ts';
 import { contextOf, type Lesson } from './lessons.ts';
@@ -49,6 +50,9 @@ const mayBeMissing: ReadonlySet<string> = new Set([
   ...['theme text', 'purpose text', 'pods text', 'mute community', 'less community', 'gather where', 'meet where'],
   ...['hide who', 'report who', 'block who', 'remove who'],
 ]);
+
+/** A mention that is meant, or is not: its features, and which. */
+type Meant = { readonly features: readonly number[]; readonly isMeant: boolean; readonly weight: number };
 
 type Example = {
   readonly features: SpanFeatures;
@@ -108,8 +112,51 @@ export function spanExamples({ name, lines }: Lesson): readonly Example[] {
   });
 }
 
+/** Intents about things of the list, and the slot that holds their numbers. */
+const aboutThings: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['claim', 'drop', 'done', 'stuck', 'progress', 'offer', 'takeover'].map((name) => [name, 'task']),
+  ),
+  vote: 'numbers',
+  merge: 'numbers',
+  same: 'number',
+  hide: 'number',
+  answer: 'value',
+  split: 'task',
+};
+
+export function mentionExamples({ name, lines }: Lesson): readonly Meant[] {
+  return lines.flatMap((line) => {
+    const meant = [line.want, ...(line.accept ?? [])].map((want) => (want.intent === 'confirm' ? want.meant : want));
+    const [first] = meant;
+    const intent = first?.intent === 'which' ? first.meant : first?.intent;
+    const slot = aboutThings[intent ?? ''];
+    if (first === undefined || intent === undefined || slot === undefined) return [];
+    if (intent === 'answer' && line.asked !== 'which') return [];
+    const reading = read(clean(line.text), contextOf(line));
+    const numbers = (want: Intent): readonly number[] =>
+      [(want as Readonly<Record<string, unknown>>)[want.intent === 'which' ? 'numbers' : slot] ?? []]
+        .flat()
+        .filter((value) => typeof value === 'number');
+    const wanted = new Set(numbers(first));
+    const either = new Set(meant.filter((want) => want.intent === first.intent).flatMap(numbers));
+    const all = mentionsIn(reading);
+    return all.flatMap((each, place) => {
+      if (intent === 'vote' && isWeight(reading, all, place)) return [];
+      const fits = each.either === undefined ? wanted.has(each.value) : each.either.some((value) => wanted.has(value));
+      // What another label would have meant too teaches nothing.
+      if (!fits && either.has(each.value)) return [];
+      const features = mentionFeatures(reading, intent, all, place);
+      return [{ features, isMeant: fits, weight: name === 'our words' || name === 'conversations.jsonl' ? 3 : 1 }];
+    });
+  });
+}
+
+/** How many of the features of a mention are left out each time, so that none is relied on alone. */
+const left = Number(process.env['LEFT'] ?? 0.15);
+
 /** A log-linear model over every place where a slot could stand; gives the weights packed. */
-export function learnSpans(examples: readonly Example[], most: number): string {
+export function learnSpans(examples: readonly Example[], meant: readonly Meant[], most: number): string {
   const random = stream(11);
   const size = 1 << spanBits;
   const weights = new Float64Array(size);
@@ -125,6 +172,8 @@ export function learnSpans(examples: readonly Example[], most: number): string {
       const example = examples[i];
       if (example !== undefined) step(example, weights, moved, seen, round === 0);
     }
+    for (const one of meant)
+      weigh({ ...one, features: one.features.filter(() => random() >= left) }, weights, moved, seen, round === 0);
   }
   const kept = [...weights.keys()]
     .filter((feature) => (seen[feature] ?? 0) > 1)
@@ -195,6 +244,24 @@ function step(
   for (const [at, list] of starts.entries()) add(list, startSlope[at] ?? 0);
   for (const [at, list] of ends.entries()) add(list, endSlope[at] ?? 0);
   for (const [feature, by] of slope) {
+    if (counts) seen[feature] = (seen[feature] ?? 0) + 1;
+    const whole = by + 1e-4 * (weights[feature] ?? 0);
+    moved[feature] = (moved[feature] ?? 0) + whole * whole;
+    weights[feature] = (weights[feature] ?? 0) - (0.15 * whole) / Math.sqrt(moved[feature] ?? 1);
+  }
+}
+
+/** One step of logistic regression. */
+function weigh(
+  { features, isMeant, weight }: Meant,
+  weights: Float64Array,
+  moved: Float64Array,
+  seen: Int32Array,
+  counts: boolean,
+): void {
+  const sum = features.reduce((total, feature) => total + (weights[feature] ?? 0), 0);
+  const by = weight * (1 / (1 + Math.exp(-sum)) - (isMeant ? 1 : 0));
+  for (const feature of features) {
     if (counts) seen[feature] = (seen[feature] ?? 0) + 1;
     const whole = by + 1e-4 * (weights[feature] ?? 0);
     moved[feature] = (moved[feature] ?? 0) + whole * whole;

@@ -6,12 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { type Example, examplesOf, ownLines } from './lessons.ts';
 import { learn, newNetwork, roundRows } from './network.ts';
 import { pack } from './pack.ts';
-import { learnSpans, spanExamples } from './spans.ts';
+import { learnSpans, mentionExamples, spanExamples } from './spans.ts';
 
 const [width = 32, most = 12000, steps = 1] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
 const leastSeen = 3;
-const mostOfSpans = 4000;
+const mostOfSpans = Number(process.env['SPANS'] ?? 6000);
 const classes: string[] = [];
 
 /** Files of lines to leave out, so that what was learned can be measured on them. */
@@ -57,6 +57,7 @@ const text = pack(net, features, classes);
 writeFileSync('lib/language/understand/model/weights.ts', text);
 const spans = learnSpans(
   lessons.flatMap((lesson) => spanExamples(lesson)),
+  lessons.flatMap((lesson) => mentionExamples(lesson)),
   mostOfSpans,
 );
 writeFileSync(

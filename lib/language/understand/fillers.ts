@@ -1,6 +1,7 @@
 import { kindWords } from '../../../templates/words/kinds.ts';
 import { channelWords, languageWords } from '../../../templates/words/leads.ts';
 import type { Channel, Intent, IntentName } from '../../domain/intent.ts';
+import { meantIn } from './model/mentions.ts';
 import type { Reading } from './reading.ts';
 import { readAddress } from './slots/address.ts';
 import { iso, plusDays, today } from './slots/calendar.ts';
@@ -15,44 +16,43 @@ import { spanAt } from './slots/span.ts';
 import { unique } from './slots/task.ts';
 import { taskSlots } from './slots/task-text.ts';
 import { readThings } from './slots/things.ts';
-import { ballot } from './slots/votes.ts';
+import { dotsIn } from './slots/votes.ts';
 import { dayAt, daysUntil, whenIn } from './slots/when.ts';
 
 /** Finds the slots of one intent wherever in the message they are; nothing when one that it needs is missing. */
 export type Filler = (reading: Reading) => Intent | undefined;
 
-/** Things of the list by number or in words, anywhere in the message; `either` where it is truly between two. */
+/** The things an intent of this class is about, and `either` where it is truly between two. */
 type Found = { readonly values: readonly number[]; readonly either?: readonly number[] };
 
-function found(reading: Reading): Found {
-  const { tokens } = reading.sentence;
-  let either: readonly number[] | undefined;
-  for (let at = 0; at < tokens.length; at++) {
-    const chains = readThings(reading, at, false);
-    either ??= chains.find((chain) => chain.either !== undefined)?.either;
-    const chain = chains.filter((each) => each.either === undefined).at(-1);
-    if (chain === undefined) continue;
-    const other = orWords.has(tokens[chain.end]?.word ?? '') ? readThings(reading, chain.end + 1, false)[0] : undefined;
-    const [one] = chain.values;
-    const [two] = other?.values ?? [];
-    return chain.values.length === 1 && one !== undefined && two !== undefined && two !== one
-      ? { values: chain.values, either: [one, two] }
-      : { values: chain.values };
+function found(reading: Reading, name: string): Found {
+  const meant = meantIn(reading, name);
+  const values = meant.filter(({ either }) => either === undefined).map(({ value }) => value);
+  if (values.length === 0) {
+    const either = meant.find((each) => each.either !== undefined)?.either;
+    return { values, ...(either === undefined ? {} : { either }) };
   }
-  return { values: [], ...(either === undefined ? {} : { either }) };
+  const [one, two] = meant;
+  const isOr = one !== undefined && two !== undefined && orBetween(reading, one.to, two.from);
+  return { values, ...(values.length === 2 && isOr ? { either: values } : {}) };
+}
+
+/** “3 or 2”, “el volante o la banca”. */
+function orBetween({ sentence }: Reading, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some(({ word }) => orWords.has(word));
 }
 
 const orWords: ReadonlySet<string> = new Set(['or', 'o', 'u']);
 
-function thingsIn(reading: Reading): number | readonly number[] | undefined {
-  const { values } = found(reading);
+function thingsIn(reading: Reading, name: string): number | readonly number[] | undefined {
+  const { values } = found(reading, name);
   return values.length === 0 ? undefined : unique(values);
 }
 
 export const withTask =
   (name: IntentName, needed: boolean): Filler =>
   (reading) => {
-    const { values, either } = found(reading);
+    const { values, either } = found(reading, name);
     if (either !== undefined && between.has(name)) return { intent: 'which', meant: name, numbers: either };
     if (values.length === 0 && needed) return undefined;
     return { intent: name, ...(values.length === 0 ? {} : { task: unique(values) }) } as Intent;
@@ -64,8 +64,8 @@ const between: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'offer', 
 export const withNumber =
   (name: string): Filler =>
   (reading) => {
-    const found = thingsIn(reading);
-    return typeof found === 'number' ? ({ intent: name, number: found } as Intent) : undefined;
+    const about = thingsIn(reading, name);
+    return typeof about === 'number' ? ({ intent: name, number: about } as Intent) : undefined;
   };
 
 export const withDays =
@@ -184,7 +184,7 @@ export const withPerson =
   (reading) => {
     const who = cut(reading, name, 'who');
     if (who !== undefined) return { intent: name, who } as Intent;
-    const number = name === 'organizer' ? undefined : thingsIn(reading);
+    const number = name === 'organizer' ? undefined : thingsIn(reading, 'hide');
     return typeof number === 'number' ? ({ intent: name, number } as Intent) : undefined;
   };
 
@@ -256,9 +256,9 @@ export const skills: Filler = (reading) => {
 };
 
 export const split: Filler = (reading) => {
-  const found = thingsIn(reading);
+  const about = thingsIn(reading, 'split');
   const parts = partsOf(cut(reading, 'split', 'parts') ?? '');
-  const [task] = found === undefined ? [] : [found].flat();
+  const [task] = about === undefined ? [] : [about].flat();
   return task === undefined || parts.length < 2 ? undefined : { intent: 'split', task, parts };
 };
 
@@ -353,23 +353,21 @@ export const begin: Filler = (reading) => {
 };
 
 export const vote: Filler = (reading) => {
-  const numbers = ballot(reading);
-  if (numbers !== undefined) return { intent: 'vote', numbers };
-  const found = thingsIn(reading);
-  return found === undefined ? undefined : { intent: 'vote', numbers: typeof found === 'number' ? [found] : found };
+  const numbers = dotsIn(reading);
+  return numbers.length === 0 ? undefined : { intent: 'vote', numbers };
 };
 
 export const merge: Filler = (reading) => {
-  const found = thingsIn(reading);
-  return typeof found === 'object' ? { intent: 'merge', numbers: found } : undefined;
+  const about = thingsIn(reading, 'merge');
+  return typeof about === 'object' ? { intent: 'merge', numbers: about } : undefined;
 };
 
 export const answer: Filler = (reading) => {
   const { asked } = reading.context;
   if (asked === 'survey') return readRating(reading);
   if (asked !== 'which') return undefined;
-  const found = thingsIn(reading);
-  return typeof found === 'number' ? { intent: 'answer', value: found } : undefined;
+  const about = thingsIn(reading, 'answer');
+  return typeof about === 'number' ? { intent: 'answer', value: about } : undefined;
 };
 
 export const invite: Filler = (reading) => {

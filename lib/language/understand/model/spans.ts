@@ -7,7 +7,7 @@ import { packedSpans } from './span-weights.ts';
 export type Span = { readonly from: number; readonly to: number };
 
 /** How many bits a feature of a span is folded into. */
-export const spanBits = 16;
+export const spanBits = 17;
 const longestMessage = 60;
 
 /** The slots that are cut out of the message, and how many words they can be long. */
@@ -22,12 +22,17 @@ export const longestSpan: Readonly<Record<string, number>> = {
   code: 1,
 };
 
-let weights: Int8Array | undefined;
+let table: Int8Array | undefined;
+
+/** What was learned about where slots stand and what is meant (see mentions.ts), by feature. */
+export function weights(): Int8Array {
+  table ??= unpack(packedSpans);
+  return table;
+}
 
 /** Where in the message a slot of this class stands, learned from where it stood in our lines; nothing when it is not told. */
 export function spanOf(reading: Reading, name: string, slot: string): Span | undefined {
-  weights ??= unpack(packedSpans);
-  const table = weights;
+  const table = weights();
   const sum = (features: readonly number[]): number => {
     let total = 0;
     for (const feature of features) total += table[feature] as number;
@@ -72,43 +77,43 @@ export function spanFeatures(reading: Reading, name: string, slot: string): Span
   const shape = tokens.map((token, at) => shapeOf(token, at, known));
   const word = (at: number): number => (at < 0 ? -1 : (words[at] ?? -2));
   const starts = tokens.map((_, at) => [
-    fold(1, both, word(at - 1)),
-    fold(2, both, word(at)),
-    fold(3, both, word(at - 2) ^ Math.imul(word(at - 1), 31)),
-    fold(4, both, (tokens[at]?.gap ?? 0) + (at === 0 ? 8 : 0)),
-    fold(5, one, word(at - 1)),
-    fold(6, one, word(at)),
-    fold(7, one, shape[at] as number),
-    fold(8, one, senses[at - 1] ?? -1),
-    fold(9, one, senses[at] ?? -2),
-    fold(10, one, word(at - 1) ^ Math.imul(word(at), 31)),
-    fold(11, both, at === 0 ? asked : 0),
-    fold(12, both, senses[at - 1] ?? -1),
-    fold(13, one, (shape[at] as number) ^ Math.imul(word(at - 1), 31)),
+    featureOf(1, both, word(at - 1)),
+    featureOf(2, both, word(at)),
+    featureOf(3, both, word(at - 2) ^ Math.imul(word(at - 1), 31)),
+    featureOf(4, both, (tokens[at]?.gap ?? 0) + (at === 0 ? 8 : 0)),
+    featureOf(5, one, word(at - 1)),
+    featureOf(6, one, word(at)),
+    featureOf(7, one, shape[at] as number),
+    featureOf(8, one, senses[at - 1] ?? -1),
+    featureOf(9, one, senses[at] ?? -2),
+    featureOf(10, one, word(at - 1) ^ Math.imul(word(at), 31)),
+    featureOf(11, both, at === 0 ? asked : 0),
+    featureOf(12, both, senses[at - 1] ?? -1),
+    featureOf(13, one, (shape[at] as number) ^ Math.imul(word(at - 1), 31)),
   ]);
   const ends = tokens.map((_, last) => [
-    fold(21, both, word(last + 1)),
-    fold(22, both, word(last)),
-    fold(23, one, word(last + 1)),
-    fold(24, one, word(last)),
-    fold(25, one, last + 1 < tokens.length ? (tokens[last + 1]?.gap ?? 0) : 4),
-    fold(26, one, shape[last + 1] ?? -1),
-    fold(27, one, senses[last + 1] ?? -1),
-    fold(28, both, last + 1 < tokens.length ? 0 : 1),
-    fold(29, one, shape[last] as number),
+    featureOf(21, both, word(last + 1)),
+    featureOf(22, both, word(last)),
+    featureOf(23, one, word(last + 1)),
+    featureOf(24, one, word(last)),
+    featureOf(25, one, last + 1 < tokens.length ? (tokens[last + 1]?.gap ?? 0) : 4),
+    featureOf(26, one, shape[last + 1] ?? -1),
+    featureOf(27, one, senses[last + 1] ?? -1),
+    featureOf(28, both, last + 1 < tokens.length ? 0 : 1),
+    featureOf(29, one, shape[last] as number),
   ]);
   const capitals = shape.some((each, at) => at > 0 && (each & 1) === 1);
   const none = [
-    fold(31, both, 0),
-    fold(32, both, asked),
-    fold(33, one, capitals ? 1 : 0),
-    fold(34, both, Math.min(tokens.length, 6)),
+    featureOf(31, both, 0),
+    featureOf(32, both, asked),
+    featureOf(33, one, capitals ? 1 : 0),
+    featureOf(34, both, Math.min(tokens.length, 6)),
   ];
   return { starts, ends, none, most: longestSpan[slot] ?? longestMessage };
 }
 
 export function lengthFeature(slot: string, length: number): number {
-  return fold(41, hashOf(slot), length < 6 ? length : length < 10 ? 6 : 7);
+  return featureOf(41, hashOf(slot), length < 6 ? length : length < 10 ? 6 : 7);
 }
 
 function wordOf({ word, kind }: Token): number {
@@ -131,7 +136,8 @@ function shapeOf({ raw, gap, kind, word }: Token, at: number, known: ReadonlySet
   );
 }
 
-function fold(kind: number, one: number, other: number): number {
+/** One feature: what kind it is, and the two hashes it is made of. */
+export function featureOf(kind: number, one: number, other: number): number {
   let hash = Math.imul(one ^ Math.imul(kind, 0x85ebca6b), 0xcc9e2d51);
   hash = Math.imul(((hash << 15) | (hash >>> 17)) ^ other, 0x1b873593);
   hash ^= hash >>> 15;
