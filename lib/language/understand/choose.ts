@@ -11,6 +11,9 @@ import { withNote } from './note.ts';
 import { asksToStop, refusesEnding } from './opt-out.ts';
 import type { Reading } from './reading.ts';
 import { plainNumber } from './slots/number.ts';
+import { readRating } from './slots/rating.ts';
+import { unique } from './slots/task.ts';
+import { gluedDigits } from './slots/votes.ts';
 import { dangerous, harmless } from './stakes.ts';
 import { likelihoods } from './thresholds.ts';
 import { type Typed, typed } from './typed.ts';
@@ -26,12 +29,13 @@ export function choose(reading: Reading): Intent {
   const command = typed(reading);
   if (command !== undefined && (command.always || reading.context.asked === 'none'))
     return amend(reading, command.intent);
-  if (isHeadcount(reading) || isOddNumber(reading)) return left(reading);
+  if (isHeadcount(reading) || isOddNumber(reading) || isOnlyEmoji(reading)) return left(reading);
   const counted = numbersAlone(reading) ?? daysAlone(reading);
   if (counted !== undefined) return counted;
   const judgement = judge(featuresOf(reading));
   if (command !== undefined && judgement.of(classOf(command.intent)) >= likelihoods.exact)
     return amend(reading, command.intent);
+  if (judgement.of('stop') >= likelihoods.stopSaid && asksToStop(reading)) return stop;
   const isStray = isStrayWord(reading);
   for (let count = 0; count < tries; count++) {
     const { name, likely } = judgement.next();
@@ -53,20 +57,29 @@ function isStrayWord({ sentence, context }: Reading): boolean {
   return context.asked === 'none' && second === undefined && only?.kind === 'word' && hashesOf(only.word).isStrange;
 }
 
-/** “2 2 5”, “8”: numbers alone answer what was asked for in numbers. */
+/** “2 2 5”, “8”: numbers alone answer what was asked for in numbers, and dots that come late are dots still. */
 function numbersAlone(reading: Reading): Intent | undefined {
   const { sentence, context } = reading;
-  // Dots that come late, when nothing is asked any more, are dots still.
-  const name = byNumber[context.asked] ?? (context.asked === 'none' && sentence.tokens.length > 1 ? 'vote' : undefined);
-  if (name === undefined || !sentence.tokens.every(({ kind }) => kind === 'number')) return undefined;
-  const intent = fill(reading, name);
-  return intent === undefined ? undefined : amend(reading, intent);
+  if (!sentence.tokens.every(({ kind }) => kind === 'number')) return undefined;
+  const values = sentence.tokens.map((token) => plainNumber(token)).filter((value) => value !== undefined);
+  const [only, second] = values;
+  if (only === undefined) return undefined;
+  if (context.asked === 'vote') return { intent: 'vote', numbers: gluedDigits(reading) ?? values };
+  if (context.asked === 'tasks') return { intent: 'claim', task: unique(values) };
+  if (context.asked === 'survey') return readRating(reading);
+  if (second === undefined) return context.asked === 'which' ? { intent: 'answer', value: only } : undefined;
+  return context.asked === 'none' || context.asked === 'proposal' ? { intent: 'vote', numbers: values } : undefined;
+}
+
+/** Kindness, where it answers nothing. */
+function isOnlyEmoji({ sentence }: Reading): boolean {
+  return sentence.tokens.every(({ kind }) => kind === 'emoji');
 }
 
 /** A number alone that was not among what was shown: whoever asked for one knows what it means. */
 function isOddNumber({ sentence, context }: Reading): boolean {
   const [only, second] = sentence.tokens;
-  if (second !== undefined || only?.kind !== 'number' || byNumber[context.asked] !== undefined) return false;
+  if (second !== undefined || only?.kind !== 'number' || byNumber.has(context.asked)) return false;
   return context.asked !== 'deadline' && context.items?.some(({ number }) => String(number) === only.word) !== true;
 }
 
@@ -77,12 +90,7 @@ function daysAlone({ sentence, context }: Reading): Intent | undefined {
   return days === undefined ? undefined : { intent: 'extend', days };
 }
 
-const byNumber: Readonly<Partial<Record<AskedKind, string>>> = {
-  vote: 'vote',
-  tasks: 'claim',
-  which: 'answer',
-  survey: 'answer',
-};
+const byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
 
 /** A number alone where somebody was asked to come says how many, and the rule knows of whom. */
 function isHeadcount({ sentence, context }: Reading): boolean {
@@ -99,7 +107,6 @@ function atStake(reading: Reading, command: Typed | undefined, intent: Intent, l
   if (intent.intent === 'unknown' || intent.intent === 'which') return intent;
   if (harmless.has(intent.intent)) return likely >= likelihoods.show ? intent : undefined;
   if (intent.intent === 'stop') {
-    if (asksToStop(reading)) return likely >= likelihoods.stopSaid ? intent : undefined;
     if (likely < likelihoods.stopAsked) return undefined;
     return likely >= likelihoods.stop && !refusesEnding(reading) ? intent : mayStop;
   }
@@ -143,6 +150,8 @@ function isMoreTime({ context }: Reading, { intent }: Intent): boolean {
 
 /** A yes does whatever we asked about, so words that merely look like none of the other answers are no yes. */
 const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later']);
+
+const stop: Intent = { intent: 'stop' };
 
 /** Perhaps they want no more messages: that is asked, never passed over. */
 const mayStop: Intent = { intent: 'confirm', meant: { intent: 'stop' } };

@@ -33,6 +33,8 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     if (said.includes(word)) break;
     const fitting = bestItems(items, [...said, word]);
     if (!wordsOf(items).some((item) => item.words.has(word))) break;
+    // A word of another thing begins another name: “shade, trash”.
+    if (numbers.length === 1 && (fitting.length !== 1 || fitting[0] !== numbers[0])) break;
     said.push(word);
     numbers = fitting;
     last = at + 1;

@@ -9,8 +9,8 @@ export const likelihoods = {
   exact: 0.05,
   /** To show something. */
   show: 0.5,
-  /** To end all messages: an opt-out is never missed. Less where the phrases hear one too. */
-  stop: 0.8,
+  /** To end all messages. Less where words of ending and of our writing stand together; below it we ask. */
+  stop: 0.9,
   stopSaid: 0.3,
   /** From here we ask whether messages should end. */
   stopAsked: 0.2,

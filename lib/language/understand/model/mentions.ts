@@ -109,11 +109,13 @@ export function isWeight(reading: Reading, all: readonly Mention[], place: numbe
   while (next < tokens.length && next - to < 3 && (word(next) === 'goes' || word(next) === 'go' || word(next) === 'va'))
     next++;
   const following = all[place + 1];
-  if (toward.has(word(next)) && following !== undefined && following.from - next <= 3 && (tokens[next]?.gap ?? 1) === 0)
-    return true;
+  const leads = toward.has(word(next)) && tokens[next]?.raw !== 'x' && (tokens[next]?.gap ?? 1) === 0;
+  if (leads && following !== undefined && following.from - next <= 3) return true;
   const before = all[place - 1];
-  if (before === undefined || before.value === value) return false;
-  if (behindThings.has(word(from - 1)) && before.to >= from - 1) return true;
+  if (before === undefined || (before.kind !== 'name' && before.value === value)) return false;
+  const isTimes = behindThings.has(word(from - 1)) || tokens[from - 1]?.raw === 'x';
+  if (isTimes && before.to >= from - 1) return true;
+  if (before.value === value) return false;
   return before.kind === 'name' && before.to === from && (tokens[from]?.gap ?? 1) === 0;
 }
 

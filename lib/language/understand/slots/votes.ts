@@ -38,10 +38,11 @@ export function dotsIn(reading: Reading): readonly number[] {
   const all = mentionsIn(reading);
   const meant = meantIn(reading, 'vote', all).filter(({ either }) => either === undefined);
   const placed: number[] = [];
+  const given = new Set<Mention>();
   let before: Mention | undefined;
   for (const each of meant) {
     if (before === undefined || !isToldAgain(reading, before, each))
-      for (let count = weightOf(reading, all, each); count > 0; count--) placed.push(each.value);
+      for (let count = weightOf(reading, all, each, given); count > 0; count--) placed.push(each.value);
     before = each;
   }
   const [only, second] = new Set(placed);
@@ -52,24 +53,33 @@ export function dotsIn(reading: Reading): readonly number[] {
 /** “No end to construction, #4”: the same thing by its name and by its number is one dot. */
 function isToldAgain(reading: Reading, before: Mention, each: Mention): boolean {
   if (before.value !== each.value || (before.kind === 'name') === (each.kind === 'name')) return false;
-  return each.from - before.to < 4 && !dotWords.has(reading.sentence.tokens[each.from + 1]?.word ?? '');
+  return !dotWords.has(reading.sentence.tokens[each.from + 1]?.word ?? '');
 }
 
 /** How many dots stand beside a thing: “two on 5”, “5 twice”, “the dogs with two”, “3 x2”. */
-function weightOf(reading: Reading, all: readonly Mention[], each: Mention): number {
+function weightOf(reading: Reading, all: readonly Mention[], each: Mention, given: Set<Mention>): number {
   const { tokens } = reading.sentence;
   const place = all.indexOf(each);
   const ahead = all[place - 1];
-  if (ahead !== undefined && each.from - ahead.to <= farthest && isWeight(reading, all, place - 1))
+  if (
+    ahead !== undefined &&
+    !given.has(ahead) &&
+    each.from - ahead.to <= farthest &&
+    isWeight(reading, all, place - 1)
+  ) {
+    given.add(ahead);
     return ahead.kind === 'ordinal' || ahead.kind === 'last' ? 1 : ahead.value;
+  }
   const behind = all[place + 1];
   if (
     behind !== undefined &&
     behind.from - each.to <= 2 &&
     isWeight(reading, all, place + 1) &&
     !isAhead(reading, all, place + 1)
-  )
+  ) {
+    given.add(behind);
     return behind.value;
+  }
   for (const at of [each.to, each.from - 1, each.from - 2, each.from - 3]) {
     const count = times[tokens[at]?.word ?? ''];
     if (count !== undefined && (at === each.to || isLeading(reading, at + 1, each.from))) return count;
@@ -93,7 +103,7 @@ function isLeading({ sentence }: Reading, from: number, to: number): boolean {
 }
 
 /** “225” where no thing has such a number means 2, 2 and 5. */
-function gluedDigits({ sentence, context }: Reading): readonly number[] | undefined {
+export function gluedDigits({ sentence, context }: Reading): readonly number[] | undefined {
   const { items } = context;
   for (const { word } of sentence.tokens) {
     if (/^[1-9](?:\/[1-9]){1,2}$/.test(word)) return word.split('/').map(Number);
