@@ -132,7 +132,8 @@ export function mentionExamples({ name, lines }: Lesson): readonly Meant[] {
     const intent = first?.intent === 'which' ? first.meant : first?.intent;
     const slot = aboutThings[intent ?? ''];
     if (first === undefined || intent === undefined || slot === undefined) return [];
-    if (intent === 'answer' && line.asked !== 'which') return [];
+    if (intent === 'answer' && line.asked !== 'which' && line.asked !== 'survey') return [];
+    const cls = intent === 'answer' && line.asked === 'survey' ? 'rating' : intent;
     const reading = read(clean(line.text), contextOf(line));
     const numbers = (want: Intent): readonly number[] =>
       [(want as Readonly<Record<string, unknown>>)[want.intent === 'which' ? 'numbers' : slot] ?? []]
@@ -146,7 +147,7 @@ export function mentionExamples({ name, lines }: Lesson): readonly Meant[] {
       const fits = each.either === undefined ? wanted.has(each.value) : each.either.some((value) => wanted.has(value));
       // What another label would have meant too teaches nothing.
       if (!fits && either.has(each.value)) return [];
-      const features = mentionFeatures(reading, intent, all, place);
+      const features = mentionFeatures(reading, cls, all, place);
       return [{ features, isMeant: fits, weight: name === 'our words' || name === 'conversations.jsonl' ? 3 : 1 }];
     });
   });

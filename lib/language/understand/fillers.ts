@@ -362,9 +362,17 @@ export const merge: Filler = (reading) => {
   return typeof about === 'object' ? { intent: 'merge', numbers: about } : undefined;
 };
 
+/** From 0 to 10: the number that is meant; of several the last, where people correct themselves. */
+function rating(reading: Reading): Intent | undefined {
+  const value = meantIn(reading, 'rating').findLast((each) => each.value <= highest)?.value;
+  return value === undefined ? readRating(reading) : { intent: 'answer', value };
+}
+
+const highest = 10;
+
 export const answer: Filler = (reading) => {
   const { asked } = reading.context;
-  if (asked === 'survey') return readRating(reading);
+  if (asked === 'survey') return rating(reading);
   if (asked !== 'which') return undefined;
   const about = thingsIn(reading, 'answer');
   return typeof about === 'number' ? { intent: 'answer', value: about } : undefined;
