@@ -34,6 +34,7 @@ export function pack(net: Network, features: readonly number[], classes: readonl
   const out = Array.from(net.out, (weight) => pair(Math.round(weight / outScale) + 4050)).join('');
   const short = (values: Float64Array): string => JSON.stringify(Array.from(values, (v) => Number(v.toFixed(3))));
   return `// biome-ignore-all lint/suspicious/noTemplateCurlyInString: packed weights are no templates
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight may look like one
 /** Made by bench/language/train.ts; how it is packed is told in judge.ts. */
 export type Packed = {
   readonly width: number;

@@ -126,35 +126,53 @@ const aboutThings: Readonly<Record<string, string>> = {
 };
 
 export function mentionExamples({ name, lines }: Lesson): readonly Meant[] {
+  const weight = name === 'our words' || name === 'conversations.jsonl' ? 3 : 1;
   return lines.flatMap((line) => {
     const meant = [line.want, ...(line.accept ?? [])].map((want) => (want.intent === 'confirm' ? want.meant : want));
     const [first] = meant;
     const intent = first?.intent === 'which' ? first.meant : first?.intent;
-    const slot = aboutThings[intent ?? ''];
-    if (first === undefined || intent === undefined || slot === undefined) return [];
-    if (intent === 'answer' && line.asked !== 'which' && line.asked !== 'survey') return [];
-    const cls = intent === 'answer' && line.asked === 'survey' ? 'rating' : intent;
+    if (first === undefined || intent === undefined) return [];
     const reading = read(clean(line.text), contextOf(line));
-    const numbers = (want: Intent): readonly number[] =>
-      [(want as Readonly<Record<string, unknown>>)[want.intent === 'which' ? 'numbers' : slot] ?? []]
-        .flat()
-        .filter((value) => typeof value === 'number');
-    const wanted = new Set(numbers(first));
-    const either = new Set(meant.filter((want) => want.intent === first.intent).flatMap(numbers));
-    const all = mentionsIn(reading);
-    return all.flatMap((each, place) => {
-      if (intent === 'vote' && isWeight(reading, all, place)) return [];
-      const fits = each.either === undefined ? wanted.has(each.value) : each.either.some((value) => wanted.has(value));
-      // What another label would have meant too teaches nothing.
-      if (!fits && either.has(each.value)) return [];
-      const features = mentionFeatures(reading, cls, all, place);
-      return [{ features, isMeant: fits, weight: name === 'our words' || name === 'conversations.jsonl' ? 3 : 1 }];
+    const slots = intent === 'after' ? ['task', 'number'] : [aboutThings[intent]].filter((slot) => slot !== undefined);
+    if (intent === 'answer' && line.asked !== 'which' && line.asked !== 'survey') return [];
+    if (first.intent === 'rsvp' && first.coming === 'yes') return partyExamples(reading, first.guests ?? 0, weight);
+    return slots.flatMap((slot) => {
+      const cls = intent === 'after' ? `after ${slot}` : line.asked === 'survey' ? 'rating' : intent;
+      const numbers = (want: Intent): readonly number[] =>
+        [(want as Readonly<Record<string, unknown>>)[want.intent === 'which' ? 'numbers' : slot] ?? []]
+          .flat()
+          .filter((value) => typeof value === 'number');
+      const wanted = new Set(numbers(first));
+      const either = new Set(meant.filter((want) => want.intent === first.intent).flatMap(numbers));
+      const all = mentionsIn(reading);
+      return all.flatMap((each, place) => {
+        if (intent === 'vote' && isWeight(reading, all, place)) return [];
+        const fits =
+          each.either === undefined ? wanted.has(each.value) : each.either.some((value) => wanted.has(value));
+        // What another label would have meant too teaches nothing.
+        if (!fits && either.has(each.value)) return [];
+        return [{ features: mentionFeatures(reading, cls, all, place), isMeant: fits, weight }];
+      });
     });
   });
 }
 
+/** “Four of us” counts the writer too, “plus 3” does not. */
+function partyExamples(reading: Reading, guests: number, weight: number): readonly Meant[] {
+  const all = mentionsIn(reading);
+  return all.flatMap(({ value, kind }, place) =>
+    kind === 'name'
+      ? []
+      : (['party', 'guests'] as const).map((cls) => ({
+          features: mentionFeatures(reading, cls, all, place),
+          isMeant: value === (cls === 'party' ? guests + 1 : guests) && value > 0,
+          weight,
+        })),
+  );
+}
+
 /** How many of the features of a mention are left out each time, so that none is relied on alone. */
-const left = Number(process.env['LEFT'] ?? 0.15);
+const left = 0.15;
 
 /** A log-linear model over every place where a slot could stand; gives the weights packed. */
 export function learnSpans(examples: readonly Example[], meant: readonly Meant[], most: number): string {

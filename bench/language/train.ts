@@ -11,7 +11,7 @@ import { learnSpans, mentionExamples, spanExamples } from './spans.ts';
 const [width = 32, most = 12000, steps = 1] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
 const leastSeen = 3;
-const mostOfSpans = Number(process.env['SPANS'] ?? 6000);
+const mostOfSpans = 9000;
 const classes: string[] = [];
 
 /** Files of lines to leave out, so that what was learned can be measured on them. */
@@ -52,7 +52,7 @@ const net = newNetwork(features.length, width, classes.length, 3);
 const rows = inRows(features);
 const loss = learn(net, rows, { rounds: 20, rate: 0.05, left: 0.5 }, 4);
 roundRows(net, steps);
-const after = learn(net, rows, { rounds: 8, rate: 0.03, left: 0.4 }, 5);
+const after = learn(net, rows, { rounds: 14, rate: 0.03, left: 0.4 }, 5);
 const text = pack(net, features, classes);
 writeFileSync('lib/language/understand/model/weights.ts', text);
 const spans = learnSpans(

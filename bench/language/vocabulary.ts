@@ -13,7 +13,6 @@ import { commands, numbered, opened, replies } from '../../templates/words/comma
 import { companions } from '../../templates/words/companions.ts';
 import { corrections } from '../../templates/words/corrections.ts';
 import { kindWords } from '../../templates/words/kinds.ts';
-import { channelWords, languageWords } from '../../templates/words/leads.ts';
 import { enders, receivers, refusals, sendingWords } from '../../templates/words/sense.ts';
 import { slotWords } from '../../templates/words/slot-words.ts';
 import { hesitations, turning } from '../../templates/words/turning.ts';
@@ -43,7 +42,7 @@ function vocabularyOf(lessons: readonly Lesson[]): { readonly known: string; rea
     ...receivers,
     ...refusals,
     ...sendingWords,
-    ...[channelWords, languageWords, kindWords].flatMap((map) => Object.keys(map)),
+    ...Object.keys(kindWords),
   ];
   const words = new Set(
     [

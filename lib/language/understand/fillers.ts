@@ -1,7 +1,6 @@
 import { kindWords } from '../../../templates/words/kinds.ts';
-import { channelWords, languageWords } from '../../../templates/words/leads.ts';
 import type { Channel, Intent, IntentName } from '../../domain/intent.ts';
-import { meantIn } from './model/mentions.ts';
+import { likeliest, meantIn } from './model/mentions.ts';
 import type { Reading } from './reading.ts';
 import { readAddress } from './slots/address.ts';
 import { iso, plusDays, today } from './slots/calendar.ts';
@@ -86,38 +85,40 @@ const isDayLead = (word: string | undefined): boolean =>
 
 export const away: Filler = (reading) => {
   const { tokens } = reading.sentence;
-  for (let at = 0; at < tokens.length; at++) {
-    const span = spanAt(tokens, at);
-    if (span !== undefined) return { intent: 'away', days: span.days };
-    const day = dayAt(reading, at);
-    if (day !== undefined) return { intent: 'away', until: iso(day.day) };
-  }
-  return { intent: 'away' };
+  const places = tokens.map((_, at) => at);
+  const led = places.find((at) => untilWords.has(tokens[at]?.word ?? '') && dayAt(reading, at) !== undefined);
+  const until = led === undefined ? undefined : dayAt(reading, led);
+  if (until !== undefined) return { intent: 'away', until: iso(until.day) };
+  const span = places.map((at) => spanAt(tokens, at)).find((found) => found !== undefined);
+  if (span !== undefined) return { intent: 'away', days: span.days };
+  // “May 9 to may 16”: the later day ends it.
+  const day = places.map((at) => dayAt(reading, at)).findLast((found) => found !== undefined);
+  return { intent: 'away', ...(day === undefined ? {} : { until: iso(day.day) }) };
 };
 
-export const prefer: Filler = (reading) => {
-  const { tokens } = reading.sentence;
-  const address = tokens.map((_, at) => readAddress(reading, at)[0]?.value).find((value) => value !== undefined);
-  if (typeof address === 'string')
-    return { intent: 'prefer', channel: address.includes('@') ? 'email' : 'sms', address };
-  const named: Channel[] = [];
-  for (const { word } of tokens) {
-    const channel = channelWords[word];
-    if (channel !== undefined) named.push(channel);
-  }
-  const refused = tokens.findIndex(({ word }) => /^(not|no|stop|instead|than|of|dejen|lugar|vez)$/.test(word));
-  const [first] = named;
-  if (first === undefined) return undefined;
-  const other = named.find((channel) => channel !== first);
-  const firstAt = tokens.findIndex(({ word }) => channelWords[word] !== undefined);
-  return { intent: 'prefer', channel: other !== undefined && refused >= 0 && refused < firstAt ? other : first };
-};
+const untilWords: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'til',
+  'hasta',
+  'through',
+  'thru',
+  'back',
+  'regreso',
+  'vuelvo',
+  'home',
+]);
 
-export const language: Filler = (reading) => {
-  const named = reading.sentence.tokens.map(({ word }) => languageWords[word]).filter((locale) => locale !== undefined);
-  const [only] = new Set(named);
-  return only === undefined || new Set(named).size > 1 ? undefined : { intent: 'language', locale: only };
-};
+export const prefer =
+  (channel: Channel): Filler =>
+  (reading) => {
+    const { tokens } = reading.sentence;
+    // Of two addresses the later is the better one: people correct themselves.
+    const address = tokens
+      .map((_, at) => readAddress(reading, at)[0]?.value)
+      .findLast((value) => value !== undefined && String(value).includes('@') === (channel === 'email'));
+    return { intent: 'prefer', channel, ...(address === undefined ? {} : { address: String(address) }) };
+  };
 
 export const time: Filler = (reading) => {
   const { tokens } = reading.sentence;
@@ -129,11 +130,24 @@ export const time: Filler = (reading) => {
   return hours === undefined ? undefined : { intent: 'time', hours };
 };
 
+/** How many come besides the writer: a number of all of them, people named, or a number of guests. */
+function comingAlong(reading: Reading): number | undefined {
+  const party = meantIn(reading, 'party').find(
+    ({ kind, value }) => kind !== 'name' && value > 0 && value <= largestParty,
+  );
+  const told = guestsIn(reading);
+  if (party !== undefined && (told === undefined || told === party.value || told === party.value - 1))
+    return party.value - 1;
+  return told ?? meantIn(reading, 'guests').find(({ kind, value }) => kind !== 'name' && value <= largestParty)?.value;
+}
+
+const largestParty = 30;
+
 export const rsvp =
   (coming: 'yes' | 'no' | 'maybe'): Filler =>
   (reading) => {
     if (reading.context.asked !== 'rsvp' && coming === 'maybe') return { intent: 'rsvp', coming };
-    const guests = guestsIn(reading);
+    const guests = comingAlong(reading);
     return { intent: 'rsvp', coming, ...(guests === undefined || coming === 'no' ? {} : { guests }) };
   };
 
@@ -264,35 +278,10 @@ export const split: Filler = (reading) => {
 
 /** “4 after 2”, “la 4 después de la 2”, “after 2 comes 4”: which must wait for which. */
 export const after: Filler = (reading) => {
-  const found: { readonly at: number; readonly value: number }[] = [];
-  const { tokens } = reading.sentence;
-  for (let at = 0; at < tokens.length; ) {
-    const [thing] = readThings(reading, at, false);
-    const value = thing?.values[0];
-    if (value !== undefined) found.push({ at, value });
-    at = Math.max(at + 1, thing?.end ?? 0);
-  }
-  const [first, second] = found;
-  if (first === undefined || second === undefined || first.value === second.value) return undefined;
-  const before = tokens.slice(0, first.at).map(({ word }) => word);
-  const between = tokens.slice(first.at, second.at).map(({ word }) => word);
-  const turned = before.some((word) => afterWords.has(word)) || between.some((word) => beforeWords.has(word));
-  const [task, number] = turned ? [second.value, first.value] : [first.value, second.value];
-  return { intent: 'after', task, number };
+  const waiting = likeliest(reading, 'after task', undefined);
+  const first = likeliest(reading, 'after number', waiting);
+  return waiting === undefined || first === undefined ? undefined : { intent: 'after', task: waiting, number: first };
 };
-
-const afterWords: ReadonlySet<string> = new Set([
-  'after',
-  'despues',
-  'luego',
-  'once',
-  'when',
-  'cuando',
-  'tras',
-  'until',
-  'hasta',
-]);
-const beforeWords: ReadonlySet<string> = new Set(['before', 'antes', 'first', 'primero', 'then', 'luego', 'precedes']);
 
 export const gather =
   (name: 'gather' | 'meet'): Filler =>

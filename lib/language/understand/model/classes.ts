@@ -1,10 +1,15 @@
 import type { Intent } from '../../../domain/intent.ts';
 
-/** The name under which the model knows an intent: a question about it is known as the intent itself, an RSVP by its answer. */
+/**
+ * The name under which the model knows an intent: a question about it is known as the intent itself, an RSVP by its answer, a wish by
+ * what is wished for.
+ */
 export function classOf(intent: Intent): string {
   if (intent.intent === 'confirm') return classOf(intent.meant);
   if (intent.intent === 'which') return intent.meant;
-  return intent.intent === 'rsvp' ? `rsvp:${intent.coming}` : intent.intent;
+  if (intent.intent === 'rsvp') return `rsvp:${intent.coming}`;
+  if (intent.intent === 'prefer') return `prefer:${intent.channel}`;
+  return intent.intent === 'language' ? `language:${intent.locale}` : intent.intent;
 }
 
 /** The intent of a command that needs nothing else: “rsvp:yes”, “language:es”, “list”. */

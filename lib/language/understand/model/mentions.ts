@@ -91,6 +91,21 @@ export function meantIn(
   });
 }
 
+/** The number that is most likely meant in this place; never the other one. */
+export function likeliest(reading: Reading, name: string, other: number | undefined): number | undefined {
+  const all = mentionsIn(reading);
+  const table = weights();
+  let best: number | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const [place, { value, either, kind }] of all.entries()) {
+    if (value === other || either !== undefined || kind === 'sound') continue;
+    let sum = 0;
+    for (const feature of mentionFeatures(reading, name, all, place)) sum += table[feature] as number;
+    if (sum > highest) [best, highest] = [value, sum];
+  }
+  return best;
+}
+
 const mostDots = 3;
 const toward: ReadonlySet<string> = new Set(towardWords);
 const dots: ReadonlySet<string> = new Set([...dotWords, 'times', 'veces', 'vez']);
