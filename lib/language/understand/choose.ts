@@ -111,6 +111,8 @@ function atStake(reading: Reading, command: Typed | undefined, intent: Intent, l
     return likely >= likelihoods.stop && !refusesEnding(reading) ? intent : mayStop;
   }
   if (isMoreTime(reading, intent)) return intent;
+  // Without a task nothing is taken yet: what fits is asked anyway.
+  if (intent.intent === 'claim' && intent.task === undefined) return likely >= likelihoods.agreed ? intent : undefined;
   const isAnswer = freeText(reading)?.intent === intent.intent;
   if (isAnswer || !dangerous.has(intent.intent)) return intent;
   if (asksFirst.has(intent.intent) && hesitates(reading)) return { intent: 'confirm', meant: intent };

@@ -14,7 +14,6 @@ import { readKey } from './slots/setting.ts';
 import { spanAt } from './slots/span.ts';
 import { unique } from './slots/task.ts';
 import { taskSlots } from './slots/task-text.ts';
-import { readThings } from './slots/things.ts';
 import { dotsIn } from './slots/votes.ts';
 import { dayAt, daysUntil, whenIn } from './slots/when.ts';
 

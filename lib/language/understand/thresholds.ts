@@ -15,11 +15,11 @@ export const likelihoods = {
   /** From here we ask whether messages should end. */
   stopAsked: 0.2,
   /** To do what touches somebody's task, vote, membership or words to others. */
-  act: 0.95,
+  act: 0.97,
   /** The same where a command of ours opens the message. */
   agreed: 0.8,
   /** The same where the sentence is a question. */
-  asking: 0.99,
+  asking: 0.995,
   /** For a yes, no or later. */
   answer: 0.7,
 } as const;

@@ -77,16 +77,18 @@ const proposing: ReadonlySet<string> = new Set(['propose', 'propongo', 'proposin
 /** “join maple”, “NEW Elm Street”: a keyword and a name nobody could know before. */
 function withName({ sentence, context }: Reading): Typed | undefined {
   const { tokens, text } = sentence;
-  const [first, second, third] = tokens;
+  const [first, second] = tokens;
   if (first === undefined || second === undefined || context.asked !== 'none') return undefined;
-  if (third === undefined && joinWords.has(first.word) && second.kind === 'word')
-    return { intent: { intent: 'join', code: second.raw.toLowerCase() }, always: false };
+  // The join word is taken as it stands: it may be several words written as one.
+  const code = joinWords.has(first.word) ? joining.exec(text)?.[1] : undefined;
+  if (code !== undefined) return { intent: { intent: 'join', code: code.toLowerCase() }, always: false };
   const isName =
     first.word === 'new' && second.gap === 0 && tokens.length <= longestName && /^\p{Lu}\p{Ll}/u.test(second.raw);
   if (!isName) return undefined;
   return { intent: { intent: 'new', name: text.slice(second.start).replace(/[.!\s]+$/, '') }, always: false };
 }
 
+const joining = /^\s*\p{L}+\s+([\p{L}\p{N}]+)[.!\s]*$/u;
 const joinWords: ReadonlySet<string> = new Set(['join', 'unirme', 'unir', 'unirse']);
 const longestName = 8;
 

@@ -1,4 +1,5 @@
 import { isOrdinary, knownWords } from './model/words.ts';
+import { runTogether } from './run-together.ts';
 import { soundOf } from './sounds.ts';
 import { stem } from './stem.ts';
 import type { Token } from './token.ts';
@@ -13,6 +14,7 @@ export type Neighbours = {
 const keyboard: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const tables = new WeakMap<ReadonlySet<string>, Neighbours>();
 const remembered = new Map<string, string>();
+const split = new Map<string, string>();
 const mostRemembered = 4000;
 /** Remembered of ordinary words. */
 const ordinary = '-';
@@ -27,7 +29,11 @@ export function correct(tokens: Token[], extra: ReadonlySet<string>): Token[] {
     if (words.has(token.word) || extra.has(token.word) || isFormOf(token.word, extra)) continue;
     if (!shouting && token.gap < 3 && isCapital(token.raw)) continue;
     const meant = nearest(token.word, words, extra);
-    if (meant !== undefined) tokens[i] = { ...token, word: meant, slips: 1 };
+    const several = meant === undefined ? apart(token.word, words) : undefined;
+    if (several !== undefined) {
+      tokens.splice(i, 1, ...piecesOf(token, several));
+      i += several.length - 1;
+    } else if (meant !== undefined) tokens[i] = { ...token, word: meant, slips: 1 };
   }
   return tokens;
 }
@@ -51,6 +57,32 @@ function nearest(word: string, words: ReadonlySet<string>, extra: ReadonlySet<st
   if (known === undefined && remembered.size < mostRemembered) remembered.set(word, meant);
   if (meant === ordinary) return undefined;
   return meant === '' ? nearestExtra(word, extra) : meant;
+}
+
+/** The words as tokens of their own, each where it stands in the one that was typed. */
+function piecesOf(token: Token, words: readonly string[]): readonly Token[] {
+  let at = 0;
+  return words.map((word, place) => {
+    const start = token.start + at;
+    at += word.length;
+    const fits = token.raw.length === token.word.length;
+    return {
+      ...token,
+      word,
+      gap: place === 0 ? token.gap : 0,
+      slips: 1,
+      ...(fits ? { start, end: start + word.length, raw: token.raw.slice(at - word.length, at) } : {}),
+    };
+  });
+}
+
+/** Words run together, found once. */
+function apart(word: string, words: ReadonlySet<string>): readonly string[] | undefined {
+  const known = split.get(word);
+  if (known !== undefined) return known === '' ? undefined : known.split(' ');
+  const several = isOrdinary(word) ? undefined : runTogether(word, words);
+  if (split.size < mostRemembered) split.set(word, several?.join(' ') ?? '');
+  return several;
 }
 
 /** The one known word this is a misspelling of; empty when there is none or two are as likely. */

@@ -1,6 +1,7 @@
 import { numberWords, ordinalWords, soundsLikeNumber } from '../../../../templates/words/numbers.ts';
 import { dotWords, towardWords } from '../../../../templates/words/particles.ts';
 import { smallWords } from '../../../../templates/words/small.ts';
+import type { Item } from '../../../domain/intent.ts';
 import { itemNamed } from '../items.ts';
 import type { Reading } from '../reading.ts';
 import { isUndecided } from '../slots/task.ts';
@@ -22,7 +23,17 @@ const longestMessage = 60;
 /** No list of a month is longer. */
 const most = 60;
 const small: ReadonlySet<string> = new Set(smallWords);
-const lasts: ReadonlySet<string> = new Set(['last', 'ultima', 'ultimo', 'final']);
+/** Words for a place in the list: how far from its end, its beginning or its middle. */
+const places: Readonly<Record<string, (items: readonly Item[]) => Item | undefined>> = {
+  ...same(['last', 'ultima', 'ultimo', 'final', 'bottom'], (items) => items.at(-1)),
+  ...same(['penultima', 'penultimo'], (items) => items.at(-2)),
+  ...same(['middle', 'medio', 'enmedio'], (items) => (items.length % 2 === 1 ? items[items.length >> 1] : undefined)),
+  ...same(['top'], (items) => items[0]),
+};
+
+function same<Value>(words: readonly string[], value: Value): Record<string, Value> {
+  return Object.fromEntries(words.map((word) => [word, value]));
+}
 
 /** Every number, ordinal and name of a thing in the message, from left to right. */
 export function mentionsIn(reading: Reading): readonly Mention[] {
@@ -50,9 +61,14 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
   }
   const number = isAfterOrdinal(reading, at) ? undefined : numberWords[token.word];
   if (number !== undefined) return mention(at, 'word', number);
+  const items = reading.context.items ?? [];
   const ordinal = ordinalWords[token.word];
-  if (ordinal !== undefined) return mention(at, 'ordinal', ordinal);
-  const last = lasts.has(token.word) ? reading.context.items?.at(-1)?.number : undefined;
+  // “The third” is number 3, or where there is none the third that was shown.
+  if (ordinal !== undefined) {
+    const isNumber = items.length === 0 || items.some((item) => item.number === ordinal);
+    return mention(at, 'ordinal', isNumber ? ordinal : (items[ordinal - 1]?.number ?? ordinal));
+  }
+  const last = places[token.word]?.(items)?.number;
   if (last !== undefined) return mention(at, 'last', last);
   const sound = mayBeHeard(reading, at) ? soundsLikeNumber[token.word] : undefined;
   return sound === undefined ? undefined : mention(at, 'sound', sound);
@@ -69,7 +85,7 @@ const behindHeard: ReadonlySet<string> = new Set(['and', 'y', 'please', 'pls', '
 /** “The first one”. */
 function isAfterOrdinal({ sentence }: Reading, at: number): boolean {
   const before = sentence.tokens[at - 1]?.word ?? '';
-  return sentence.tokens[at]?.word === 'one' && (ordinalWords[before] !== undefined || lasts.has(before));
+  return sentence.tokens[at]?.word === 'one' && (ordinalWords[before] !== undefined || places[before] !== undefined);
 }
 
 const mention = (at: number, kind: Mention['kind'], value: number): Mention => ({ from: at, to: at + 1, kind, value });
