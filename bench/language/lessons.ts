@@ -147,7 +147,7 @@ export function examplesOf({ name, lines }: Lesson, classes: string[]): readonly
         features: [...new Set(featuresOf(reading))],
         label: number(line.want),
         fine: [...new Set([line.want, ...(line.accept ?? [])].map(number))],
-        weight: ours.has(name) ? 3 : 1,
+        weight: ours.has(name) ? 8 : 1,
       };
     });
 }

@@ -16,7 +16,7 @@ export const commands: Readonly<Record<string, readonly string[]>> = {
     (borren|borra|borre|pierdan|olviden|quiten|eliminen) (mi|este) numero; (sacame|saquenme|saqueme|quitenme|quitame|borrenme|borrame|eliminenme|bajenme) [de] [la|esta|su|tu] lista;
     (dame|denme|deme|quiero darme) de baja; dejen de (escribirme|mandarme mensajes|molestarme|molestar|textearme); no me (escriban|manden mensajes|texteen|molesten) [mas];
     no quiero [recibir] [mas|sus] (mensajes|textos|correos) [mas]; i do not want [any] [more|these|your] (texts|messages|emails) [anymore];
-    ya no me (escriban|manden|molesten|manden mensajes|texteen|llamen); no mas (mensajes|textos|correos); (dejenme|dejame|dejeme|dejennos) [ya] en paz;
+    ya no me (escriban|manden|molesten|manden mensajes|texteen|llamen); no mas (mensajes|textos|correos); (dejenme|dejame|dejeme) [ya] en paz;
     arret; arreter; arrete; arretez; desabonner; quero sair; sair; ne me contactez plus; ne plus me contacter; הסר; הפסק; توقف; fjern mig fra jeres liste
   `),
   resume: listOf(`

@@ -14,6 +14,7 @@ import { plainNumber } from './slots/number.ts';
 import { readRating } from './slots/rating.ts';
 import { unique } from './slots/task.ts';
 import { gluedDigits } from './slots/votes.ts';
+import { dayAt } from './slots/when.ts';
 import { dangerous, harmless } from './stakes.ts';
 import { likelihoods } from './thresholds.ts';
 import { type Typed, typed } from './typed.ts';
@@ -29,7 +30,7 @@ export function choose(reading: Reading): Intent {
   const command = typed(reading);
   if (command !== undefined && (command.always || reading.context.asked === 'none'))
     return amend(reading, command.intent);
-  if (isHeadcount(reading) || isOddNumber(reading) || isOnlyEmoji(reading)) return left(reading);
+  if (isHeadcount(reading) || isOddNumber(reading) || isOnlyEmoji(reading) || isOnlyDay(reading)) return left(reading);
   const counted = numbersAlone(reading) ?? daysAlone(reading);
   if (counted !== undefined) return counted;
   const judgement = judge(featuresOf(reading));
@@ -70,6 +71,16 @@ function numbersAlone(reading: Reading): Intent | undefined {
   if (second === undefined) return context.asked === 'which' ? { intent: 'answer', value: only } : undefined;
   return context.asked === 'none' || context.asked === 'proposal' ? { intent: 'vote', numbers: values } : undefined;
 }
+
+/** “friday”, where no day was asked for in a question of its own: whoever did ask knows what it means. */
+function isOnlyDay(reading: Reading): boolean {
+  const { sentence, context } = reading;
+  if (sentence.tokens.length > longestDay || !dayless.has(context.asked)) return false;
+  return dayAt(reading, 0)?.end === sentence.tokens.length;
+}
+
+const longestDay = 3;
+const dayless: ReadonlySet<AskedKind> = new Set(['none', 'frustration', 'proposal', 'confirm']);
 
 /** Kindness, where it answers nothing. */
 function isOnlyEmoji({ sentence }: Reading): boolean {

@@ -13,7 +13,7 @@ export const likelihoods = {
   stop: 0.9,
   stopSaid: 0.3,
   /** From here we ask whether messages should end. */
-  stopAsked: 0.2,
+  stopAsked: 0.25,
   /** To do what touches somebody's task, vote, membership or words to others. */
   act: 0.97,
   /** The same where a command of ours opens the message. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
-import { readThings } from '../slots/things.ts';
 import type { Token } from '../token.ts';
 import { fold, hashesOf, hashOf, type WordHashes } from './hashes.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 
 const longest = 48;
 /** What a word of the message is seen as, beside itself. */
@@ -59,16 +59,18 @@ const thing = hashesOf('#');
 const number = hashesOf('0');
 const address = hashesOf('@');
 
+const nothing: readonly Mention[] = [];
+
 function wordsOf(reading: Reading): Seen {
   const { tokens } = reading.sentence;
   const words: WordHashes[] = [];
   let things = 0;
   let numbers = 0;
   let strange = 0;
-  const lists = reading.context.items !== undefined;
+  const mentions = reading.context.items === undefined ? nothing : mentionsIn(reading);
   for (let at = 0; at < tokens.length && words.length < longest; at++) {
     const token = tokens[at] as Token;
-    const named = lists && token.kind === 'word' ? thingEnd(reading, at) : -1;
+    const named = token.kind === 'word' ? thingEnd(mentions, at) : -1;
     if (named > at) {
       things++;
       words.push(thing);
@@ -89,11 +91,10 @@ function wordsOf(reading: Reading): Seen {
 /** A thing told in so many words is a sentence of its own, and is read as one. */
 const longestThing = 6;
 
-function thingEnd(reading: Reading, at: number): number {
-  let end = -1;
-  for (const thing of readThings(reading, at, false))
-    if (thing.either === undefined && thing.end - at <= longestThing) end = thing.end;
-  return end;
+/** Where the name of a thing that begins here ends, or -1. */
+function thingEnd(mentions: readonly Mention[], at: number): number {
+  for (const { from, to, kind } of mentions) if (from === at && kind === 'name' && to - at <= longestThing) return to;
+  return -1;
 }
 
 const name = {

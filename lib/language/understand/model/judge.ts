@@ -28,8 +28,8 @@ const by = new Float64Array(width);
 const packedSums = new Int32Array(lanes);
 const sums = new Float64Array(classes.length);
 const shares = new Float64Array(classes.length);
-/** Less likely than one in three million counts as nothing. */
-const farBelow = -15;
+/** Less likely than one in twenty thousand counts as nothing. */
+const farBelow = -10;
 const numbers = new Map(classes.map((name, place) => [name, place]));
 /** Rows already counted for this message, by the number of the message: a feature that comes twice counts once. */
 const countedIn = new Int32Array(slots);

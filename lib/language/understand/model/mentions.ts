@@ -35,8 +35,19 @@ function same<Value>(words: readonly string[], value: Value): Record<string, Val
   return Object.fromEntries(words.map((word) => [word, value]));
 }
 
-/** Every number, ordinal and name of a thing in the message, from left to right. */
+let lastRead: Reading | undefined;
+let lastFound: readonly Mention[] = [];
+
+/** Every number, ordinal and name of a thing in the message, from left to right. Found once for each message. */
 export function mentionsIn(reading: Reading): readonly Mention[] {
+  if (reading !== lastRead) {
+    lastFound = findMentions(reading);
+    lastRead = reading;
+  }
+  return lastFound;
+}
+
+function findMentions(reading: Reading): readonly Mention[] {
   const tokens = reading.sentence.tokens.slice(0, longestMessage);
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
