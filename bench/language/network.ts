@@ -137,8 +137,12 @@ function move(values: Float64Array, moved: Float64Array, at: number, slope: numb
   values[at] = (values[at] ?? 0) - (rate * slope) / Math.sqrt(moved[at] ?? 1);
 }
 
+/** A weight smaller than this part of a step counts as nothing: most do, and what is nothing is packed for little. */
+const least = 1.2;
+
 export function rounded(value: number, { scale, most }: { readonly scale: number; readonly most: number }): number {
-  return scale * Math.max(-most, Math.min(most, Math.round(value / scale)));
+  if (Math.abs(value) < least * scale) return 0;
+  return scale * Math.sign(value) * Math.min(most, Math.max(1, Math.round(Math.abs(value) / scale)));
 }
 
 /** From here on the network computes with rows of `2 × most + 1` steps, and learns to live with them. */

@@ -2,11 +2,18 @@
 import type { Intent } from '../../lib/domain/intent.ts';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { fold } from '../../lib/language/understand/fold.ts';
+import { evenOdds, oddsOfFar } from '../../lib/language/understand/model/coded.ts';
 import { isWeight, mentionFeatures, mentionsIn } from '../../lib/language/understand/model/mentions.ts';
-import { lengthFeature, type SpanFeatures, spanBits, spanFeatures } from '../../lib/language/understand/model/spans.ts';
+import {
+  lengthFeature,
+  type SpanFeatures,
+  spanBits,
+  spanFeatures,
+  weightBits,
+} from '../../lib/language/understand/model/spans.ts';
 import { type Reading, read } from '../../lib/language/understand/reading.ts';
 import { contextOf, type Lesson } from './lessons.ts';
-import { char, distance } from './pack.ts';
+import { packing } from './packing.ts';
 import { stream } from './sample.ts';
 
 /** Which slots of which intent are cut out of the message. */
@@ -203,15 +210,23 @@ export function learnSpans(examples: readonly Example[], meant: readonly Meant[]
     )
     .slice(0, most);
   const largest = Math.min(3, Math.max(...kept.map((feature) => Math.abs(weights[feature] ?? 0))));
-  let text = '';
+  const middle = 1 << (weightBits - 1);
+  const rounded = kept
+    .sort((a, b) => a - b)
+    .map((feature) => ({ feature, weight: Math.round(((weights[feature] ?? 0) / largest) * (middle - 1)) }))
+    .map(({ feature, weight }) => ({ feature, weight: Math.max(1 - middle, Math.min(middle - 1, weight)) }))
+    .filter(({ weight }) => weight !== 0);
+  const into = packing();
+  const gaps = evenOdds(oddsOfFar);
+  const odds = evenOdds(1 << weightBits);
+  into.far(evenOdds(oddsOfFar), 0, rounded.length);
   let last = -1;
-  for (const feature of kept.sort((a, b) => a - b)) {
-    const weight = Math.max(-44, Math.min(44, Math.round(((weights[feature] ?? 0) / largest) * 44)));
-    if (weight === 0) continue;
-    text += distance(feature - last - 1) + char(weight + 44);
+  for (const { feature, weight } of rounded) {
+    into.far(gaps, 0, feature - last - 1);
+    into.whole(odds, 0, weightBits, weight + middle);
     last = feature;
   }
-  return text;
+  return into.text();
 }
 
 function step(

@@ -8,7 +8,7 @@ import { learn, newNetwork, roundRows } from './network.ts';
 import { pack } from './pack.ts';
 import { learnSpans, mentionExamples, spanExamples } from './spans.ts';
 
-const [width = 32, most = 12000, steps = 1] = process.argv.slice(2).map(Number);
+const [width = 32, most = 13000, steps = 1] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
 const leastSeen = 3;
 const mostOfSpans = 9000;
@@ -50,9 +50,9 @@ function mostTelling(): readonly number[] {
 const features = mostTelling();
 const net = newNetwork(features.length, width, classes.length, 3);
 const rows = inRows(features);
-const loss = learn(net, rows, { rounds: 20, rate: 0.05, left: 0.5 }, 4);
+const loss = learn(net, rows, { rounds: 20, rate: 0.05, left: 0.3 }, 4);
 roundRows(net, steps);
-const after = learn(net, rows, { rounds: 14, rate: 0.03, left: 0.4 }, 5);
+const after = learn(net, rows, { rounds: 30, rate: 0.02, left: 0.15 }, 5);
 const text = pack(net, features, classes);
 writeFileSync('lib/language/understand/model/weights.ts', text);
 const spans = learnSpans(

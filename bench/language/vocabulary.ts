@@ -4,28 +4,42 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { clean } from '../../lib/language/understand/clean.ts';
-import { conceptOf } from '../../lib/language/understand/model/concepts.ts';
-import { ordinaryPlaces } from '../../lib/language/understand/model/words.ts';
+import { evenOdds, oddsOfFar } from '../../lib/language/understand/model/coded.ts';
+import {
+  conceptBits,
+  letterBits,
+  letters,
+  lettersAfter,
+  ordinaryPlaces,
+  sharedBits,
+} from '../../lib/language/understand/model/words.ts';
 import { tokenise } from '../../lib/language/understand/tokenise.ts';
 import { nearestOf } from '../../lib/language/understand/typos.ts';
 import { writtenOut } from '../../lib/language/understand/written-out.ts';
 import { commands, numbered, opened, replies } from '../../templates/words/commands.ts';
 import { companions } from '../../templates/words/companions.ts';
+import { concepts } from '../../templates/words/concepts.ts';
 import { corrections } from '../../templates/words/corrections.ts';
+import { dayUnits, months, namedHours, nearDays, weekdays } from '../../templates/words/dates.ts';
 import { kindWords } from '../../templates/words/kinds.ts';
+import { listOf } from '../../templates/words/list.ts';
+import { numberWords, ordinalWords } from '../../templates/words/numbers.ts';
+import { sameThing } from '../../templates/words/same-thing.ts';
 import { enders, receivers, refusals, sendingWords } from '../../templates/words/sense.ts';
 import { slotWords } from '../../templates/words/slot-words.ts';
 import { hesitations, turning } from '../../templates/words/turning.ts';
 import { type Lesson, ownLines } from './lessons.ts';
+import { packing } from './packing.ts';
 
 /** A word of our lines is known from so many on; fewer may be a slip. */
-const often = 4;
+const often = 6;
 const bitsPerWord = 9;
 /** A word so many times rarer than one that differs by a slip is that slip. */
 const slipsBelow = 5;
 const plainWord = /^[a-z]{2,15}$/;
 
 function vocabularyOf(lessons: readonly Lesson[]): { readonly known: string; readonly ordinary: string } {
+  const told = conceptsTold();
   const seen = new Map<string, number>();
   for (const { name, lines } of lessons)
     if (name !== 'noise')
@@ -33,9 +47,9 @@ function vocabularyOf(lessons: readonly Lesson[]): { readonly known: string; rea
         for (const { word, kind } of tokenise(clean(text)))
           if (kind === 'word') seen.set(word, (seen.get(word) ?? 0) + 1);
   const ours = [commands, numbered, opened, replies].flatMap((lists) =>
-    Object.values(lists).flatMap((entries) => entries.flatMap((entry) => writtenOut(entry))),
+    Object.values(lists).flatMap((entries) => listOf(entries).flatMap((entry) => writtenOut(entry))),
   );
-  const told = [
+  const spelled = [
     ...hesitations,
     ...turning,
     ...enders,
@@ -43,6 +57,10 @@ function vocabularyOf(lessons: readonly Lesson[]): { readonly known: string; rea
     ...refusals,
     ...sendingWords,
     ...Object.keys(kindWords),
+    ...[numberWords, ordinalWords, weekdays, months, dayUnits, nearDays, namedHours].flatMap((each) => [
+      ...Object.keys(each),
+    ]),
+    ...sameThing.flat(),
   ];
   const words = new Set(
     [
@@ -50,7 +68,7 @@ function vocabularyOf(lessons: readonly Lesson[]): { readonly known: string; rea
       ...corrections.flatMap((each) => each.split(' ')),
       ...companions,
       ...slotWords,
-      ...told,
+      ...spelled,
     ].filter((word) => plainWord.test(word)),
   );
   const listed = new Set(readFileSync('tests/language/ordinary-words.txt', 'utf8').split(/\s+/));
@@ -60,7 +78,7 @@ function vocabularyOf(lessons: readonly Lesson[]): { readonly known: string; rea
   for (const [word, times] of frequent)
     if (
       listed.has(word) ||
-      conceptOf(word) !== undefined ||
+      hasConcept(told, word) ||
       times * slipsBelow > (seen.get(nearestOf(word, new Set(words))) ?? 0)
     )
       words.add(word);
@@ -70,20 +88,61 @@ function vocabularyOf(lessons: readonly Lesson[]): { readonly known: string; rea
   const ordinary = [...new Set([...listed, ...twice.map(([word]) => word)])].filter(
     (word) => plainWord.test(word) && word.length > 2 && !words.has(word) && nearestOf(word, words) !== '',
   );
-  return { known: frontCoded([...words].sort()), ordinary: bloom(ordinary) };
+  return { known: packed(words, told), ordinary: bloom(ordinary) };
 }
 
-/** Each word as how many letters it shares with the one before (A is none), then the rest of it. */
-function frontCoded(words: readonly string[]): string {
-  let text = '';
+type Concepts = { readonly words: ReadonlyMap<string, number>; readonly stems: ReadonlyMap<string, number> };
+
+/** Which concept each word and each beginning of templates/words/concepts.ts stands under; the first one counts. */
+function conceptsTold(): Concepts {
+  const words = new Map<string, number>();
+  const stems = new Map<string, number>();
+  for (const [place, entries] of Object.values(concepts).entries())
+    for (const entry of entries.split(' ')) {
+      const into = entry.endsWith('*') ? stems : words;
+      const word = entry.replace(/\*$/, '');
+      if (!into.has(word)) into.set(word, place);
+    }
+  return { words, stems };
+}
+
+/** Does a word belong to any concept? */
+function hasConcept({ words, stems }: Concepts, word: string): boolean {
+  if (words.has(word)) return true;
+  for (let length = 3; length <= word.length; length++) if (stems.has(word.slice(0, length))) return true;
+  return false;
+}
+
+/** Every word, in order: what it shares with the one before, the rest of it, and what it is. */
+function packed(known: ReadonlySet<string>, told: Concepts): string {
+  const into = packing();
+  const shares = evenOdds(1 << sharedBits);
+  const after = evenOdds(lettersAfter * lettersAfter);
+  const whether = evenOdds(3);
+  const places = evenOdds(1 << conceptBits);
+  const words = [...new Set([...known, ...told.words.keys(), ...told.stems.keys()])].sort();
+  into.far(evenOdds(oddsOfFar), 0, words.length);
   let last = '';
   for (const word of words) {
+    if (![...word].every((letter) => letters.includes(letter))) throw new Error(`${word} has a letter nobody packs`);
     let shared = 0;
-    while (shared < 25 && shared < word.length - 1 && word[shared] === last[shared]) shared++;
-    text += String.fromCharCode(65 + shared) + word.slice(shared);
+    while (shared < (1 << sharedBits) - 1 && shared < word.length - 1 && word[shared] === last[shared]) shared++;
+    into.whole(shares, 0, sharedBits, shared);
+    let before = shared === 0 ? 0 : letters.indexOf(word.charAt(shared - 1)) + 1;
+    for (let at = shared; at <= word.length; at++) {
+      const letter = at < word.length ? letters.indexOf(word.charAt(at)) + 1 : 0;
+      into.whole(after, before * lettersAfter, letterBits, letter);
+      before = letter;
+    }
+    into.bit(whether, 0, known.has(word) ? 1 : 0);
+    for (const [which, list] of [told.words, told.stems].entries()) {
+      const concept = list.get(word);
+      into.bit(whether, 1 + which, concept === undefined ? 0 : 1);
+      if (concept !== undefined) into.whole(places, 0, conceptBits, concept);
+    }
     last = word;
   }
-  return text;
+  return into.text();
 }
 
 /** A Bloom filter, six bits a character. */
@@ -103,10 +162,10 @@ const { known, ordinary } = vocabularyOf(
 writeFileSync(
   'lib/language/understand/model/vocabulary.ts',
   `/** Made by bench/language/vocabulary.ts; how it is packed is told in words.ts. */
-export const knownPacked =
+export const vocabularyPacked =
   ${JSON.stringify(known)};
 export const ordinaryPacked =
   ${JSON.stringify(ordinary)};
 `,
 );
-process.stdout.write(`${known.length} characters of known words, ${ordinary.length} of ordinary ones\n`);
+process.stdout.write(`${known.length} characters of known words and concepts, ${ordinary.length} of ordinary ones\n`);

@@ -3,9 +3,10 @@ import { listOf } from './list.ts';
 /**
  * Commands as people type them, by what they mean: lower case, no accents, contractions in full. Letter by letter and
  * nothing else but “please”, they are done wherever the person is; what people say in other words is for the lessons.
+ * Entries are written one after another with a semicolon between them.
  */
-export const commands: Readonly<Record<string, readonly string[]>> = {
-  stop: listOf(`
+export const commands: Readonly<Record<string, string>> = {
+  stop: `
     (stop|stopall|unsubscribe|unsub|optout|opt out|opt me out|revoke|cancel|end|quit|remove|discontinue) [all|me|now|this|everything|it|that|already|stop|texts|messages];
     stop (stop now|it now|all now); (stop2quit|stop 2 quit|stop to quit|stoptoquit|stop quit); off; stop cease and desist; cease and desist; delete me;
     (parar|pare|paren|parenle|alto|basta|baja|salir|detener|detenganse|detengan|cancelar|fin|desuscribir|desuscribirme|para) [ya|ya no mas|con esto|esto];
@@ -18,176 +19,151 @@ export const commands: Readonly<Record<string, readonly string[]>> = {
     no quiero [recibir] [mas|sus] (mensajes|textos|correos) [mas]; i do not want [any] [more|these|your] (texts|messages|emails) [anymore];
     ya no me (escriban|manden|molesten|manden mensajes|texteen|llamen); no mas (mensajes|textos|correos); (dejenme|dejame|dejeme) [ya] en paz;
     arret; arreter; arrete; arretez; desabonner; quero sair; sair; ne me contactez plus; ne plus me contacter; הסר; הפסק; توقف; fjern mig fra jeres liste
-  `),
-  resume: listOf(`
+  `,
+  resume: `
     (start|unstop|resubscribe|subscribe|optin|opt in|reanudar|reactivar|alta|suscribir|suscribirme|un stop|undo stop|undo my stop) [texts|messages|mensajes|again]
-  `),
-  leave: listOf(`
+  `,
+  leave: `
     leave; exit; salirme; irme; (leave|exit) (group|the group|this group|the pod); (salir|salirme|dejar|abandonar) [del|el|este|de este] grupo
-  `),
-  help: listOf(`
+  `,
+  help: `
     help; menu; info; commands; ayuda; help me; options; instructions; opciones; comandos; instrucciones; ayudame; informacion; huh; auxilio; sos;
     how does this work; como funciona [esto]; what can i say
-  `),
-  join: listOf('join; unirme'),
-  claim: listOf('claim; claim (any|anything|a task)'),
-  drop: listOf('drop; unclaim; [cancel|cancelo|cancelar] my task; [cancelo|cancelar] mi tarea'),
-  done: listOf(`
+  `,
+  join: 'join; unirme',
+  claim: 'claim; claim (any|anything|a task)',
+  drop: 'drop; unclaim; [cancel|cancelo|cancelar] my task; [cancelo|cancelar] mi tarea',
+  done: `
     done; finished; complete; completed; all done; all finished; did it; listo; lista la tarea; hecho; hecha; terminado; terminada; check; done deal; job done; task done;
     mission accomplished; mision cumplida; finito; sorted; all sorted; done and (done|dusted); ya; ya (esta|quedo|estuvo|acabe|termine); termine; acabe
-  `),
-  stuck: listOf(`
+  `,
+  stuck: `
     stuck; blocked; atorado; atorada; atascado; atascada; trabado; trabada; bloqueado; bloqueada; estancado; estancada; bien (atorado|atorada|atascado|atascada); me atore; me atasque
-  `),
-  progress: listOf(`
+  `,
+  progress: `
     progress; going; in progress; working on it; half way; halfway; almost done; almost; nearly done; en proceso; casi; casi termino; avanzando; a medias; half done; en camino; on it;
     casi (listo|lista); ahi (va|voy); still (going|working); getting there; not (done|finished) [yet]; [me] falta poco; voy bien; va bien; underway; under way; almost there; nearly there;
     in the works; todavia no; aun no; no todavia
-  `),
-  offer: listOf('offer'),
-  volunteer: listOf(`
+  `,
+  offer: 'offer',
+  volunteer: `
     lead; i lead; volunteer; i volunteer; coordino; yo (coordino|lidero|dirijo); me ofrezco; voluntario; voluntaria; i (will|can) lead
-  `),
-  list: listOf(`
+  `,
+  list: `
     list; tasks; [la] lista; lista de tareas; tareas; task list; the list; todo list; open tasks; tareas abiertas; all tasks; pendientes; list tasks; the tasks; que falta; que queda; que hay
-  `),
-  mine: listOf(`
+  `,
+  mine: `
     mine; mias; my (tasks|task|list|jobs); mis tareas; mi (tarea|lista); la mia; las mias; mis pendientes; que me toca; que tengo
-  `),
-  status: listOf(`
+  `,
+  status: `
     status; estado; update; estatus; status (update|report); resumen; summary; novedades; news; recap; progress report; como vamos; como va
-  `),
-  who: listOf(`
+  `,
+  who: `
     who; quien; quienes; people; members; miembros; who is who; who does what; who is doing what; quien hace que; quienes somos
-  `),
-  more: listOf(`
+  `,
+  more: `
     more; mas; next page; the rest; el resto; siguiente pagina; continue; continuar; show more; see more; ver mas; hay mas; is there more; are there more
-  `),
-  checklist: listOf('checklist; check list; lista de (control|verificacion|chequeo|revision)'),
-  map: listOf(
-    '[the|el] (map|mapa); (connection|connections) map; mapa de (conexiones|relaciones); connections; conexiones',
-  ),
-  sheet: listOf(`
+  `,
+  checklist: 'checklist; check list; lista de (control|verificacion|chequeo|revision)',
+  map: '[the|el] (map|mapa); (connection|connections) map; mapa de (conexiones|relaciones); connections; conexiones',
+  sheet: `
     [the|la] (sheet|hoja); print; imprimir; printable; (paper|print|printable|sign up|signup) sheet; hoja (para imprimir|de papel|de tareas)
-  `),
-  undo: listOf(`
+  `,
+  undo: `
     undo; oops; whoops; deshacer; deshaz; ups; [my] mistake; never mind; revert; revertir; me equivoque; error mio; oopsie; disregard; olvidalo; mi error; my bad; fue un error;
     [fue] sin querer; error
-  `),
-  begin: listOf('begin; kickoff; kick off; empezar; comenzar; iniciar; arrancar'),
-  go: listOf(
-    'go; go on; [let us|lets] (go|keep going|continue); seguimos; sigamos; adelante; resume the cycle; continue the cycle',
-  ),
-  move: listOf(`
+  `,
+  begin: 'begin; kickoff; kick off; empezar; comenzar; iniciar; arrancar',
+  go: 'go; go on; [let us|lets] (go|keep going|continue); seguimos; sigamos; adelante; resume the cycle; continue the cycle',
+  move: `
     move; mover; mudar; (new|nuevo|cambio de|cambiar de|cambie de|change of) [cell] (phone|number|telefono|numero|celular|phone number); (telefono|numero|celular) nuevo; move from my old (phone|number)
-  `),
-  next: listOf(`
+  `,
+  next: `
     next; next (step|phase|stage); (siguiente|proximo|proxima) (paso|etapa|fase); siguiente; move on; avanzar; avancemos; adelantar
-  `),
-  pause: listOf('pause; pausa; pausar; hold; pausemos; take a break'),
-  extend: listOf('extend; extender; extension; prorroga; more time; mas tiempo'),
-  gather: listOf('gather; celebrar; reunir; reunirnos'),
-  meet: listOf('meet; reunion'),
-  pods: listOf('pods; pod; grupos; grupos pequenos; equipos'),
-  theme: listOf('theme; tema'),
-  purpose: listOf('purpose; proposito'),
-  less: listOf(
-    'less; fewer; menos; (fewer|less|menos) (messages|texts|emails|mensajes|textos|correos); (only|just|solo) the big news; only big news; solo lo (importante|grande); menos mensajes',
-  ),
-  mute: listOf('mute; silencio; silenciar'),
-  share: listOf(
+  `,
+  pause: 'pause; pausa; pausar; hold; pausemos; take a break',
+  extend: 'extend; extender; extension; prorroga; more time; mas tiempo',
+  gather: 'gather; celebrar; reunir; reunirnos',
+  meet: 'meet; reunion',
+  pods: 'pods; pod; grupos; grupos pequenos; equipos',
+  theme: 'theme; tema',
+  purpose: 'purpose; proposito',
+  less: 'less; fewer; menos; (fewer|less|menos) (messages|texts|emails|mensajes|textos|correos); (only|just|solo) the big news; only big news; solo lo (importante|grande); menos mensajes',
+  mute: 'mute; silencio; silenciar',
+  share:
     'share; compartir; comparto; (share|compartir|comparto|comparte) (my|mi) (number|numero|phone|phone number|telefono|contact|contacto)',
-  ),
-  report: listOf('report; reportar'),
-  stepdown: listOf('step down; stepdown; renuncio como (organizador|organizadora); dejar la coordinacion'),
-  export: listOf('[get|my|send me|mis|exporta|exportar|export] [my|mis] (data|datos); export; exportar'),
-  forget: listOf(
+  report: 'report; reportar',
+  stepdown: 'step down; stepdown; renuncio como (organizador|organizadora); dejar la coordinacion',
+  export: '[get|my|send me|mis|exporta|exportar|export] [my|mis] (data|datos); export; exportar',
+  forget:
     'forget; forget me; (erase|delete) me; olvidame; olvidenme; borrame; (delete|erase|borra|borrar|borren|eliminar|elimina|eliminen) (my|mis) (data|datos)',
-  ),
-  away: listOf('away; ausente; de viaje; vacaciones; [on|de] vacation; de vacaciones'),
-  'language:es': listOf('[en|in|language|idioma|only|solo] (espanol|spanish|castellano) [only]'),
-  'language:en': listOf('[en|in|language|idioma|only|solo|back to] (ingles|english) [only]'),
-  'prefer:email': listOf(
+  away: 'away; ausente; de viaje; vacaciones; [on|de] vacation; de vacaciones',
+  'language:es': '[en|in|language|idioma|only|solo] (espanol|spanish|castellano) [only]',
+  'language:en': '[en|in|language|idioma|only|solo|back to] (ingles|english) [only]',
+  'prefer:email':
     '[use|by|por|mejor|via|mejor por] (email|e mail|mail|correo|emails|correos|correo electronico) [instead|mejor|me]',
-  ),
-  'prefer:sms': listOf(
+  'prefer:sms':
     '[use|by|por|mejor|via|mejor por] (text|texts|sms|texting|text message|text messages|mensaje|mensajes|texto|textos|celular) [instead|mejor]',
-  ),
-  'rsvp:yes': listOf('rsvp [yes|si]'),
-  'rsvp:no': listOf('rsvp no'),
-  'rsvp:maybe': listOf('rsvp (maybe|quizas|tal vez)'),
-  skip: listOf('(skip|saltar|omitir) [it|this|this one]'),
+  'rsvp:yes': 'rsvp [yes|si]',
+  'rsvp:no': 'rsvp no',
+  'rsvp:maybe': 'rsvp (maybe|quizas|tal vez)',
+  skip: '(skip|saltar|omitir) [it|this|this one]',
 };
 
 /** What only answers a question of ours. */
-export const replies: Readonly<Record<string, readonly string[]>> = {
-  yes: listOf(`
+export const replies: Readonly<Record<string, string>> = {
+  yes: `
     yes; y; in; si; sii; yes yes; si si; yep; yeah; yup; sure; ok; okay; k; claro; claro que si; dale; va; sale; orale; de acuerdo; por supuesto; yes sir; yessir; confirm; confirmed; confirmo; agreed;
     adentro; dentro; afirmativo; of course; sure thing; sounds good; i am in; count me in; me apunto; acepto
-  `),
-  no: listOf(`
+  `,
+  no: `
     no; n; out; nope; nah; nel; no gracias; no thanks; no thank you; decline; i decline; rechazo; negative; negativo; pass; paso; yo paso; fuera; count me out; i am out; not me; yo no; wrong number; numero equivocado
-  `),
-  later: listOf(
+  `,
+  later:
     'later; maybe; maybe later; not now; luego; despues; mas tarde; quizas; tal vez; a lo mejor; ahora no; not yet; todavia no; manana; tomorrow; not today; hoy no',
-  ),
-  skip: listOf(
-    '(skip|saltar|omitir|pass) [it|this|that|this one|that one|the question|esta|la pregunta|for now]; next (question|one); siguiente [pregunta]; saltalo; no answer; sin respuesta; blank; en blanco; no comment',
-  ),
+  skip: '(skip|saltar|omitir|pass) [it|this|that|this one|that one|the question|esta|la pregunta|for now]; next (question|one); siguiente [pregunta]; saltalo; no answer; sin respuesta; blank; en blanco; no comment',
 };
 
 /** Words that a number or a thing of the list follows: “claim 3”, “hecho la 3”, “vote 2 2 5”. */
-export const numbered: Readonly<Record<string, readonly string[]>> = {
-  claim: listOf(
+export const numbered: Readonly<Record<string, string>> = {
+  claim:
     'claim; take; grab; reclamo; tomo; tomar; agarro; hago; quiero; me encargo de; me apunto a; dibs [on]; mine; i take; elijo; escojo; cojo; agarrar; hacer; yo',
-  ),
-  drop: listOf(
-    'drop; unclaim; release; suelto; soltar; dejo; dejar; give up; return; give back; devuelvo; renuncio a; libero; cedo; suelta; cancel; cancelo; cancelar',
-  ),
-  done: listOf(`
+  drop: 'drop; unclaim; release; suelto; soltar; dejo; dejar; give up; return; give back; devuelvo; renuncio a; libero; cedo; suelta; cancel; cancelo; cancelar',
+  done: `
     done [with]; finished [with]; completed; complete; did; crossed off; knocked off; listo [con|lo de]; lista [con|lo de]; listos; listas; hecho; hecha; hechas; terminado; terminada; [ya] termine; acabe;
     all done with; wrapped up; knocked out
-  `),
-  stuck: listOf(
+  `,
+  stuck:
     '(stuck|blocked|atorado|atorada|atascado|atascada|trabado|trabada|bloqueado|bloqueada|estancado|estancada) [on|with|con|en]; (help|ayuda) [with|con]',
-  ),
-  progress: listOf('progress [on]; progreso; avance'),
-  offer: listOf(
-    'offer [with]; i can help with; i will help with; ayudo [con]; te ayudo con; le ayudo con; ofrezco; help on',
-  ),
-  takeover: listOf('takeover; take over; relevo; asumo'),
-  same: listOf('(same|ditto|igual|mismo|me too|same here) [as|on|for|a|que]; lo mismo que; yo tambien [con]'),
-  vote: listOf(
-    'vote [for]; votes [for]; my (vote|votes); voto [por]; votar; mi voto; mis votos; [my] dots; [mis] puntos',
-  ),
-  merge: listOf('merge; unir; combine; juntar; combina; une; unan; junta; junten'),
-  hide: listOf('hide; ocultar; oculta; esconder; esconde; oculten; escondan'),
-  extend: listOf('(extend|extender|extiende|prolongar|alargar|alarga|prorroga|extension) [by|for|por|de]'),
-  pause: listOf('(pause|pausa|pausar) [for|por|de]'),
-  park: listOf('park; aparcar'),
+  progress: 'progress [on]; progreso; avance',
+  offer: 'offer [with]; i can help with; i will help with; ayudo [con]; te ayudo con; le ayudo con; ofrezco; help on',
+  takeover: 'takeover; take over; relevo; asumo',
+  same: '(same|ditto|igual|mismo|me too|same here) [as|on|for|a|que]; lo mismo que; yo tambien [con]',
+  vote: 'vote [for]; votes [for]; my (vote|votes); voto [por]; votar; mi voto; mis votos; [my] dots; [mis] puntos',
+  merge: 'merge; unir; combine; juntar; combina; une; unan; junta; junten',
+  hide: 'hide; ocultar; oculta; esconder; esconde; oculten; escondan',
+  extend: '(extend|extender|extiende|prolongar|alargar|alarga|prorroga|extension) [by|for|por|de]',
+  pause: '(pause|pausa|pausar) [for|por|de]',
+  park: 'park; aparcar',
 };
 
 /** A keyword and its colon begin these wherever the person is: “PARK: a tool library”. */
-export const opened: Readonly<Record<string, readonly string[]>> = {
-  task: listOf(
-    'add [a] task; task; new task; add; tarea; [agregar|agrega|anadir|anade|crear] [una] tarea; nueva tarea; tarea nueva; agregar; agrega; anade; anadir; to do; todo',
-  ),
-  park: listOf(
-    'park; parking lot; for later; idea for later; para (despues|luego|mas tarde); estacionar; estaciona; aparcar; aparca',
-  ),
-  announce: listOf('announce; announcement; anuncio; anunciar; aviso; avisar; anuncia; avisa'),
-  concern: listOf('concern; my concern; preocupacion; mi preocupacion; inquietud'),
-  ask: listOf('ask; question; pregunta; preguntar; ask everyone; pregunta para todos'),
-  theme: listOf('theme; tema; [our|new|nuevo] theme; tema nuevo; nuevo tema'),
-  purpose: listOf('purpose; proposito; [our|new] purpose; nuevo proposito; proposito nuevo; mission; mision'),
-  propose: listOf('propose; proposal; propuesta; propongo; proponer; my proposal; mi propuesta'),
-  frustration: listOf('frustration; frustracion; my frustration; mi frustracion'),
-  split: listOf('split; divide; dividir; partir; separar; divide; break up'),
-  tell: listOf('tell; dile a; message for; mensaje para; digale a; diganle a'),
-  new: listOf('new [group|community]; nuevo grupo; nueva comunidad'),
-  reflect: listOf('reflect; reflection; reflexion; reflexionar'),
-  skills: listOf('[my|mis] (skills|habilidades|talentos)'),
-  pods: listOf('pods'),
+export const opened: Readonly<Record<string, string>> = {
+  task: 'add [a] task; task; new task; add; tarea; [agregar|agrega|anadir|anade|crear] [una] tarea; nueva tarea; tarea nueva; agregar; agrega; anade; anadir; to do; todo',
+  park: 'park; parking lot; for later; idea for later; para (despues|luego|mas tarde); estacionar; estaciona; aparcar; aparca',
+  announce: 'announce; announcement; anuncio; anunciar; aviso; avisar; anuncia; avisa',
+  concern: 'concern; my concern; preocupacion; mi preocupacion; inquietud',
+  ask: 'ask; question; pregunta; preguntar; ask everyone; pregunta para todos',
+  theme: 'theme; tema; [our|new|nuevo] theme; tema nuevo; nuevo tema',
+  purpose: 'purpose; proposito; [our|new] purpose; nuevo proposito; proposito nuevo; mission; mision',
+  propose: 'propose; proposal; propuesta; propongo; proponer; my proposal; mi propuesta',
+  frustration: 'frustration; frustracion; my frustration; mi frustracion',
+  split: 'split; divide; dividir; partir; separar; divide; break up',
+  tell: 'tell; dile a; message for; mensaje para; digale a; diganle a',
+  new: 'new [group|community]; nuevo grupo; nueva comunidad',
+  reflect: 'reflect; reflection; reflexion; reflexionar',
+  skills: '[my|mis] (skills|habilidades|talentos)',
+  pods: 'pods',
 };
 
 /** Words around a command that change nothing. */

@@ -51,7 +51,7 @@ export const dotWords = words(`
 
 /** Between dots and the thing they are placed on. */
 export const towardWords = words(`
-  for; on; to; a; para; en; por; in; at; toward; al; behind; con
+  for; on; to; a; para; en; por; in; at; toward; towards; al; pal; pa; behind; con
 `);
 
 /** Words of a ballot that place no dot. */

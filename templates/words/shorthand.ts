@@ -1,5 +1,5 @@
 /** Short forms and the words they stand for; with an apostrophe where only that form is meant. */
-const forms: Readonly<Record<string, string>> = {
+export const shorthand: Readonly<Record<string, string>> = {
   "i'm": 'i am',
   im: 'i am',
   "i'll": 'i will',
@@ -192,7 +192,3 @@ const forms: Readonly<Record<string, string>> = {
   xa: 'para',
   d: 'de',
 };
-
-export const shorthand: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(forms).map(([form, words]) => [form, words.split(' ')]),
-);

@@ -3,6 +3,7 @@ import { classOf } from '../../lib/language/understand/model/classes.ts';
 import { understand } from '../../lib/language/understand/understand.ts';
 import { writtenOut } from '../../lib/language/understand/written-out.ts';
 import { commands, numbered, opened, replies } from '../../templates/words/commands.ts';
+import { listOf } from '../../templates/words/list.ts';
 
 const items = ['Call the city clerk', 'Paint the bench', 'Print the flyer', 'Bring the ladder'].map((text, i) => ({
   number: i + 1,
@@ -11,10 +12,10 @@ const items = ['Call the city clerk', 'Paint the bench', 'Print the flyer', 'Bri
 const context = { locale: 'en', now: '2026-05-06T15:00:00Z', zone: 'America/New_York', items } as const;
 
 /** Every way to type what the lists hold, with the name it stands under. */
-function everyWay(lists: Readonly<Record<string, readonly string[]>>): readonly (readonly [string, string])[] {
+function everyWay(lists: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
   const first = new Map<string, string>();
   for (const [name, entries] of Object.entries(lists))
-    for (const text of entries.flatMap(writtenOut)) if (!first.has(text)) first.set(text, name);
+    for (const text of listOf(entries).flatMap(writtenOut)) if (!first.has(text)) first.set(text, name);
   return [...first];
 }
 

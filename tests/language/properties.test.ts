@@ -73,4 +73,28 @@ describe('understand, whatever arrives', () => {
       }
     }
   });
+
+  // “Constructor” is a trade in Spanish, and a word that every object of the language knows.
+  test('words that objects know of themselves mean nothing special', () => {
+    const words = [...Object.getOwnPropertyNames(Object.prototype), 'prototype', 'length', 'name'];
+    const shapes = [
+      '{}',
+      'claim {}',
+      'the {} one',
+      '{} and 3',
+      'vote {}',
+      'away until {}',
+      'extend {}',
+      'me and the {}',
+      'set {} 3',
+    ];
+    for (const asked of ['none', 'tasks', 'vote', 'survey', 'which', 'rsvp', 'deadline'] as const)
+      for (const word of words)
+        for (const shape of shapes) {
+          const text = shape.replace('{}', word);
+          const got = understand(text, { ...context, asked, items: [{ number: 3, text: 'the lights' }] });
+          expect(JSON.parse(JSON.stringify(got)), `${asked}: ${text}`).toEqual(got);
+          expect(JSON.stringify(got), `${asked}: ${text}`).not.toMatch(/NaN|native code/);
+        }
+  });
 });

@@ -47,6 +47,7 @@ export function amend(reading: Reading, intent: Intent): Intent {
 /** “Not finished. Two nights more”, “give me until saturday”: how long, wherever it stands; “a few days” is no number. */
 function withDays(reading: Reading, intent: Extract<Intent, { readonly intent: 'extend' | 'pause' }>): Intent {
   if (isVague(reading)) return { intent: intent.intent };
+  if (intent.days === 0) return { intent: intent.intent };
   if (intent.days !== undefined) return intent;
   const days = daysIn(reading);
   return days === undefined ? intent : { ...intent, days };

@@ -7,6 +7,7 @@ import { classOf } from './model/classes.ts';
 import { featuresOf } from './model/features.ts';
 import { hashesOf } from './model/hashes.ts';
 import { judge } from './model/judge.ts';
+import { mentionsIn } from './model/mentions.ts';
 import { withNote } from './note.ts';
 import { asksToStop, refusesEnding } from './opt-out.ts';
 import type { Reading } from './reading.ts';
@@ -31,7 +32,7 @@ export function choose(reading: Reading): Intent {
   if (command !== undefined && (command.always || reading.context.asked === 'none'))
     return amend(reading, command.intent);
   if (isHeadcount(reading) || isOddNumber(reading) || isOnlyEmoji(reading) || isOnlyDay(reading)) return left(reading);
-  const counted = numbersAlone(reading) ?? daysAlone(reading);
+  const counted = numbersAlone(reading) ?? daysAlone(reading) ?? thingAlone(reading);
   if (counted !== undefined) return counted;
   const judgement = judge(featuresOf(reading));
   if (command !== undefined && judgement.of(classOf(command.intent)) >= likelihoods.exact)
@@ -94,12 +95,52 @@ function isOddNumber({ sentence, context }: Reading): boolean {
   return context.asked !== 'deadline' && context.items?.some(({ number }) => String(number) === only.word) !== true;
 }
 
-/** “9”, where more time was offered. */
+/** “9”, “tres más”, where more time was offered. */
 function daysAlone({ sentence, context }: Reading): Intent | undefined {
-  const [only, second] = sentence.tokens;
-  const days = context.asked === 'deadline' && second === undefined ? plainNumber(only) : undefined;
-  return days === undefined ? undefined : { intent: 'extend', days };
+  if (context.asked !== 'deadline') return undefined;
+  const [only, second] = sentence.tokens.filter(({ word }) => !moreWords.has(word));
+  const days = second === undefined ? plainNumber(only) : undefined;
+  return days === undefined || sentence.tokens.length > longestDay ? undefined : { intent: 'extend', days };
 }
+
+const moreWords: ReadonlySet<string> = new Set(['more', 'mas', 'extra', 'please']);
+
+/** “la cuarta”, “the bench one”, where one of a few was asked for. */
+function thingAlone(reading: Reading): Intent | undefined {
+  const { sentence, context } = reading;
+  if (context.asked !== 'which' || sentence.tokens.length > longestPointing) return undefined;
+  const [only, second] = mentionsIn(reading);
+  if (only === undefined || second !== undefined || only.either !== undefined || only.kind === 'sound')
+    return undefined;
+  const isShown = context.items?.some(({ number }) => number === only.value) === true;
+  const around = sentence.tokens.filter((_, at) => at < only.from || at >= only.to);
+  return isShown && around.every(({ word, asked }) => !asked && pointing.has(word))
+    ? { intent: 'answer', value: only.value }
+    : undefined;
+}
+
+const longestPointing = 8;
+const pointing: ReadonlySet<string> = new Set([
+  ...[
+    'the',
+    'one',
+    'la',
+    'el',
+    'los',
+    'las',
+    'lo',
+    'de',
+    'del',
+    'please',
+    'por',
+    'favor',
+    'that',
+    'ese',
+    'esa',
+    'this',
+  ],
+  ...['number', 'task', 'tarea', 'numero', 'thing', 'about', 'with', 'a', 'an', 'ones', 'al', 'por', 'porfa', 'pues'],
+]);
 
 const byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
 
@@ -136,7 +177,7 @@ function atStake(reading: Reading, command: Typed | undefined, intent: Intent, l
         : likelihoods.act;
   if (likely >= needed) return intent;
   if (answers.has(intent.intent)) return undefined;
-  return { intent: 'confirm', meant: intent };
+  return likely >= likelihoods.ask ? { intent: 'confirm', meant: intent } : undefined;
 }
 
 /** “Claim the photos maybe”: where the words hesitate we ask, however clear the rest is. */

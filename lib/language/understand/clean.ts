@@ -1,26 +1,35 @@
 import { signatures } from '../../../templates/words/signatures.ts';
 import { fold } from './fold.ts';
 
-// Built from code points so that the source holds no invisible character.
+// Written as code points: some are invisible, and a bundle without other letters than ASCII is read twice as fast.
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it takes out.
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
-const singleQuotes = /[‘’‚‛′´`ʼ＇]/g;
-const doubleQuotes = /[“”„‟″«»＂]/g;
-const dashes = /[‐‑‒–—―−]/g;
+/** ‘ ’ ‚ ‛ ′ ´ ʼ ＇ */
+const singleQuotes = /[\u2018\u2019\u201A\u201B\u2032\u00B4`\u02BC\uFF07]/g;
+/** “ ” „ ‟ ″ « » ＂ */
+const doubleQuotes = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02]/g;
+/** ‐ ‑ ‒ – — ― − */
+const dashes = /[\u2010\u2011\u2012\u2013\u2014\u2015\u2212]/g;
 /** “S T O P”. */
 const spacedOut = /^\p{L}(?:\s\p{L}){2,}[.!]*$/u;
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]+/g;
 const maySign = /(?:sent|enviado|mandado|outlook)/i;
 const odd = /[^\n -~]/;
-const quotedHead = /^(?:on|el) .{4,120}(?:wrote|escribi[oó]):$/i;
+const quotedHead = /^(?:on|el) .{4,120}(?:wrote|escribi[o\u00F3]):$/i;
 
 /** What the person wrote: no invisible marks, plain quotes and dashes, no phone signature, no quoted lines. */
 export function clean(text: string): string {
   const plain = odd.test(text) ? straighten(text) : text;
   const whole = plain.includes('\n') ? ownLines(plain) : plain.trim();
-  return withoutSignature(spacedOut.test(whole) ? whole.replace(/\s/g, '') : whole);
+  const straight = mistaken.test(whole) ? whole.replace(mistakenDigits, digitsOf) : whole;
+  return withoutSignature(spacedOut.test(straight) ? straight.replace(/\s/g, '') : straight);
 }
+
+/** “l0 days”, “1O”: letters that look like the digits they were meant to be. */
+const mistaken = /[lI]\d|\dO/;
+const mistakenDigits = /(?<![\p{L}\p{N}])(?:[lI]\d|\dO)(?![\p{L}\p{N}])/gu;
+const digitsOf = (typed: string): string => typed.replace(/[lI]/, '1').replace('O', '0');
 
 /** NFKC turns full-width and styled letters into plain ones; zero-width joiners inside emoji carry no words. */
 function straighten(text: string): string {

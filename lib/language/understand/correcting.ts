@@ -42,10 +42,17 @@ let known: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 /** Where the words of a correction that begins here end; the place itself when there is none. */
 function correctionEnd(tokens: readonly Token[], at: number): number {
   known ??= byFirstWord();
-  let end = at;
+  let end = isBareNo(tokens, at) ? at + 1 : at;
   for (const words of known.get(tokens[at]?.word ?? '') ?? [])
     if (words.length > end - at && words.every((word, i) => tokens[at + i]?.word === word)) end = at + words.length;
   return end;
+}
+
+/** “3. Hm, no, 5”: between two numbers and set apart on both sides, a no takes the first one back. */
+function isBareNo(tokens: readonly Token[], at: number): boolean {
+  const [no, next] = [tokens[at], tokens[at + 1]];
+  if (no?.word !== 'no' || no.gap === 0 || next === undefined || next.gap === 0) return false;
+  return plainNumber(next) !== undefined && tokens.slice(0, at).some((token) => plainNumber(token) !== undefined);
 }
 
 function byFirstWord(): ReadonlyMap<string, readonly (readonly string[])[]> {

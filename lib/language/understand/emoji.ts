@@ -1,5 +1,5 @@
-import { emojiAnswers } from '../../../templates/words/emoji.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
+import { answerOfEmoji } from './dictionary.ts';
 import type { Reading } from './reading.ts';
 
 const yesNoKinds: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm', 'tasks', 'deadline']);
@@ -8,7 +8,7 @@ const yesNoKinds: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'le
 export function emojiAnswer(reading: Reading): Intent | undefined {
   const { tokens } = reading.sentence;
   if (tokens.length === 0 || tokens.some(({ kind }) => kind !== 'emoji')) return undefined;
-  const answer = emojiAnswers[(tokens[0]?.raw ?? '').replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, '')];
+  const answer = answerOfEmoji((tokens[0]?.raw ?? '').replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, ''));
   const { asked } = reading.context;
   if (answer === undefined || asked === 'none') return undefined;
   if (asked === 'rsvp') return { intent: 'rsvp', coming: answer };

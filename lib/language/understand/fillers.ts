@@ -1,6 +1,6 @@
-import { kindWords } from '../../../templates/words/kinds.ts';
 import type { Channel, Intent, IntentName } from '../../domain/intent.ts';
-import { likeliest, meantIn } from './model/mentions.ts';
+import { kindOf } from './dictionary.ts';
+import { likeliest, type Mention, meantIn, mentionsIn } from './model/mentions.ts';
 import type { Reading } from './reading.ts';
 import { readAddress } from './slots/address.ts';
 import { iso, plusDays, today } from './slots/calendar.ts';
@@ -9,7 +9,7 @@ import { guestsIn } from './slots/guests.ts';
 import { hoursAt } from './slots/hours.ts';
 import { plainNumber } from './slots/number.ts';
 import { partsOf, skillsOf } from './slots/parts.ts';
-import { readRating } from './slots/rating.ts';
+import { readRating, scoreOf } from './slots/rating.ts';
 import { readKey } from './slots/setting.ts';
 import { spanAt } from './slots/span.ts';
 import { unique } from './slots/task.ts';
@@ -25,7 +25,9 @@ type Found = { readonly values: readonly number[]; readonly either?: readonly nu
 
 function found(reading: Reading, name: string): Found {
   const meant = meantIn(reading, name);
-  const values = meant.filter(({ either }) => either === undefined).map(({ value }) => value);
+  const values = meant.flatMap((each, place) =>
+    each.either === undefined ? [...upTo(reading, meant[place - 1], each), each.value] : [],
+  );
   if (values.length === 0) {
     const either = meant.find((each) => each.either !== undefined)?.either;
     return { values, ...(either === undefined ? {} : { either }) };
@@ -34,6 +36,26 @@ function found(reading: Reading, name: string): Found {
   const isOr = one !== undefined && two !== undefined && orBetween(reading, one.to, two.from);
   return { values, ...(values.length === 2 && isOr ? { either: values } : {}) };
 }
+
+const longestRange = 8;
+
+/** “4 through 6”, “de la 4 a la 6”: the numbers between two that name a row of things. */
+function upTo({ sentence }: Reading, first: Mention | undefined, last: Mention): readonly number[] {
+  if (first === undefined || first.kind === 'name' || last.kind === 'name') return [];
+  const between = sentence.tokens
+    .slice(first.to, last.from)
+    .map(({ word }) => word)
+    .join(' ');
+  const isRange =
+    /^(through|thru|hasta( la| el)?|up to)$/.test(between) ||
+    (/^(a la|al)$/.test(between) &&
+      isFrom(sentence.tokens[first.from - 1]?.word, sentence.tokens[first.from - 2]?.word));
+  const count = isRange ? last.value - first.value - 1 : 0;
+  return count > 0 && count <= longestRange ? Array.from({ length: count }, (_, at) => first.value + 1 + at) : [];
+}
+
+const isFrom = (before: string | undefined, earlier: string | undefined): boolean =>
+  before === 'del' || before === 'de' || ((before === 'la' || before === 'el') && earlier === 'de');
 
 /** “3 or 2”, “el volante o la banca”. */
 function orBetween({ sentence }: Reading, from: number, to: number): boolean {
@@ -76,8 +98,32 @@ export const withDays =
       const day = isDayLead(tokens[at]?.word) ? dayAt(reading, at) : undefined;
       if (day !== undefined) return { intent: name, days: daysUntil(reading, iso(day.day)) } as Intent;
     }
-    return { intent: name } as Intent;
+    const days = reading.context.asked === 'deadline' ? daysToAny(reading) : undefined;
+    return { intent: name, ...(days === undefined ? {} : { days }) } as Intent;
   };
+
+/** “Make it friday”, “el 13 sí puedo”: where more time is the matter, a day is when that ends. */
+function daysToAny(reading: Reading): number | undefined {
+  const { tokens } = reading.sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    if (sinceWords.has(tokens[at - 1]?.word ?? '')) continue;
+    const found = dayAt(reading, at);
+    const days = found === undefined ? 0 : daysUntil(reading, iso(found.day));
+    if (days > 0) return days;
+  }
+  return undefined;
+}
+
+const sinceWords: ReadonlySet<string> = new Set([
+  'since',
+  'last',
+  'from',
+  'after',
+  'desde',
+  'pasado',
+  'before',
+  'antes',
+]);
 
 const isDayLead = (word: string | undefined): boolean =>
   /^(until|till|til|hasta|by|para|through|thru|on|el|tomorrow|manana|next)$/.test(word ?? '');
@@ -132,13 +178,16 @@ export const time: Filler = (reading) => {
 /** How many come besides the writer: a number of all of them, people named, or a number of guests. */
 function comingAlong(reading: Reading): number | undefined {
   const party = meantIn(reading, 'party').find(
-    ({ kind, value }) => kind !== 'name' && value > 0 && value <= largestParty,
+    ({ kind, value }) => counts.has(kind) && value > 0 && value <= largestParty,
   );
   const told = guestsIn(reading);
   if (party !== undefined && (told === undefined || told === party.value || told === party.value - 1))
     return party.value - 1;
-  return told ?? meantIn(reading, 'guests').find(({ kind, value }) => kind !== 'name' && value <= largestParty)?.value;
+  return told ?? meantIn(reading, 'guests').find(({ kind, value }) => counts.has(kind) && value <= largestParty)?.value;
 }
+
+/** What may count people: “first” and “to” do not. */
+const counts: ReadonlySet<Mention['kind']> = new Set(['digits', 'word']);
 
 const largestParty = 30;
 
@@ -226,10 +275,30 @@ export const thank: Filler = (reading) => {
 };
 
 export const name: Filler = (reading) => {
-  const told = cut(reading, 'name', 'name');
+  const told = wholeName(reading) ?? cut(reading, 'name', 'name')?.replace(/[\s.,;!?]+$/, '');
   if (told !== undefined && reading.sentence.tokens.length > longestNaming && !isNamed(told)) return undefined;
   return told === undefined ? undefined : { intent: 'name', name: told };
 };
+
+/** “María de los Ángeles Ruiz Coronado”, where a name was asked for: all of it. */
+function wholeName({ sentence, context }: Reading): string | undefined {
+  const { tokens, text } = sentence;
+  const isName =
+    context.asked === 'name' &&
+    tokens.length > 1 &&
+    tokens.length <= longestWholeName &&
+    tokens.every(({ raw, gap, word }, at) => (at === 0 || gap === 0) && (isNamed(raw) || nameParticles.has(word))) &&
+    !nameLeads.has(tokens[0]?.word ?? '') &&
+    isNamed(tokens.at(-1)?.raw ?? '');
+  return isName ? text.slice(tokens[0]?.start, tokens.at(-1)?.end) : undefined;
+}
+
+const longestWholeName = 7;
+const nameLeads: ReadonlySet<string> = new Set([
+  ...['soy', 'i', 'it', 'its', 'my', 'me', 'mi', 'this', 'hi', 'hello', 'hola'],
+  ...['call', 'no', 'not', 'yes', 'si', 'the', 'el', 'dime', 'es', 'llamame', 'se', 'name'],
+]);
+const nameParticles: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'van', 'von', 'da', 'di']);
 
 /** A long sentence tells a name only where one is written as names are. */
 const longestNaming = 5;
@@ -336,7 +405,7 @@ const toValue: ReadonlySet<string> = new Set([
 ]);
 
 export const begin: Filler = (reading) => {
-  const kind = reading.sentence.tokens.map(({ word }) => kindWords[word]).find((found) => found !== undefined);
+  const kind = reading.sentence.tokens.map(({ word }) => kindOf(word)).find((found) => found !== undefined);
   return { intent: 'begin', ...(kind === undefined ? {} : { kind }) };
 };
 
@@ -352,7 +421,10 @@ export const merge: Filler = (reading) => {
 
 /** From 0 to 10: the number that is meant; of several the last, where people correct themselves. */
 function rating(reading: Reading): Intent | undefined {
-  const value = meantIn(reading, 'rating').findLast((each) => each.value <= highest)?.value;
+  const scored = scoreOf(reading);
+  if (scored !== undefined) return { intent: 'answer', value: scored };
+  const several = meantIn(reading, 'rating').filter((each) => each.value <= highest);
+  const value = several.length > 1 ? likeliest(reading, 'rating', undefined) : several[0]?.value;
   return value === undefined ? readRating(reading) : { intent: 'answer', value };
 }
 
@@ -363,8 +435,26 @@ export const answer: Filler = (reading) => {
   if (asked === 'survey') return rating(reading);
   if (asked !== 'which') return undefined;
   const about = thingsIn(reading, 'answer');
-  return typeof about === 'number' ? { intent: 'answer', value: about } : undefined;
+  const value =
+    typeof about === 'number'
+      ? about
+      : about === undefined
+        ? onlyThing(reading)
+        : likeliest(reading, 'answer', undefined);
+  return value === undefined ? undefined : { intent: 'answer', value };
 };
+
+/** Where one of two was asked for, the one thing that is named at all. */
+function onlyThing(reading: Reading): number | undefined {
+  const named = mentionsIn(reading).filter(
+    ({ kind, either, value }) =>
+      (kind === 'name' || kind === 'ordinal' || kind === 'last') &&
+      either === undefined &&
+      reading.context.items?.some(({ number }) => number === value) === true,
+  );
+  const [only, second] = new Set(named.map(({ value }) => value));
+  return second === undefined ? only : undefined;
+}
 
 export const invite: Filler = (reading) => {
   const { tokens } = reading.sentence;

@@ -12,6 +12,7 @@ const longest = 14;
 
 type Named = { readonly number: number; readonly words: ReadonlySet<string> };
 const known = new WeakMap<readonly Item[], readonly Named[]>();
+const any = new WeakMap<readonly Item[], ReadonlySet<string>>();
 const shown = new WeakMap<readonly Item[], ReadonlySet<string>>();
 const nothing: ReadonlySet<string> = new Set();
 
@@ -30,9 +31,8 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
     if (small.has(token.word)) continue;
     const word = stem(token.word);
-    if (said.includes(word)) break;
+    if (!anyWord(items).has(word) || said.includes(word)) break;
     const fitting = bestItems(items, [...said, word]);
-    if (!wordsOf(items).some((item) => item.words.has(word))) break;
     // A word of another thing begins another name: “shade, trash”.
     if (numbers.length === 1 && (fitting.length !== 1 || fitting[0] !== numbers[0])) break;
     said.push(word);
@@ -81,6 +81,15 @@ export function wordsOf(items: readonly Item[]): readonly Named[] {
   const named = items.map(({ number, text }) => ({ number, words: contentWords(text) }));
   known.set(items, named);
   return named;
+}
+
+/** The content words of all of them together. */
+function anyWord(items: readonly Item[]): ReadonlySet<string> {
+  const cached = any.get(items);
+  if (cached !== undefined) return cached;
+  const words = new Set(wordsOf(items).flatMap((item) => [...item.words]));
+  any.set(items, words);
+  return words;
 }
 
 /** Every content word of the things shown, as written, for the correction of misspellings. */

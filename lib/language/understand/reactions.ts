@@ -1,5 +1,6 @@
-import { attachments, reactionNames, reactionShapes } from '../../../templates/words/reactions.ts';
+import { attachments, reactionShapes } from '../../../templates/words/reactions.ts';
 import type { Intent } from '../../domain/intent.ts';
+import { reactionNamed } from './dictionary.ts';
 import { fold } from './fold.ts';
 
 type Reaction = Extract<Intent, { intent: 'reaction' }>;
@@ -8,7 +9,8 @@ const quote = '["“”„‟«»\']';
 const bare = /[\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const emojiPart =
   '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\p{Emoji_Modifier}\\uFE0F\\u200D\\p{Extended_Pictographic}\\u20E3]*';
-const quotable = /["“”„«»]|attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
+const quotable =
+  /["\u201C\u201D\u201E\u00AB\u00BB]|attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
 
 let shapes:
   | readonly { readonly pattern: RegExp; readonly emoji: string | undefined; readonly removed: boolean }[]
@@ -23,7 +25,7 @@ export function reaction(text: string): Reaction | undefined {
     const found = pattern.exec(plain);
     if (found === null) continue;
     const named = found.groups?.name;
-    const shown = emoji ?? found.groups?.emoji ?? (named === undefined ? undefined : reactionNames[fold(named.trim())]);
+    const shown = emoji ?? found.groups?.emoji ?? (named === undefined ? undefined : reactionNamed(fold(named.trim())));
     if (shown === undefined) continue;
     const quoted = found.groups?.quoted?.trim();
     return {

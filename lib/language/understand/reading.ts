@@ -1,6 +1,6 @@
 import type { Context } from '../heard.ts';
 import { wordsShown } from './items.ts';
-import type { Sentence } from './token.ts';
+import type { Sentence, Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 import { correct } from './typos.ts';
 
@@ -12,5 +12,13 @@ export type Filled = { readonly end: number; readonly value: unknown };
 
 /** A cleaned text cut into words. */
 export function read(text: string, context: Context): Reading {
-  return { sentence: { text, tokens: correct(tokenise(text), wordsShown(context.items)) }, context };
+  return { sentence: { text, tokens: mended(text, context) }, context };
 }
+
+/** Where a name was asked for, no name is taken for a misspelling or for two words. */
+function mended(text: string, context: Context): readonly Token[] {
+  const tokens = tokenise(text);
+  return context.asked === 'name' && tokens.length <= longestName ? tokens : correct(tokens, wordsShown(context.items));
+}
+
+const longestName = 4;

@@ -35,9 +35,19 @@ const endings = [
 ];
 
 let shared: ReadonlyMap<string, string> | undefined;
+const remembered = new Map<string, string>();
+const mostRemembered = 4000;
 
 /** “flyers” and “flyer”, “paint” and “painted”, “dogs” and “perros” are one word when people point at something. */
 export function stem(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const found = stemOf(word);
+  if (remembered.size < mostRemembered) remembered.set(word, found);
+  return found;
+}
+
+function stemOf(word: string): string {
   shared ??= sharedNames();
   const whole = shared.get(word) ?? (word.endsWith('s') ? shared.get(word.slice(0, -1)) : undefined);
   if (whole !== undefined) return whole;

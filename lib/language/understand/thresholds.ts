@@ -10,16 +10,18 @@ export const likelihoods = {
   /** To show something. */
   show: 0.5,
   /** To end all messages. Less where words of ending and of our writing stand together; below it we ask. */
-  stop: 0.9,
+  stop: 0.85,
   stopSaid: 0.3,
   /** From here we ask whether messages should end. */
-  stopAsked: 0.25,
+  stopAsked: 0.15,
   /** To do what touches somebody's task, vote, membership or words to others. */
   act: 0.97,
   /** The same where a command of ours opens the message. */
   agreed: 0.8,
   /** The same where the sentence is a question. */
   asking: 0.995,
+  /** To ask whether it is meant; below that the words say something else as likely. */
+  ask: 0.5,
   /** For a yes, no or later. */
-  answer: 0.7,
+  answer: 0.6,
 } as const;

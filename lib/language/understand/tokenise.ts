@@ -1,4 +1,4 @@
-import { shorthand } from '../../../templates/words/shorthand.ts';
+import { writtenInFull } from './dictionary.ts';
 import { fold } from './fold.ts';
 import type { Gap, Token } from './token.ts';
 
@@ -55,28 +55,38 @@ function gapOf(between: string): Gap {
   return gap;
 }
 
+/** What one piece of a text is: one word, or the words a contraction stands for. */
+type Piece = { readonly kind: Token['kind']; readonly word: string; readonly longer?: readonly string[] };
+
+/** Words met before: the same string each time, so that whoever looks it up need not read its letters again. */
+const met = new Map<string, Piece>();
+const mostMet = 10_000;
+const longestMet = 20;
+
+function pieceOf(raw: string): Piece {
+  const known = met.get(raw);
+  if (known !== undefined) return known;
+  const kind = kindOf(raw);
+  const found: Piece =
+    kind === 'word' ? wordPiece(raw) : { kind, word: isCheck(kind, raw) ? 'check' : raw.toLowerCase() };
+  if (kind !== 'address' && raw.length <= longestMet && met.size < mostMet) met.set(raw, found);
+  return found;
+}
+
+function wordPiece(raw: string): Piece {
+  const folded = fold(raw);
+  const word = folded.includes("'") ? folded.replaceAll("'", '') : folded;
+  const longer = writtenInFull(folded) ?? writtenInFull(word);
+  return { kind: 'word', word, ...(longer === undefined ? {} : { longer }) };
+}
+
+const isCheck = (kind: Token['kind'], raw: string): boolean => kind === 'emoji' && checks.has(raw.charCodeAt(0));
 const digit = /^\p{N}/u;
 const letter = /^\p{L}/u;
 
 function push(tokens: Token[], raw: string, start: number, gap: Gap): void {
   const end = start + raw.length;
-  const kind = kindOf(raw);
-  if (kind !== 'word') {
-    tokens.push({
-      word: kind === 'emoji' && checks.has(raw.charCodeAt(0)) ? 'check' : raw.toLowerCase(),
-      kind,
-      start,
-      end,
-      gap,
-      asked: false,
-      slips: 0,
-      raw,
-    });
-    return;
-  }
-  const folded = fold(raw);
-  const word = folded.includes("'") ? folded.replaceAll("'", '') : folded;
-  const longer = shorthand.get(folded) ?? shorthand.get(word);
+  const { kind, word, longer } = pieceOf(raw);
   if (longer === undefined || (word === 'ill' && raw === 'ill' && sickBefore(tokens))) {
     tokens.push({ word, kind, start, end, gap, asked: false, slips: 0, raw });
     return;

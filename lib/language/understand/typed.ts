@@ -1,4 +1,5 @@
 import { commands, courtesies, numbered, opened, replies } from '../../../templates/words/commands.ts';
+import { listOf } from '../../../templates/words/list.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { filled } from './fill.ts';
 import { classed } from './model/classes.ts';
@@ -35,10 +36,10 @@ export function commandTables(): Tables {
   return tables;
 }
 
-function byWords(lists: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+function byWords(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const name of Object.keys(lists))
-    for (const entry of lists[name] ?? [])
+    for (const entry of listOf(lists[name] ?? ''))
       for (const words of writtenOut(entry)) if (!found.has(words)) found.set(words, name);
   return found;
 }

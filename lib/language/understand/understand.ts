@@ -40,5 +40,5 @@ function corrected(reading: Reading): Intent | undefined {
 
 /** “?” alone asks for help; nothing at all is nothing. */
 function withoutWords(text: string): Intent {
-  return /^[?¿]+$/.test(text.replace(/\s/g, '')) ? { intent: 'help' } : { intent: 'unknown', text };
+  return /^[?\u00BF]+$/.test(text.replace(/\s/g, '')) ? { intent: 'help' } : { intent: 'unknown', text };
 }

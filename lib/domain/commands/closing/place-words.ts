@@ -9,7 +9,10 @@ const folded = (word: string): string =>
     .replace(/[,.;:!?]+$/, '');
 
 const isDateWord = (word: string): boolean =>
-  word in weekdays || word in months || word in nearDays || word in namedHours;
+  Object.hasOwn(weekdays, word) ||
+  Object.hasOwn(months, word) ||
+  Object.hasOwn(nearDays, word) ||
+  Object.hasOwn(namedHours, word);
 const hour = /^\d{1,2}([:.]\d{2})?(am|pm|h|hrs)$|^\d{1,2}:\d{2}$|^(am|pm)$/;
 const before = new Set(['at', 'las', 'la', 'a', 'el', 'dia']);
 const after = new Set(['am', 'pm', 'h', 'de', 'o’clock', "o'clock"]);

@@ -55,14 +55,15 @@ type Seen = {
   readonly strange: number;
 };
 
-const thing = hashesOf('#');
-const number = hashesOf('0');
-const address = hashesOf('@');
+/** What stands for a thing, a number and an address. */
+type Signs = { readonly thing: WordHashes; readonly number: WordHashes; readonly address: WordHashes };
+let signs: Signs | undefined;
 
 const nothing: readonly Mention[] = [];
 
 function wordsOf(reading: Reading): Seen {
   const { tokens } = reading.sentence;
+  signs ??= { thing: hashesOf('#'), number: hashesOf('0'), address: hashesOf('@') };
   const words: WordHashes[] = [];
   let things = 0;
   let numbers = 0;
@@ -73,12 +74,12 @@ function wordsOf(reading: Reading): Seen {
     const named = token.kind === 'word' ? thingEnd(mentions, at) : -1;
     if (named > at) {
       things++;
-      words.push(thing);
+      words.push(signs.thing);
       at = named - 1;
     } else if (token.kind === 'number') {
       numbers++;
-      words.push(number);
-    } else if (token.kind === 'address') words.push(address);
+      words.push(signs.number);
+    } else if (token.kind === 'address') words.push(signs.address);
     else {
       const known = hashesOf(token.kind === 'emoji' ? token.raw.slice(0, 2) : token.word);
       if (known.isStrange) strange++;

@@ -29,7 +29,7 @@ export function hashesOf(word: string): WordHashes {
     hash,
     start,
     root: word.length > 6 ? hashOf(word.slice(0, 6)) : hash,
-    sense: concept === undefined ? start : hashOf(concept),
+    sense: concept === undefined ? start : Math.imul(concept + 1, 0x9e3779b1),
     isConcept: concept !== undefined,
     isStrange: concept === undefined && word.length > 2,
     length: word.length,

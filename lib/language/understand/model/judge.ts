@@ -1,4 +1,5 @@
-import { type Packed, packed } from './weights.ts';
+import { lanes, maybes, type Network, network, slotBits, slots } from './network.ts';
+import { packed } from './weights.ts';
 
 /** How likely each class is, for one message; asked before the next message is judged. */
 export type Judgement = {
@@ -8,28 +9,21 @@ export type Judgement = {
   next(): { readonly name: string; readonly likely: number };
 };
 
-/** The network unpacked: a hash table from feature to row, and rows of eight numbers that hold four weights each. */
-type Model = {
-  readonly keys: Int32Array;
-  readonly places: Int16Array;
-  readonly rows: Int32Array;
-  readonly out: Float64Array;
-};
-
 const { width, classes, bias, start, scale } = packed;
-const slots = 1 << 15;
-/** Rows of ternary weights are summed four to a number, each moved up by one; before a byte could overflow they are put away. */
-const lanes = width / 4;
+/** Before a byte of the summed rows could overflow they are put away. */
 const mostRows = 120;
-let model: Model | undefined;
 const hidden = new Float64Array(width);
 const from = new Int32Array(width);
 const by = new Float64Array(width);
-const packedSums = new Int32Array(lanes);
 const sums = new Float64Array(classes.length);
 const shares = new Float64Array(classes.length);
 /** Less likely than one in twenty thousand counts as nothing. */
 const farBelow = -10;
+/** Powers of e between there and nothing, so many to a step of one; between them a straight line is near enough. */
+const fine = 64;
+const powers = Float64Array.from({ length: -farBelow * fine + 2 }, (_, at) => Math.exp(farBelow + at / fine));
+const startOf = Float64Array.from(start);
+const biasOf = Float64Array.from(bias);
 const numbers = new Map(classes.map((name, place) => [name, place]));
 /** Rows already counted for this message, by the number of the message: a feature that comes twice counts once. */
 const countedIn = new Int32Array(slots);
@@ -37,7 +31,7 @@ let message = 0;
 
 /** What a message most likely means by its features: a network with one hidden layer. Deterministic. */
 export function judge(features: readonly number[]): Judgement {
-  model ??= unpack(packed);
+  const model = network();
   fillHidden(model, features);
   fillSums(model);
   let highest = Number.NEGATIVE_INFINITY;
@@ -45,9 +39,16 @@ export function judge(features: readonly number[]): Judgement {
   let total = 0;
   for (let c = 0; c < sums.length; c++) {
     const below = (sums[c] as number) - highest;
-    total += shares[c] = below < farBelow ? 0 : Math.exp(below);
+    total += shares[c] = below <= farBelow ? 0 : powerOf(below);
   }
   return { of: (name) => Math.abs(shares[numbers.get(name) ?? -1] ?? 0) / total, next: () => taken(total) };
+}
+
+function powerOf(below: number): number {
+  const at = (below - farBelow) * fine;
+  const low = at | 0;
+  const value = powers[low] as number;
+  return value + ((powers[low + 1] as number) - value) * (at - low);
 }
 
 function taken(total: number): { readonly name: string; readonly likely: number } {
@@ -59,58 +60,77 @@ function taken(total: number): { readonly name: string; readonly likely: number 
   return { name: classes[best] ?? 'unknown', likely };
 }
 
-function fillHidden({ keys, places, rows }: Model, features: readonly number[]): void {
+/** The row of a feature, each only once for a message; -1 for what is not known or was counted before. */
+function rowOf({ keys, places, mayBe }: Network, feature: number): number {
+  if (((mayBe[(feature & maybes) >>> 3] as number) & (1 << (feature & 7))) === 0) return -1;
+  let slot = Math.imul(feature, 0x9e3779b1) >>> (32 - slotBits);
+  let key = keys[slot] as number;
+  while (key !== feature && key !== -1) {
+    slot = (slot + 1) & (slots - 1);
+    key = keys[slot] as number;
+  }
+  if (key === -1 || countedIn[slot] === message) return -1;
+  countedIn[slot] = message;
+  return places[slot] as number;
+}
+
+function fillHidden(model: Network, features: readonly number[]): void {
+  const { rows } = model;
   message++;
   hidden.fill(0);
   let known = 0;
-  let open = 0;
-  for (let i = 0; i < features.length; i++) {
-    const feature = features[i] as number;
-    let slot = Math.imul(feature, 0x9e3779b1) >>> 17;
-    let key = keys[slot] as number;
-    while (key !== feature && key !== -1) {
-      slot = (slot + 1) & (slots - 1);
-      key = keys[slot] as number;
+  for (let i = 0; i < features.length; ) {
+    // Sums of four weights each, kept apart so that they need no memory; this is where most of the time goes.
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    let open = 0;
+    for (; i < features.length && open < mostRows; i++) {
+      const row = rowOf(model, features[i] as number);
+      if (row < 0) continue;
+      const from = row * lanes;
+      a = (a + (rows[from] as number)) | 0;
+      b = (b + (rows[from + 1] as number)) | 0;
+      c = (c + (rows[from + 2] as number)) | 0;
+      d = (d + (rows[from + 3] as number)) | 0;
+      e = (e + (rows[from + 4] as number)) | 0;
+      f = (f + (rows[from + 5] as number)) | 0;
+      g = (g + (rows[from + 6] as number)) | 0;
+      h = (h + (rows[from + 7] as number)) | 0;
+      open++;
     }
-    if (key === -1 || countedIn[slot] === message) continue;
-    countedIn[slot] = message;
-    known++;
-    addRow(rows, (places[slot] as number) * lanes);
-    if (++open === mostRows) open = putAway(open);
+    known += open;
+    putAway(0, a, open);
+    putAway(4, b, open);
+    putAway(8, c, open);
+    putAway(12, d, open);
+    putAway(16, e, open);
+    putAway(20, f, open);
+    putAway(24, g, open);
+    putAway(28, h, open);
   }
-  putAway(open);
   const share = (2 * scale) / Math.sqrt(known || 1);
-  for (let d = 0; d < width; d++) hidden[d] = Math.max(0, (hidden[d] as number) * share + (start[d] as number));
-}
-
-/** Written out, because this is where most of the time goes. */
-function addRow(rows: Int32Array, from: number): void {
-  packedSums[0] = (packedSums[0] as number) + (rows[from] as number);
-  packedSums[1] = (packedSums[1] as number) + (rows[from + 1] as number);
-  packedSums[2] = (packedSums[2] as number) + (rows[from + 2] as number);
-  packedSums[3] = (packedSums[3] as number) + (rows[from + 3] as number);
-  packedSums[4] = (packedSums[4] as number) + (rows[from + 4] as number);
-  packedSums[5] = (packedSums[5] as number) + (rows[from + 5] as number);
-  packedSums[6] = (packedSums[6] as number) + (rows[from + 6] as number);
-  packedSums[7] = (packedSums[7] as number) + (rows[from + 7] as number);
-}
-
-function putAway(open: number): number {
-  for (let k = 0; k < lanes; k++) {
-    const sum = packedSums[k] as number;
-    packedSums[k] = 0;
-    const d = 4 * k;
-    hidden[d] = (hidden[d] as number) + (sum & 255) - open;
-    hidden[d + 1] = (hidden[d + 1] as number) + ((sum >>> 8) & 255) - open;
-    hidden[d + 2] = (hidden[d + 2] as number) + ((sum >>> 16) & 255) - open;
-    hidden[d + 3] = (hidden[d + 3] as number) + (sum >>> 24) - open;
+  for (let d = 0; d < width; d++) {
+    const value = (hidden[d] as number) * share + (startOf[d] as number);
+    hidden[d] = value > 0 ? value : 0;
   }
-  return 0;
+}
+
+function putAway(d: number, sum: number, open: number): void {
+  hidden[d] = (hidden[d] as number) + (sum & 255) - open;
+  hidden[d + 1] = (hidden[d + 1] as number) + ((sum >>> 8) & 255) - open;
+  hidden[d + 2] = (hidden[d + 2] as number) + ((sum >>> 16) & 255) - open;
+  hidden[d + 3] = (hidden[d + 3] as number) + (sum >>> 24) - open;
 }
 
 /** Four hidden values at a time, those that are nothing left out. */
-function fillSums({ out }: Model): void {
-  sums.set(bias);
+function fillSums({ out }: Network): void {
+  sums.set(biasOf);
   let count = 0;
   for (let d = 0; d < width; d++) {
     if (hidden[d] === 0) continue;
@@ -119,8 +139,14 @@ function fillSums({ out }: Model): void {
   }
   for (; count % 4 > 0; count++) by[count] = 0;
   for (let i = 0; i < count; i += 4) {
-    const [a, b, c, d] = [from[i] as number, from[i + 1] as number, from[i + 2] as number, from[i + 3] as number];
-    const [x, y, z, w] = [by[i] as number, by[i + 1] as number, by[i + 2] as number, by[i + 3] as number];
+    const a = from[i] as number;
+    const b = from[i + 1] as number;
+    const c = from[i + 2] as number;
+    const d = from[i + 3] as number;
+    const x = by[i] as number;
+    const y = by[i + 1] as number;
+    const z = by[i + 2] as number;
+    const w = by[i + 3] as number;
     for (let k = 0; k < sums.length; k++)
       sums[k] =
         (sums[k] as number) +
@@ -129,44 +155,4 @@ function fillSums({ out }: Model): void {
         z * (out[c + k] as number) +
         w * (out[d + k] as number);
   }
-}
-
-/** Steps of one character, from “#”, without the backslash. */
-function digit(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code > 92 ? code - 36 : code - 35;
-}
-
-/**
- * `features` holds, in order, how far each feature is from the one before: one character in base 90, or for far ones
- * the last digit and two more. `rows` holds four weights of three steps in a character, `out` one weight in two.
- */
-function unpack({ features, rows, out, outScale }: Packed): Model {
-  const keys = new Int32Array(slots).fill(-1);
-  const places = new Int16Array(slots);
-  let feature = -1;
-  for (let at = 0, row = 0; at < features.length; row++) {
-    let far = digit(features, at++);
-    if (far === 89) {
-      far = 89 + digit(features, at) * 90 + digit(features, at + 1);
-      at += 2;
-    }
-    feature += 1 + far;
-    let slot = (Math.imul(feature, 0x9e3779b1) >>> 17) & (slots - 1);
-    while (keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
-    keys[slot] = feature;
-    places[slot] = row;
-  }
-  const four = Int32Array.from({ length: 81 }, (_, group) => {
-    let sum = 0;
-    for (let part = 3; part >= 0; part--) {
-      sum |= (group % 3) << (8 * part);
-      group = Math.floor(group / 3);
-    }
-    return sum;
-  });
-  const weights = new Float64Array(width * classes.length);
-  for (let at = 0; at < weights.length; at++)
-    weights[at] = (digit(out, 2 * at) * 90 + digit(out, 2 * at + 1) - 4050) * outScale;
-  return { keys, places, rows: Int32Array.from(rows, (_, at) => four[digit(rows, at)] ?? 0), out: weights };
 }

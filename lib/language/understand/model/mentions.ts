@@ -1,7 +1,7 @@
-import { numberWords, ordinalWords, soundsLikeNumber } from '../../../../templates/words/numbers.ts';
 import { dotWords, towardWords } from '../../../../templates/words/particles.ts';
 import { smallWords } from '../../../../templates/words/small.ts';
 import type { Item } from '../../../domain/intent.ts';
+import { numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import { itemNamed } from '../items.ts';
 import type { Reading } from '../reading.ts';
 import { isUndecided } from '../slots/task.ts';
@@ -24,12 +24,14 @@ const longestMessage = 60;
 const most = 60;
 const small: ReadonlySet<string> = new Set(smallWords);
 /** Words for a place in the list: how far from its end, its beginning or its middle. */
-const places: Readonly<Record<string, (items: readonly Item[]) => Item | undefined>> = {
-  ...same(['last', 'ultima', 'ultimo', 'final', 'bottom'], (items) => items.at(-1)),
-  ...same(['penultima', 'penultimo'], (items) => items.at(-2)),
-  ...same(['middle', 'medio', 'enmedio'], (items) => (items.length % 2 === 1 ? items[items.length >> 1] : undefined)),
-  ...same(['top'], (items) => items[0]),
-};
+const places: ReadonlyMap<string, (items: readonly Item[]) => Item | undefined> = new Map(
+  Object.entries({
+    ...same(['last', 'ultima', 'ultimo', 'final', 'bottom'], (items) => items.at(-1)),
+    ...same(['penultima', 'penultimo'], (items) => items.at(-2)),
+    ...same(['middle', 'medio', 'enmedio'], (items) => (items.length % 2 === 1 ? items[items.length >> 1] : undefined)),
+    ...same(['top'], (items) => items[0]),
+  }),
+);
 
 function same<Value>(words: readonly string[], value: Value): Record<string, Value> {
   return Object.fromEntries(words.map((word) => [word, value]));
@@ -61,8 +63,7 @@ function findMentions(reading: Reading): readonly Mention[] {
 function mentionAt(reading: Reading, at: number): Mention | undefined {
   const token = reading.sentence.tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'number')
-    return /^\d{1,3}$/.test(token.word) ? mention(at, 'digits', Number(token.word)) : undefined;
+  if (token.kind === 'number') return token.word.length <= 3 ? mentionOfDigits(token.word, at) : undefined;
   if (token.kind !== 'word') return undefined;
   const named = small.has(token.word) ? undefined : itemNamed(reading, at)[0];
   if (named !== undefined) {
@@ -70,19 +71,24 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
       return { from: at, to: named.end, kind: 'name', value: named.value.either[0] ?? 0, either: named.value.either };
     return { from: at, to: named.end, kind: 'name', value: named.value as number };
   }
-  const number = isAfterOrdinal(reading, at) ? undefined : numberWords[token.word];
+  const number = isAfterOrdinal(reading, at) ? undefined : numberOf(token.word);
   if (number !== undefined) return mention(at, 'word', number);
   const items = reading.context.items ?? [];
-  const ordinal = ordinalWords[token.word];
+  const ordinal = ordinalOf(token.word);
   // “The third” is number 3, or where there is none the third that was shown.
   if (ordinal !== undefined) {
     const isNumber = items.length === 0 || items.some((item) => item.number === ordinal);
     return mention(at, 'ordinal', isNumber ? ordinal : (items[ordinal - 1]?.number ?? ordinal));
   }
-  const last = places[token.word]?.(items)?.number;
+  const last = places.get(token.word)?.(items)?.number;
   if (last !== undefined) return mention(at, 'last', last);
-  const sound = mayBeHeard(reading, at) ? soundsLikeNumber[token.word] : undefined;
+  const sound = mayBeHeard(reading, at) ? soundsLike(token.word) : undefined;
   return sound === undefined ? undefined : mention(at, 'sound', sound);
+}
+
+function mentionOfDigits(word: string, at: number): Mention | undefined {
+  const value = Number(word);
+  return Number.isInteger(value) ? mention(at, 'digits', value) : undefined;
 }
 
 /** “claim for”, “l and 3”: a word that sounds like a number may be one where nothing follows it. */
@@ -96,7 +102,7 @@ const behindHeard: ReadonlySet<string> = new Set(['and', 'y', 'please', 'pls', '
 /** “The first one”. */
 function isAfterOrdinal({ sentence }: Reading, at: number): boolean {
   const before = sentence.tokens[at - 1]?.word ?? '';
-  return sentence.tokens[at]?.word === 'one' && (ordinalWords[before] !== undefined || places[before] !== undefined);
+  return sentence.tokens[at]?.word === 'one' && (ordinalOf(before) !== undefined || places.get(before) !== undefined);
 }
 
 const mention = (at: number, kind: Mention['kind'], value: number): Mention => ({ from: at, to: at + 1, kind, value });
@@ -138,27 +144,72 @@ const toward: ReadonlySet<string> = new Set(towardWords);
 const dots: ReadonlySet<string> = new Set([...dotWords, 'times', 'veces', 'vez']);
 const behindThings: ReadonlySet<string> = new Set(['x', 'with', 'con', 'gets', 'get', 'lleva', 'llevan']);
 
+const going: ReadonlySet<string> = new Set(['goes', 'go', 'va', 'van', 'sean', 'son', 'be']);
+const giving: ReadonlySet<string> = new Set([
+  'le',
+  'les',
+  'doy',
+  'pongo',
+  'pon',
+  'ponle',
+  'give',
+  'gets',
+  'get',
+  'takes',
+  'lleva',
+  'llevan',
+  'i',
+  'its',
+  'with',
+  'con',
+]);
+const allThree: ReadonlySet<string> = new Set(['all', 'los', 'las', 'mis', 'my']);
+
 /** Where dots are placed: is this how many, and no thing? “two on 5”, “the last one for 2”, “the dogs with two”, “trash x 3”. */
 export function isWeight(reading: Reading, all: readonly Mention[], place: number): boolean {
-  const { tokens } = reading.sentence;
-  const { from, to, kind, value } = all[place] as Mention;
+  const { from, kind, value } = all[place] as Mention;
   if (kind === 'name' || kind === 'sound') return false;
-  if (kind !== 'ordinal' && kind !== 'last' && (value < 1 || value > mostDots)) return false;
+  if (kind !== 'ordinal' && kind !== 'last' && value > mostDots) return false;
+  return leadsToThing(reading, all, place) || (value > 0 && isBehindThing(reading, all, place, from, value));
+}
+
+/** “two on 5”, “two big dots for the bench”, “2x corner”, “las 3 pal ruido”. */
+function leadsToThing({ sentence }: Reading, all: readonly Mention[], place: number): boolean {
+  const { tokens } = sentence;
+  const { to, kind, value } = all[place] as Mention;
   const word = (at: number): string => tokens[at]?.word ?? '';
   let next = to;
   if (word(next) === 'one' && kind !== 'digits') next++;
-  if (dots.has(word(next))) return true;
-  while (next < tokens.length && next - to < 3 && (word(next) === 'goes' || word(next) === 'go' || word(next) === 'va'))
-    next++;
+  const isPlain = value > 0 || kind === 'ordinal' || kind === 'last';
+  for (let at = next; isPlain && at < next + 3 && (tokens[at]?.gap ?? 1) === 0; at++)
+    if (dots.has(word(at))) return true;
   const following = all[place + 1];
+  if (tokens[next]?.raw === 'x' && kind === 'digits' && isPlain)
+    return following?.kind === 'name' && following.from <= next + 3;
+  while (next < tokens.length && next - to < 3 && going.has(word(next))) next++;
   const leads = toward.has(word(next)) && tokens[next]?.raw !== 'x' && (tokens[next]?.gap ?? 1) === 0;
-  if (leads && following !== undefined && following.from - next <= 3) return true;
+  return leads && following !== undefined && following.from - next <= 3;
+}
+
+/** “the dogs with two”, “trash x 3”, “al mural le doy dos”, “5 gets all 3”. */
+function isBehindThing(
+  { sentence }: Reading,
+  all: readonly Mention[],
+  place: number,
+  from: number,
+  value: number,
+): boolean {
+  const { tokens } = sentence;
   const before = all[place - 1];
   if (before === undefined || (before.kind !== 'name' && before.value === value)) return false;
+  const word = (at: number): string => tokens[at]?.word ?? '';
   const isTimes = behindThings.has(word(from - 1)) || tokens[from - 1]?.raw === 'x';
   if (isTimes && before.to >= from - 1) return true;
   if (before.value === value) return false;
-  return before.kind === 'name' && before.to === from && (tokens[from]?.gap ?? 1) === 0;
+  if (value === mostDots && allThree.has(word(from - 1)) && from - before.to <= 3) return true;
+  const between = tokens.slice(before.to, from);
+  if (before.kind !== 'name' || (tokens[from]?.gap ?? 1) > 0 || between.length > 3) return false;
+  return between.every((token) => token.gap === 0 && giving.has(token.word));
 }
 
 /** What speaks for a mention to be meant: what it is, what stands around it, and which it is among the others. */

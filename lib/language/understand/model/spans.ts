@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { evenOdds, oddsOfFar, unpacking } from './coded.ts';
 import { hashesOf, hashOf } from './hashes.ts';
 import { packedSpans } from './span-weights.ts';
 
@@ -145,22 +146,19 @@ export function featureOf(kind: number, one: number, other: number): number {
   return (hash ^ (hash >>> 13)) >>> (32 - spanBits);
 }
 
-/** Pairs of how far a feature is from the one before (as in judge.ts) and its weight, in one character from -44 to 45. */
+/** Weights have so many bits, nothing in the middle. */
+export const weightBits = 6;
+
+/** How many there are; then for each how far its feature is from the one before, and its weight. */
 function unpack(text: string): Int8Array {
   const table = new Int8Array(1 << spanBits);
-  let feature = -1;
-  const digit = (at: number): number => {
-    const code = text.charCodeAt(at);
-    return code > 92 ? code - 36 : code - 35;
-  };
-  for (let at = 0; at < text.length; ) {
-    let far = digit(at++);
-    if (far === 89) {
-      far = 89 + digit(at) * 90 + digit(at + 1);
-      at += 2;
-    }
-    feature += 1 + far;
-    table[feature] = digit(at++) - 44;
+  const from = unpacking(text);
+  const gaps = evenOdds(oddsOfFar);
+  const odds = evenOdds(1 << weightBits);
+  const count = from.far(evenOdds(oddsOfFar), 0);
+  for (let i = 0, feature = -1; i < count; i++) {
+    feature += 1 + from.far(gaps, 0);
+    table[feature] = from.whole(odds, 0, weightBits) - (1 << (weightBits - 1));
   }
   return table;
 }

@@ -1,4 +1,4 @@
-import { namedHours } from '../../../../templates/words/dates.ts';
+import { hourNamed } from '../dictionary.ts';
 import type { Token } from '../token.ts';
 import { plainNumber } from './number.ts';
 
@@ -16,7 +16,7 @@ export function clockAt(
   }
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const named = namedHours[token.word];
+  const named = hourNamed(token.word);
   if (named !== undefined) return { end: at + 1, time: named };
   const colon = /^(\d{1,2}):(\d\d)$/.exec(token.word);
   const hour = colon === null ? plainNumber(token) : Number(colon[1]);

@@ -41,7 +41,7 @@ export function isVague(reading: Reading): boolean {
     .slice(0, longest)
     .map(({ word }) => word)
     .join(' ');
-  return /\b(few|several|some|unos|unas|algunos|day or two|dia o dos|couple or three) (more |mas )?(days?|dias?|diitas)?\b/.test(
+  return /\b(few|several|some|unos|unas|algunos|day or two|dia o dos|couple or three)(?! \d) (more |mas )?(days?|dias?|diitas)?\b/.test(
     words,
   );
 }

@@ -1,5 +1,6 @@
 import { companions } from '../../../../templates/words/companions.ts';
 import { guestLeads } from '../../../../templates/words/particles.ts';
+import { hashesOf } from '../model/hashes.ts';
 import type { Reading } from '../reading.ts';
 import { plainNumber } from './number.ts';
 import { canBeName } from './text.ts';
@@ -25,6 +26,8 @@ const someMore =
 /** How many come along besides the writer: “plus 2”, “me and my two boys”, “4 of us”, “voy con mi esposo y los dos niños”. */
 export function guestsIn(reading: Reading): number | undefined {
   const { tokens } = reading.sentence;
+  const besides = besidesMe(reading);
+  if (besides !== undefined) return besides;
   const together = wholeParty(reading);
   if (together !== undefined) return together;
   let count = 0;
@@ -34,15 +37,11 @@ export function guestsIn(reading: Reading): number | undefined {
     const number = smallNumber(reading, at);
     const after = tokens[at + 1]?.word ?? '';
     const before = tokens[at - 1]?.word ?? '';
-    if (
-      number !== undefined &&
-      (isCompanion(after) ||
-        (isCompanion(tokens[at + 2]?.word ?? '') &&
-          /^(little|small|young|other|mas|more|grand|of|teenage)$/.test(after)))
-    ) {
+    const company = number === undefined ? -1 : companyAfter(reading, at);
+    if (number !== undefined && company > at) {
       count += number;
       found = true;
-      at += isCompanion(after) ? 1 : 2;
+      at = company;
     } else if (
       number !== undefined &&
       tokens[at]?.kind === 'number' &&
@@ -79,22 +78,63 @@ export function guestsIn(reading: Reading): number | undefined {
       at++;
     }
   }
-  const named = found ? 0 : namedBesideMe(reading);
-  if (named > 0) return named;
+  const named = namedBesideMe(reading);
+  if (named > count) return named;
   if (!found) return undefined;
   return countsAdults(reading) ? Math.max(0, count - 1) : count;
 }
 
-/** “Harold and I”, “me and Joe”, “yo, Toño y Chela”: names beside the writer. */
+const describing: ReadonlySet<string> = new Set([
+  ...['little', 'small', 'young', 'other', 'mas', 'more', 'grand', 'of', 'teenage', 'my', 'mis', 'de', 'the', 'our'],
+]);
+
+/** Where the people stand that a number counts: “3 of my cousins”, “two little kids”; the place itself when there are none. */
+function companyAfter({ sentence }: Reading, at: number): number {
+  for (let next = at + 1; next <= at + 3; next++) {
+    const word = sentence.tokens[next]?.word ?? '';
+    if (isCompanion(word)) return next;
+    if (!describing.has(word)) break;
+  }
+  return at;
+}
+
+const joining: ReadonlySet<string> = new Set(['and', 'y', 'e', 'plus', 'mas', '&', 'n', 'an']);
+const oneself: ReadonlySet<string> = new Set(['i', 'me', 'yo', 'myself']);
+const alongWith: ReadonlySet<string> = new Set(['with', 'con', 'bringing', 'plus', 'llevo', 'traigo']);
+
+/** “Harold and I”, “me, Joe and Bea”, “yo con Toño y Chela”, “with Stan”: names beside the writer. */
 function namedBesideMe(reading: Reading): number {
   const { tokens } = reading.sentence;
   for (let at = 0; at < tokens.length; at++) {
-    if (!/^(i|me|yo|myself)$/.test(tokens[at]?.word ?? '')) continue;
-    const joined = /^(and|y|plus|mas|&)$/;
-    if (joined.test(tokens[at - 1]?.word ?? '') && isPerson(reading, at - 2)) return 1;
-    if (joined.test(tokens[at + 1]?.word ?? '') && isPerson(reading, at + 2)) return 1;
+    const word = tokens[at]?.word ?? '';
+    if (oneself.has(word) && !oneself.has(tokens[at + 1]?.word ?? '')) {
+      const beside = inRow(reading, at - 1, -1, false) || inRow(reading, at + 1, 1, false);
+      if (beside > 0) return beside;
+    }
+    if (!alongWith.has(word)) continue;
+    const along = inRow(reading, at + 1, 1, true);
+    if (along > 0) return along;
   }
   return tokens.some(({ word }, at) => (word === 'both' || word === 'ambos') && at > 0) ? 1 : 0;
+}
+
+const mostNamed = 8;
+const articles: ReadonlySet<string> = new Set(['la', 'el', 'the', 'mi', 'my', 'our', 'don', 'dona', 'mr', 'mrs', 'ms']);
+
+/** How many people are named one after the other from here; before the writer only where “and” leads to them. */
+function inRow(reading: Reading, from: number, by: 1 | -1, leads: boolean): number {
+  const { tokens } = reading.sentence;
+  let count = 0;
+  let isJoined = leads;
+  for (let at = from; count < mostNamed; at += by) {
+    const word = tokens[at]?.word ?? '';
+    isJoined ||= by === 1 && tokens[at]?.gap === 1;
+    if (joining.has(word)) isJoined = true;
+    else if (articles.has(word)) continue;
+    else if (isJoined && (isPerson(reading, at) || (!leads && isUnheardOf(word)))) count++;
+    else break;
+  }
+  return count;
 }
 
 function isPerson(reading: Reading, at: number): boolean {
@@ -104,6 +144,28 @@ function isPerson(reading: Reading, at: number): boolean {
     token.kind === 'word' &&
     (one.has(token.word) || (/^\p{Lu}\p{Ll}/u.test(token.raw) && canBeName(token.word)))
   );
+}
+
+/** “3 besides me”, “four people and me”, “dos aparte de mí”: the writer is not among them. */
+function besidesMe(reading: Reading): number | undefined {
+  const { tokens } = reading.sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const value = smallNumber(reading, at);
+    const after = tokens
+      .slice(at + 1, at + 5)
+      .map(({ word }) => word)
+      .join(' ');
+    if (value !== undefined && notCounted.test(after)) return value;
+  }
+  return undefined;
+}
+
+const notCounted =
+  /^(?:(?:people|others|guests|kids|personas|invitados|mas|more) )?(?:besides (?:me|myself)|not counting me|not including me|other than me|aparte de mi|ademas de mi|sin contarme|y yo\b|and (?:me|myself|i)\b)/;
+
+/** A word of no language we know is a name, written in small letters. */
+function isUnheardOf(word: string): boolean {
+  return word.length > 2 && hashesOf(word).isStrange && canBeName(word);
 }
 
 /** “mi esposo no puede”, “my wife can't”: spoken of, and not coming. */
@@ -127,6 +189,9 @@ function wholeParty(reading: Reading): number | undefined {
       if (tokens[at]?.word === 'both' && after.startsWith('of us')) return 1;
       continue;
     }
+    const isCountedIn = tokens[at + 1]?.word === 'conmigo' || (before === 'son' && earlier === 'conmigo');
+    if (isCountedIn) return Math.max(0, value - 1);
+    if (isSeats(after) && at === 0 && tokens.length <= 3) return Math.max(0, value - 1);
     if (total.test(after) || /^(somos|seremos|iremos|vamos|quedamos)$/.test(before)) return Math.max(0, value - 1);
     if (
       isSeats(after) &&
@@ -155,7 +220,7 @@ function wholeParty(reading: Reading): number | undefined {
 }
 
 function isSeats(after: string): boolean {
-  return /^(seats?|chairs?|places?|spots?|plates?|sillas?|lugares|lugar|asientos?|platos?)\b/.test(after);
+  return /^(seats?|chairs?|places?|spots?|plates?|sillas?|lugares|lugar|asientos?|platos?|puestos?)\b/.test(after);
 }
 
 function smallNumber(reading: Reading, at: number): number | undefined {

@@ -1,6 +1,6 @@
-import { months } from '../../../../templates/words/dates.ts';
-import { numberLeads, numberWords, ordinalWords, soundsLikeNumber } from '../../../../templates/words/numbers.ts';
+import { numberLeads } from '../../../../templates/words/numbers.ts';
 import { oneLeads, ordinalEnds, unitWords } from '../../../../templates/words/particles.ts';
+import { monthOf, numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 
@@ -12,7 +12,7 @@ const prepositions: ReadonlySet<string> = new Set(['en', 'para', 'con', 'por', '
 export function plainNumber(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   if (token.kind === 'number') return /^\d{1,4}$/.test(token.word) ? Number(token.word) : undefined;
-  return numberWords[token.word];
+  return numberOf(token.word);
 }
 
 /** One number of a thing in a list: “3”, “#3”, “no. 3”, “task three”, “the third one”, “3rd”. */
@@ -26,7 +26,7 @@ export function listNumber(
   while (at - from < 3 && leads.has(tokens[at]?.word ?? '') && (at === from || tokens[at]?.gap !== 3)) at++;
   const token = tokens[at];
   if (token === undefined || (at > from && token.gap === 3 && tokens[at - 1]?.word !== 'no')) return undefined;
-  const ordinal = ordinalWords[token.word];
+  const ordinal = ordinalOf(token.word);
   if (ordinal !== undefined) {
     const after = tokens[at + 1]?.word;
     if (after === 'one' || after === 'task' || after === 'tarea' || after === 'option')
@@ -36,7 +36,7 @@ export function listNumber(
   }
   if (isLast(token.word) && at > from) return lastOne(reading, at);
   if (meansAny(reading, at)) return undefined;
-  const value = plainNumber(token) ?? (guess && isLoneGuess(reading, at) ? soundsLikeNumber[token.word] : undefined);
+  const value = plainNumber(token) ?? (guess && isLoneGuess(reading, at) ? soundsLike(token.word) : undefined);
   if (value === undefined || value > 999) return undefined;
   return { end: afterNumber(reading, at + 1), value };
 }
@@ -88,7 +88,7 @@ export function isUnit(reading: Reading, at: number): boolean {
   const next = reading.sentence.tokens[at + 1];
   if (token.word === 'o') return next?.word === 'clock';
   if (token.word !== 'de' && token.word !== 'of') return true;
-  return next === undefined || !/^\p{Lu}/u.test(next.raw) || months[next.word] !== undefined;
+  return next === undefined || !/^\p{Lu}/u.test(next.raw) || monthOf(next.word) !== undefined;
 }
 
 /** “claim to” is “claim two” only when nothing follows that “to” could belong to. */

@@ -12,7 +12,7 @@ export function skillsOf(text: string): readonly string[] {
     .map((skill) =>
       skill
         .replace(
-          /^(?:tambi[eé]n\s+|also\s+)?(?:s[eé]\s+|i also know\s+|i know\s+)?(?:algo de|de|con|en|an?|at)\s+/iu,
+          /^(?:tambi[e\u00E9]n\s+|also\s+)?(?:s[e\u00E9]\s+|i also know\s+|i know\s+)?(?:algo de|de|con|en|an?|at)\s+/iu,
           '',
         )
         .replace(/[\s.!]+$/g, '')

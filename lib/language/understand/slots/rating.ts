@@ -27,6 +27,27 @@ export function readRating(reading: Reading): Intent | undefined {
   return { intent: 'answer', value: only };
 }
 
+/** “9 out of 10”, “nueve de diez”, “4/5”: the number before its scale. */
+export function scoreOf({ sentence }: Reading): number | undefined {
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const fraction = /^(\d{1,2})\/(?:10|5)$/.exec(tokens[at]?.word ?? '');
+    if (fraction !== null) return Number(fraction[1]);
+    const value = plainNumber(tokens[at]);
+    if (value === undefined || value > highest) continue;
+    const next = tokens
+      .slice(at + 1, at + 7)
+      .map(({ word }) => word)
+      .join(' ');
+    if (scaleBehind.test(next)) return value;
+  }
+  return undefined;
+}
+
+const highest = 10;
+const scaleBehind =
+  /^(?:estrellas |stars |points |puntos )?(?:out of (?:a possible |the )?|sobre |de |over )(?:10|ten|diez|5|five|cinco)\b/;
+
 /** “out of ten”, “de 0 a 10”, “on a scale of 1 to 10”. Gives the place after it, or `at`. */
 function scaleAt(reading: Reading, at: number): number {
   const next = reading.sentence.tokens

@@ -1,4 +1,4 @@
-import { settingKeys } from '../../../../templates/words/settings.ts';
+import { settingNamed } from '../dictionary.ts';
 import type { Filled, Reading } from '../reading.ts';
 
 /** The slot {key}: one of the settings an organizer can change, by any of its names. */
@@ -10,7 +10,7 @@ export function readKey(reading: Reading, at: number): readonly Filled[] {
       .slice(at, at + words)
       .map((token) => token.word)
       .join(' ');
-    const key = settingKeys[name];
+    const key = settingNamed(name);
     if (key !== undefined) found.push({ end: at + words, value: key });
   }
   return found;

@@ -1,4 +1,4 @@
-import { dayUnits, vagueAmounts } from '../../../../templates/words/dates.ts';
+import { daysOfUnit, vagueAmountOf } from '../dictionary.ts';
 import type { Token } from '../token.ts';
 import { plainNumber } from './number.ts';
 
@@ -7,7 +7,7 @@ export function spanAt(tokens: readonly Token[], from: number): { end: number; d
   let at = from;
   while (
     at - from < 3 &&
-    /^(for|por|about|like|the|la|el|los|las|next|proximos|proximas|unos|another|otros|otras|mas|como)$/.test(
+    /^(for|por|about|like|the|la|el|los|las|next|proximos|proximas|unos|another|otros|otras|mas|como|additional)$/.test(
       tokens[at]?.word ?? '',
     ) &&
     vague(tokens, at) === undefined
@@ -18,20 +18,36 @@ export function spanAt(tokens: readonly Token[], from: number): { end: number; d
   if (amount !== undefined) {
     at = amount.end;
     count = amount.value;
-  } else if (at === from) return undefined;
-  while (/^(more|mas|of|de|whole|extra|full)$/.test(tokens[at]?.word ?? '')) at++;
-  const days = dayUnits[tokens[at]?.word ?? ''];
+  } else if (at === from || isPlural(tokens[at]?.word ?? '')) return undefined;
+  while (
+    /^(more|mas|of|de|whole|extra|full|good|solid|additional|adicionales|buena|buenos)$/.test(tokens[at]?.word ?? '')
+  )
+    at++;
+  const days = daysOfUnit(tokens[at]?.word ?? '');
   if (days === undefined) return undefined;
-  return { end: at + 1, days: count * days };
+  const isHalfMore = halfMore.test(
+    tokens
+      .slice(at + 1, at + 4)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  return { end: at + 1, days: count * days + (isHalfMore ? Math.floor(days / 2) : 0) };
 }
+
+const halfMore = /^(?:y medi[ao]|and a half|n a half)\b/;
+
+/** “More days” says not how many. */
+const isPlural = (word: string): boolean => word.endsWith('s') && word !== 'mes';
 
 function vague(tokens: readonly Token[], at: number): { end: number; value: number } | undefined {
   const word = tokens[at]?.word ?? '';
   const number = plainNumber(tokens[at]);
   if (number !== undefined) return { end: at + 1, value: number };
-  if (vagueAmounts[word] === undefined) return undefined;
+  if (vagueAmountOf(word) === undefined) return undefined;
   const next = tokens[at + 1]?.word ?? '';
-  const inner = vagueAmounts[next];
+  const exact = vagueAmountOf(next) !== undefined ? undefined : plainNumber(tokens[at + 1]);
+  if (exact !== undefined) return { end: at + 2, value: exact };
+  const inner = vagueAmountOf(next);
   if (inner !== undefined && inner > 1) return { end: at + 2, value: inner };
-  return { end: at + 1, value: vagueAmounts[word] ?? 1 };
+  return { end: at + 1, value: vagueAmountOf(word) ?? 1 };
 }

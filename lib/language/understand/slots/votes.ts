@@ -2,16 +2,21 @@ import { dotWords, towardWords } from '../../../../templates/words/particles.ts'
 import { isWeight, type Mention, meantIn, mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 
-const times: Readonly<Record<string, number>> = {
-  once: 1,
-  twice: 2,
-  thrice: 3,
-  doble: 2,
-  double: 2,
-  triple: 3,
-};
+const times: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    once: 1,
+    twice: 2,
+    thrice: 3,
+    doble: 2,
+    double: 2,
+    triple: 3,
+  }),
+);
 /** Everything there is to give. */
-const everything: ReadonlySet<string> = new Set(['all', 'everything', 'todo', 'todos', 'todas', 'all three']);
+const everything: ReadonlySet<string> = new Set(['all', 'everything', 'todo', 'todos', 'todas', 'whole', 'every']);
+/** What is left of the dots. */
+const remainder: ReadonlySet<string> = new Set(['rest', 'resto', 'others', 'remaining', 'restantes', 'demas']);
+const mostDots = 3;
 const between: ReadonlySet<string> = new Set([
   'the',
   'la',
@@ -41,13 +46,20 @@ export function dotsIn(reading: Reading): readonly number[] {
   const given = new Set<Mention>();
   let before: Mention | undefined;
   for (const each of meant) {
+    const rest = takesRest(reading, each) ? mostDots - placed.length : 0;
     if (before === undefined || !isToldAgain(reading, before, each))
-      for (let count = weightOf(reading, all, each, given); count > 0; count--) placed.push(each.value);
+      for (let count = rest > 0 ? rest : weightOf(reading, all, each, given); count > 0; count--)
+        placed.push(each.value);
     before = each;
   }
   const [only, second] = new Set(placed);
   const isAll = reading.sentence.tokens.some(({ word }) => everything.has(word));
-  return isAll && only !== undefined && second === undefined && meant.length === 1 ? [only, only, only] : placed;
+  return isAll && only !== undefined && second === undefined && placed.length < mostDots ? [only, only, only] : placed;
+}
+
+/** “…and the rest for 2”. */
+function takesRest({ sentence }: Reading, { from }: Mention): boolean {
+  return sentence.tokens.slice(Math.max(0, from - 4), from).some(({ word }) => remainder.has(word));
 }
 
 /** “No end to construction, #4”: the same thing by its name and by its number is one dot. */
@@ -81,7 +93,7 @@ function weightOf(reading: Reading, all: readonly Mention[], each: Mention, give
     return behind.value;
   }
   for (const at of [each.to, each.from - 1, each.from - 2, each.from - 3]) {
-    const count = times[tokens[at]?.word ?? ''];
+    const count = times.get(tokens[at]?.word ?? '');
     if (count !== undefined && (at === each.to || isLeading(reading, at + 1, each.from))) return count;
   }
   return 1;
@@ -94,6 +106,10 @@ function isAhead(reading: Reading, all: readonly Mention[], place: number): bool
   const next = all[place + 1];
   const weight = all[place];
   if (next === undefined || weight === undefined) return false;
+  // “Al mural le doy dos y a las bancas uno”: each weight stands behind its own thing.
+  const own = all[place + 2];
+  if (own !== undefined && own.from - next.to <= 1 && next.kind === 'name' && isWeight(reading, all, place + 2))
+    return false;
   return reading.sentence.tokens.slice(weight.to, next.from).some(({ word }) => towardWords.has(word));
 }
 

@@ -1,5 +1,5 @@
-import { months, nearDays, weekdays } from '../../../../templates/words/dates.ts';
 import { dateOpeners } from '../../../../templates/words/particles.ts';
+import { monthOf, nearDayOf, weekdayOf } from '../dictionary.ts';
 import type { Filled, Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
@@ -40,7 +40,7 @@ function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undef
   if (word === 'day' && next === 'after' && tokens[at + 2]?.word === 'tomorrow')
     return { end: at + 3, day: plusDays(now, 2) };
   if (word === 'pasado' && next === 'manana') return { end: at + 2, day: plusDays(now, 2) };
-  const near = nearDays[word];
+  const near = nearDayOf(word);
   if (near !== undefined) return { end: at + 1, day: plusDays(now, near) };
   if (word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6)) };
   if (word === 'fin' && next === 'de' && tokens[at + 2]?.word === 'semana')
@@ -60,7 +60,7 @@ function endOf(tokens: readonly Token[], from: number, now: Day): Found | undefi
   if (word === 'month' || word === 'mes') return { end: at + 1, day: dayOf(now.year, now.month + 1, 0) };
   if (word === 'week' || word === 'semana') return { end: at + 1, day: plusDays(now, untilWeekday(now, 0)) };
   if (word === 'year' || word === 'ano') return { end: at + 1, day: dayOf(now.year, 12, 31) };
-  const month = months[word];
+  const month = monthOf(word);
   if (month === undefined) return undefined;
   return { end: at + 1, day: dayOf(month < now.month ? now.year + 1 : now.year, month + 1, 0) };
 }
@@ -80,17 +80,39 @@ function weekdayAt(tokens: readonly Token[], from: number, now: Day): Found | un
   if (isNext && (word === 'month' || word === 'mes')) return { end: at + 1, day: dayOf(now.year, now.month + 1, 1) };
   if (isNext && (word === 'year' || word === 'ano')) return { end: at + 1, day: dayOf(now.year + 1, 1, 1) };
   if (isNext && word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6) + 7) };
-  const weekday = weekdays[word];
+  const weekday = weekdayOf(word);
   if (weekday === undefined) return undefined;
   at++;
   const follows = tokens[at]?.word ?? '';
   const later = nexts.has(follows) ? 1 : follows === 'que' && tokens[at + 1]?.word === 'viene' ? 2 : 0;
+  // “Saturday week” and “monday after next” are a week later.
+  const isWeekOn = (follows === 'week' && !isNext) || (follows === 'after' && tokens[at + 1]?.word === 'next');
+  if (isWeekOn) return { end: at + (follows === 'week' ? 1 : 2), day: plusDays(now, untilWeekday(now, weekday) + 7) };
   const dated = monthDay(tokens, at, now);
   if (dated !== undefined) return dated;
+  const onDate = datedWeekday(tokens, at, now, weekday);
+  if (onDate !== undefined) return onDate;
   const numbered = plainNumber(tokens[at + 1]);
   const isThe = follows === 'the' && numbered !== undefined;
   if (isThe) return bareDay(tokens, at + 1, now);
   return { end: at + later, day: plusDays(now, weekdayDistance(now, weekday, isNext)) };
+}
+
+/** No clock goes further by day, and no weekday is named that is further off. */
+const lastHour = 12;
+const furthest = 60;
+
+/** “sábado 16 a las 10”, “sat 16”: the number is the day where it fits the weekday, or where an hour follows of its own. */
+function datedWeekday(tokens: readonly Token[], at: number, now: Day, weekday: number): Found | undefined {
+  const number = dayNumber(tokens, at);
+  if (number === undefined || (tokens[at]?.gap ?? 0) > 1 || clockAt(tokens, at, true)?.end !== at + 1) return undefined;
+  const hasHour = clockAt(tokens, number.end, false) !== undefined;
+  if (number.value <= lastHour && !hasHour) return undefined;
+  for (let ahead = 1; ahead <= furthest; ahead++) {
+    const day = plusDays(now, ahead);
+    if (day.weekday === weekday && day.day === number.value) return { end: number.end, day };
+  }
+  return hasHour ? dated(number.end, nextMonthDay(now, undefined, number.value)) : undefined;
 }
 
 /** “next friday” said on a wednesday is the friday of the week after. */
@@ -102,7 +124,7 @@ function weekdayDistance(now: Day, weekday: number, isNext: boolean): number {
 }
 
 function monthDay(tokens: readonly Token[], from: number, now: Day): Found | undefined {
-  const month = months[tokens[from]?.word ?? ''];
+  const month = monthOf(tokens[from]?.word ?? '');
   if (month !== undefined) {
     let at = from + 1;
     if (tokens[at]?.word === 'the' || tokens[at]?.word === 'el') at++;
@@ -114,7 +136,7 @@ function monthDay(tokens: readonly Token[], from: number, now: Day): Found | und
   if (number === undefined) return undefined;
   let at = number.end;
   while (tokens[at]?.word === 'of' || tokens[at]?.word === 'de') at++;
-  const named = months[tokens[at]?.word ?? ''];
+  const named = monthOf(tokens[at]?.word ?? '');
   return named === undefined ? undefined : dated(at + 1, nextMonthDay(now, named, number.value));
 }
 

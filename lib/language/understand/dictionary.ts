@@ -1,0 +1,44 @@
+import * as dates from '../../../templates/words/dates.ts';
+import { emojiAnswers } from '../../../templates/words/emoji.ts';
+import { kindWords } from '../../../templates/words/kinds.ts';
+import * as numbers from '../../../templates/words/numbers.ts';
+import { reactionNames } from '../../../templates/words/reactions.ts';
+import { settingKeys } from '../../../templates/words/settings.ts';
+import { shorthand } from '../../../templates/words/shorthand.ts';
+
+/**
+ * The words of the templates as maps: an object also knows words that nobody put there, and “constructor” is what a
+ * builder is called in Spanish. Each is made when it is first looked into.
+ */
+function dictionary<Value>(entries: Readonly<Record<string, Value>>): (word: string) => Value | undefined {
+  let map: ReadonlyMap<string, Value> | undefined;
+  return (word) => {
+    map ??= new Map(Object.entries(entries));
+    return map.get(word);
+  };
+}
+
+export const numberOf = dictionary(numbers.numberWords);
+export const ordinalOf = dictionary(numbers.ordinalWords);
+export const soundsLike = dictionary(numbers.soundsLikeNumber);
+export const weekdayOf = dictionary(dates.weekdays);
+export const monthOf = dictionary(dates.months);
+export const daysOfUnit = dictionary(dates.dayUnits);
+export const nearDayOf = dictionary(dates.nearDays);
+export const vagueAmountOf = dictionary(dates.vagueAmounts);
+export const hourNamed = dictionary(dates.namedHours);
+export const kindOf = dictionary(kindWords);
+export const answerOfEmoji = dictionary(emojiAnswers);
+export const reactionNamed = dictionary(reactionNames);
+export const settingNamed = dictionary(settingKeys);
+const inFull = dictionary(shorthand);
+const written = new Map<string, readonly string[]>();
+
+/** The words a short form stands for. */
+export function writtenInFull(form: string): readonly string[] | undefined {
+  const words = inFull(form);
+  if (words === undefined) return undefined;
+  const known = written.get(form) ?? words.split(' ');
+  written.set(form, known);
+  return known;
+}

@@ -1,0 +1,90 @@
+/** Reads what was packed, one yes-or-no after the other; what comes often costs less than a bit. */
+export type Unpacking = {
+  /** The next bit, as likely as `odds[place]` has come to say. */
+  bit(odds: Uint16Array, place: number): number;
+  /** A whole number of so many bits, by the tree of odds that begins at `place`. */
+  whole(odds: Uint16Array, place: number, bits: number): number;
+  /** A number from nothing up, however large: how many bits it has, then the bits. */
+  far(odds: Uint16Array, place: number): number;
+};
+
+/** Odds before anything was seen; they learn as they go, the same way in packing and unpacking. */
+export function evenOdds(count: number): Uint16Array {
+  return new Uint16Array(count).fill(even);
+}
+
+/** How many odds `far` needs. */
+export const oddsOfFar = 32;
+export const even = 1 << 14;
+export const sure = 1 << 15;
+export const slowness = 5;
+/** Places of the signs that would need care in a string or a template. */
+const skipped: readonly number[] = [34, 92, 96, 123];
+
+/** The 91 signs that packed text is written in. */
+export const signs: readonly number[] = Array.from({ length: 95 }, (_, at) => at + 32).filter(
+  (code) => !skipped.includes(code),
+);
+
+/** Thirteen bits stand in every two signs. */
+function bytesOf(text: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (const [value, code] of signs.entries()) values[code] = value;
+  const bytes = new Uint8Array(((text.length >> 1) * 13) >> 3);
+  let held = 0;
+  let bits = 0;
+  let count = 0;
+  for (let at = 0; at + 1 < text.length; at += 2) {
+    const two = (values[text.charCodeAt(at)] as number) * 91 + (values[text.charCodeAt(at + 1)] as number);
+    held = (held << 13) | two;
+    for (bits += 13; bits >= 8; bits -= 8) bytes[count++] = held >>> (bits - 8);
+  }
+  return bytes;
+}
+
+/** A range coder (as in LZMA) over the packed text. */
+export function unpacking(text: string): Unpacking {
+  const bytes = bytesOf(text);
+  let at = 0;
+  let range = 0xffffffff;
+  let code = 0;
+  const next = (): number => bytes[at++] ?? 0;
+  for (let i = 0; i < 4; i++) code = ((code << 8) | next()) >>> 0;
+
+  const bit = (odds: Uint16Array, place: number): number => {
+    const odd = odds[place] as number;
+    const bound = (range >>> 11) * (odd >>> 4);
+    let value = 0;
+    if (code < bound) {
+      range = bound;
+      odds[place] = odd + ((sure - odd) >> slowness);
+    } else {
+      code -= bound;
+      range -= bound;
+      odds[place] = odd - (odd >> slowness);
+      value = 1;
+    }
+    while (range < 0x1000000) {
+      range = (range << 8) >>> 0;
+      code = ((code << 8) | next()) >>> 0;
+    }
+    return value;
+  };
+  const whole = (odds: Uint16Array, place: number, bits: number): number => {
+    let node = 1;
+    for (let i = 0; i < bits; i++) node = 2 * node + bit(odds, place + node);
+    return node - (1 << bits);
+  };
+  const far = (odds: Uint16Array, place: number): number => {
+    let bits = 0;
+    while (bit(odds, place + bits) === 1) bits++;
+    let value = 1;
+    const evens = evenOdds(1);
+    for (let i = 0; i < bits; i++) {
+      evens[0] = even;
+      value = 2 * value + (i === 0 ? bit(odds, place + 16 + bits) : bit(evens, 0));
+    }
+    return value - 1;
+  };
+  return { bit, whole, far };
+}

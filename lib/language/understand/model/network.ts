@@ -1,0 +1,74 @@
+import { evenOdds, oddsOfFar, unpacking } from './coded.ts';
+import { packed } from './weights.ts';
+
+/** The network unpacked: a hash table from feature to row, and rows of numbers that hold four weights each. */
+export type Network = {
+  readonly keys: Int32Array;
+  readonly places: Int16Array;
+  /** A bit for each ending of a known feature: most features of a message are known to be unknown by it. */
+  readonly mayBe: Uint8Array;
+  /** Weights of three steps, each moved up by one, so that four of them can be summed at once. */
+  readonly rows: Int32Array;
+  readonly out: Float64Array;
+};
+
+export const slotBits = 15;
+export const slots = 1 << slotBits;
+/** The bits of a feature that `mayBe` looks at. */
+export const maybes = (1 << 17) - 1;
+export const lanes = packed.width / 4;
+/** Weights behind the hidden layer have so many bits. */
+export const outBits = 8;
+/** How full a row is so far, in so many steps. */
+export const fullness = 8;
+
+let ready: Network | undefined;
+
+/** Unpacks it with the first message. */
+export function network(): Network {
+  ready ??= unpack();
+  return ready;
+}
+
+/** How full a row is before its weight at `d`, when so many of them are not nothing. */
+export function fullnessAt(d: number, some: number): number {
+  return d === 0 ? 0 : Math.min(fullness - 1, 1 + Math.floor((some * (fullness - 1)) / d));
+}
+
+/** In order: for each feature how far it is from the one before, then its row; after them the weights of the classes. */
+function unpack(): Network {
+  const { width, features, classes, outScale } = packed;
+  const from = unpacking(packed.text);
+  const gaps = evenOdds(oddsOfFar);
+  const some = evenOdds(width * fullness);
+  const signs = evenOdds(width);
+  const outs = evenOdds(1 << outBits);
+  const keys = new Int32Array(slots).fill(-1);
+  const places = new Int16Array(slots);
+  const mayBe = new Uint8Array((maybes + 1) >> 3);
+  const rows = new Int32Array(features * lanes).fill(0x01010101);
+  let feature = -1;
+  for (let row = 0; row < features; row++) {
+    feature += 1 + from.far(gaps, 0);
+    let slot = Math.imul(feature, 0x9e3779b1) >>> (32 - slotBits);
+    while (keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
+    keys[slot] = feature;
+    places[slot] = row;
+    const bits = (feature & maybes) >>> 3;
+    mayBe[bits] = (mayBe[bits] as number) | (1 << (feature & 7));
+    let count = 0;
+    for (let d = 0; d < width; d++) {
+      if (from.bit(some, d * fullness + fullnessAt(d, count)) === 0) continue;
+      count++;
+      const lane = row * lanes + (d >> 2);
+      const step = 1 << (8 * (d & 3));
+      rows[lane] = (rows[lane] as number) + (from.bit(signs, d) === 1 ? step : -step);
+    }
+  }
+  const middle = 1 << (outBits - 1);
+  const out = Float64Array.from(
+    { length: width * classes.length },
+    () => (from.whole(outs, 0, outBits) - middle) * outScale,
+  );
+  return { keys, places, mayBe, rows, out };
+}
