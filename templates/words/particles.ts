@@ -79,7 +79,7 @@ export const ballotRefusals = words(`
 
 /** Words right before a day. */
 export const dateOpeners = words(`
-  on; by; until; till; til; the; el; la; para; hasta; this; este; esta; coming; before; antes; de; for; due;
+  on; by; until; till; til; the; el; la; para; hasta; this; este; esta; coming; before; antes; de; del; for; due;
   a; al; dia; from; since; desde; after
 `);
 

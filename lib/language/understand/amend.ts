@@ -21,7 +21,9 @@ const asking: ReadonlySet<string> = new Set([
 function bringsAlong({ sentence }: Reading, coming: string): boolean {
   return (
     coming === 'yes' ||
-    sentence.tokens.some(({ word }) => /^(with|con|us|bring|bringing|plus|llevo|llevando|somos|seriamos)$/.test(word))
+    sentence.tokens.some(({ word }) =>
+      /^(with|con|us|bring|bringing|plus|llevo|llevando|somos|seriamos|more|mas|vamos|me|yo)$/.test(word),
+    )
   );
 }
 

@@ -175,6 +175,12 @@ export const time: Filler = (reading) => {
   return hours === undefined ? undefined : { intent: 'time', hours };
 };
 
+/** “Just me”, “solo yo”: nobody else, said on purpose. */
+const isAlone = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => aloneWords.has(word));
+const aloneWords: ReadonlySet<string> = new Set([
+  ...['just', 'only', 'alone', 'myself', 'solo', 'sola', 'nomas', 'solito', 'solita', 'jus', 'zero', 'no', 'none'],
+]);
+
 /** How many come besides the writer: a number of all of them, people named, or a number of guests. */
 function comingAlong(reading: Reading): number | undefined {
   const party = meantIn(reading, 'party').find(
@@ -183,8 +189,29 @@ function comingAlong(reading: Reading): number | undefined {
   const told = guestsIn(reading);
   if (party !== undefined && (told === undefined || told === party.value || told === party.value - 1))
     return party.value - 1;
-  return told ?? meantIn(reading, 'guests').find(({ kind, value }) => counts.has(kind) && value <= largestParty)?.value;
+  if (told !== undefined) return told;
+  const guests = meantIn(reading, 'guests').find(
+    ({ kind, value, from }) => counts.has(kind) && value <= largestParty && !isHour(reading, from),
+  );
+  return guests?.value;
 }
+
+/** “after 7”, “a las siete”. */
+function isHour({ sentence }: Reading, at: number): boolean {
+  return hourLeads.has(sentence.tokens[at - 1]?.word ?? '');
+}
+
+const hourLeads: ReadonlySet<string> = new Set([
+  'at',
+  'after',
+  'by',
+  'around',
+  'until',
+  'til',
+  'till',
+  'las',
+  'before',
+]);
 
 /** What may count people: “first” and “to” do not. */
 const counts: ReadonlySet<Mention['kind']> = new Set(['digits', 'word']);
@@ -195,7 +222,8 @@ export const rsvp =
   (coming: 'yes' | 'no' | 'maybe'): Filler =>
   (reading) => {
     if (reading.context.asked !== 'rsvp' && coming === 'maybe') return { intent: 'rsvp', coming };
-    const guests = comingAlong(reading);
+    const along = comingAlong(reading);
+    const guests = along === 0 && !isAlone(reading) ? undefined : along;
     return { intent: 'rsvp', coming, ...(guests === undefined || coming === 'no' ? {} : { guests }) };
   };
 
@@ -217,7 +245,10 @@ export const mayHaveText =
 export const task: Filler = (reading) => {
   const text = cut(reading, 'task', 'text');
   if (text === undefined || /^(?:(?:me|us|him|her|them|it|that|this|yes|no)[.!]*)$/i.test(text)) return undefined;
-  return { intent: 'task', ...taskSlots(reading, text), ...(isMine(reading) ? { mine: true } : {}) };
+  // “…(1h, by friday)”: how long and until when may stand behind the words of the task.
+  const behind = reading.sentence.text.slice(Math.max(0, reading.sentence.text.indexOf(text)));
+  const told = { ...taskSlots(reading, behind), ...taskSlots(reading, text) };
+  return { intent: 'task', ...told, ...(isMine(reading) ? { mine: true } : {}) };
 };
 
 /** “I'll bring lemonade”, “yo llevo pan”: the one who adds it takes it. */

@@ -205,7 +205,7 @@ function wholeParty(reading: Reading): number | undefined {
       return Math.max(0, value - 1);
     if (
       /^(los|las)$/.test(before) &&
-      /^(somos|vamos|iremos|estaremos|llegamos|nosotros|tamos|estamos|quedamos|ahi|ai)$/.test(earlier)
+      /^(somos|vamos|iremos|seremos|estaremos|llegamos|nosotros|nosotras|tamos|estamos|quedamos|ahi|ai)$/.test(earlier)
     )
       return Math.max(0, value - 1);
     if (before === 'of' && (earlier === 'party' || earlier === 'family')) return Math.max(0, value - 1);
