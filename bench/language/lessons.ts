@@ -1,4 +1,4 @@
-/** What the model learns from: labelled lines, and the phrases of the templates written out by chance. */
+/** What the model learns from: labelled lines by many hands, and the words our own copy asks for. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Intent } from '../../lib/domain/intent.ts';

@@ -120,4 +120,4 @@ say(
   `\nspeed     ${speed(short).toLocaleString('en')} short messages a second, ${speed(all).toLocaleString('en')} of all lengths, on one core`,
 );
 say(`import    ${milliseconds.toFixed(1)} ms (the bundle, median of nine fresh processes)`);
-say(`size      ${kilobytes.toFixed(1)} kB minified, phrases, tables and model included`);
+say(`size      ${kilobytes.toFixed(1)} kB minified, words, tables and model included`);

@@ -1,6 +1,6 @@
 /**
  * Makes the model that weighs what a message means: `node bench/language/train.ts [WIDTH] [FEATURES]`. It learns from
- * our own labelled lines, and is the same each time. Run it after adding lines or phrases.
+ * our own labelled lines, and is the same each time. Run it after adding lines or words.
  */
 import { writeFileSync } from 'node:fs';
 import { type Example, examplesOf, ownLines } from './lessons.ts';

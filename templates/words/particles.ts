@@ -1,4 +1,4 @@
-/* Small words that decide where a phrase ends and what a number is; read by the language code. */
+/* Small words that decide what a number is and where a name or a date begins; read by the language code. */
 import { listOf } from './list.ts';
 
 const words = (entries: string): ReadonlySet<string> => new Set(listOf(entries));

@@ -1,6 +1,6 @@
 import { listOf } from './list.ts';
 
-/** What an opt-out is made of, when no ready phrase fits: somebody wants something ended, and it is our writing. */
+/** What an opt-out is made of, when no command fits: somebody wants something ended, and it is our writing. */
 export const enders: readonly string[] = listOf(`
   stop; quit; cease; halt; discontinue; end; dejen; dejar; dejenme; paren; para; pare; parar; parenle; parale;
   parele; parenlo; parenla; parenme; dejalo; dejense; basta; detengan; detener; suspendan; suspender; cancelen;

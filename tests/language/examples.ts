@@ -133,7 +133,7 @@ export const examples: readonly (readonly [text: string, want: Intent, asked?: A
   ['only the big news', { intent: 'less' }],
   ['menos mensajes', { intent: 'less' }],
   ['mute maple until may', { intent: 'mute', community: 'maple', until: '2027-05-01' }],
-  ['gather saturday 10 library', { intent: 'gather', when: '2026-05-09T10:00', where: 'library' }],
+  ['gather saturday 10 library', { intent: 'gather', when: 'saturday 10', where: 'library' }],
   ['make Bea an organizer', { intent: 'organizer', who: 'Bea' }],
   ["i can't lead any more", { intent: 'stepdown' }],
   ['task 4 after 2', { intent: 'after', task: 4, number: 2 }],

@@ -22,7 +22,7 @@ function judged(line: Line): Verdict {
   );
 }
 
-/** Lines the grammar was made with: they keep what was reached. What it does with lines it never saw, the bench tells. */
+/** Lines it learned from: they keep what was reached. What it does with lines it never saw, the bench tells. */
 describe.each(files)('%s', (path) => {
   const lines = readLines(path).map((line) => ({ line, verdict: judged(line) }));
   const these = (...verdicts: readonly Verdict[]) => lines.filter(({ verdict }) => verdicts.includes(verdict));

@@ -27,7 +27,7 @@ function bringsAlong({ sentence }: Reading, coming: string): boolean {
   );
 }
 
-/** Puts the slots right that no phrase can see alone: a task named elsewhere in the message, a count taken for a task. */
+/** Puts the slots right that no filler can see alone: a task named elsewhere in the message, a count taken for a task. */
 export function amend(reading: Reading, intent: Intent): Intent {
   if (intent.intent === 'theme' || intent.intent === 'purpose') return withOwnText(reading, intent);
   if (intent.intent === 'extend' || intent.intent === 'pause') return withDays(reading, intent);

@@ -16,7 +16,7 @@ const receiving: ReadonlySet<string> = new Set(receivers);
 const others: ReadonlySet<string> = new Set(otherSubjects);
 
 /**
- * Does somebody ask us, in words no phrase foresees, to write no more? Read sentence by sentence: a word that ends or
+ * Does somebody ask us, in whatever words, to write no more? Read sentence by sentence: a word that ends or
  * refuses, close before a word for our writing, with ourselves as the one who writes. “Please don't stop texting me”
  * refuses the ending, so it is none.
  */

@@ -14,7 +14,7 @@ export function warm(): void {
 
 /**
  * What one message means: always exactly one intent, never a throw. `text` is what the person sent, `context` what the
- * group last asked and showed them. Pure and deterministic; the contract is docs/intents.md.
+ * group last asked and showed them. Pure and deterministic; the meanings are lib/domain/intent.ts.
  */
 export function understand(text: string, context: Context): Intent {
   const reacted = reaction(text.length > 2000 ? text.slice(0, 2000) : text);

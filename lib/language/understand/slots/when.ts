@@ -1,6 +1,6 @@
 import { dateOpeners } from '../../../../templates/words/particles.ts';
 import { monthOf, nearDayOf, weekdayOf } from '../dictionary.ts';
-import type { Filled, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
 import { clockAt } from './clock.ts';
@@ -186,24 +186,43 @@ export function daysUntil(reading: Reading, date: string): number {
   return Math.round((Date.parse(date) - Date.parse(now)) / 86_400_000);
 }
 
-/** The slot {when}: a day, a time of day, or both, as ISO local time. */
-export function readWhen(reading: Reading, from: number): readonly Filled[] {
+/** A day and the hour told with it, as ISO local time, and the place of the first word after them. */
+export function momentAt(reading: Reading, from: number): { readonly end: number; readonly iso: string } | undefined {
   const { tokens } = reading.sentence;
   const first = dayAt(reading, from);
   const timeAfter = clockAt(tokens, first?.end ?? from, first !== undefined);
-  if (first !== undefined && timeAfter === undefined) return [{ end: first.end, value: iso(first.day) }];
-  if (timeAfter === undefined) return [];
+  if (first !== undefined && timeAfter === undefined) return { end: first.end, iso: iso(first.day) };
+  if (timeAfter === undefined) return undefined;
   const day = first ?? dayAt(reading, timeAfter.end);
-  if (day === undefined) return [];
-  const end = Math.max(day.end, timeAfter.end);
-  return [{ end, value: `${iso(day.day)}T${timeAfter.time}` }];
+  if (day === undefined) return undefined;
+  return { end: Math.max(day.end, timeAfter.end), iso: `${iso(day.day)}T${timeAfter.time}` };
 }
 
-/** A day, and its hour where one is told, anywhere in the message: “saturday 10”, “el viernes a las 6”. */
+const longestSearch = 40;
+const leading: ReadonlySet<string> = new Set([
+  'on',
+  'at',
+  'by',
+  'the',
+  'el',
+  'la',
+  'los',
+  'de',
+  'del',
+  'for',
+  'para',
+  'a',
+  'al',
+]);
+
+/** The words that name a day, with its hour where one is told, anywhere in the message: “saturday 10”, “viernes a las 6”. */
 export function whenIn(reading: Reading): string | undefined {
-  for (let at = 0; at < Math.min(reading.sentence.tokens.length, 40); at++) {
-    const [found] = readWhen(reading, at);
-    if (found !== undefined) return String(found.value);
+  const { tokens, text } = reading.sentence;
+  for (let at = 0; at < Math.min(tokens.length, longestSearch); at++) {
+    const found = momentAt(reading, at);
+    if (found === undefined) continue;
+    while (at < found.end - 1 && leading.has(tokens[at]?.word ?? '')) at++;
+    return text.slice(tokens[at]?.start, tokens[found.end - 1]?.end);
   }
   return undefined;
 }
