@@ -142,7 +142,7 @@ export function likeliest(reading: Reading, name: string, other: number | undefi
 const mostDots = 3;
 const toward: ReadonlySet<string> = new Set(towardWords);
 const dots: ReadonlySet<string> = new Set([...dotWords, 'times', 'veces', 'vez']);
-const behindThings: ReadonlySet<string> = new Set(['x', 'with', 'con', 'gets', 'get', 'lleva', 'llevan']);
+const behindThings: ReadonlySet<string> = new Set(['x', '=', 'times', 'with', 'con', 'gets', 'get', 'lleva', 'llevan']);
 
 const going: ReadonlySet<string> = new Set(['goes', 'go', 'va', 'van', 'sean', 'son', 'be']);
 const giving: ReadonlySet<string> = new Set([

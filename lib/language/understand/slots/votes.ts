@@ -118,17 +118,21 @@ function isLeading({ sentence }: Reading, from: number, to: number): boolean {
   return sentence.tokens.slice(from, to).every(({ word }) => between.has(word) || towardWords.has(word));
 }
 
-/** “225” where no thing has such a number means 2, 2 and 5. */
+/** “225”, “11 2”, “2/2/5”: digits written together, where no thing has such a number, are dots one by one. */
 export function gluedDigits({ sentence, context }: Reading): readonly number[] | undefined {
   const { items } = context;
-  for (const { word } of sentence.tokens) {
+  const isShown = (number: number): boolean => items?.some((item) => item.number === number) === true;
+  const apart = (word: string): readonly number[] | undefined => {
     if (/^[1-9](?:\/[1-9]){1,2}$/.test(word)) return word.split('/').map(Number);
-    if (!/^[1-9][.,]?[1-9][.,]?[1-9]?$/.test(word) || items === undefined) continue;
+    if (!/^[1-9][.,]?[1-9][.,]?[1-9]?$/.test(word) || isShown(Number(word))) return undefined;
     const digits = word.replace(/\D/g, '').split('').map(Number);
-    if (digits.length < 2 || items.some(({ number }) => number === Number(word))) continue;
-    if (digits.every((digit) => items.some(({ number }) => number === digit))) return digits;
-  }
-  return undefined;
+    return digits.every(isShown) ? digits : undefined;
+  };
+  const split = sentence.tokens.map(({ word }) => apart(word));
+  const [first] = split.filter((digits) => digits !== undefined);
+  if (first === undefined || sentence.tokens.some(({ kind }) => kind !== 'number')) return first;
+  const all = sentence.tokens.flatMap(({ word }, at) => split[at] ?? Number(word));
+  return all.length <= mostDots && all.every(isShown) ? all : first;
 }
 
 /** “One dot for each of the first three”. */
