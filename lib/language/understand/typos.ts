@@ -22,11 +22,12 @@ const ordinary = '-';
 /** Puts words with one slip of the thumb or the ear back to the word that was meant; `extra` are words of the things shown. */
 export function correct(tokens: Token[], extra: ReadonlySet<string>): Token[] {
   const words = knownWords();
-  const shouting = tokens.every(({ raw }) => raw === raw.toUpperCase());
+  let shouting: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
     if (words.has(token.word) || extra.has(token.word) || isFormOf(token.word, extra)) continue;
+    shouting ??= tokens.every(({ raw }) => raw === raw.toUpperCase());
     if (!shouting && token.gap < 3 && isCapital(token.raw)) continue;
     const meant = nearest(token.word, words, extra);
     const several = meant === undefined ? apart(token.word, words) : undefined;

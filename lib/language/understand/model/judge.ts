@@ -1,4 +1,4 @@
-import { lanes, maybes, type Network, network, slotBits, slots } from './network.ts';
+import { lanes, lastSlot, type Network, network, slotOf, slotSize } from './network.ts';
 import { packed } from './weights.ts';
 
 /** How likely each class is, for one message; asked before the next message is judged. */
@@ -25,8 +25,7 @@ const powers = Float64Array.from({ length: -farBelow * fine + 2 }, (_, at) => Ma
 const startOf = Float64Array.from(start);
 const biasOf = Float64Array.from(bias);
 const numbers = new Map(classes.map((name, place) => [name, place]));
-/** Rows already counted for this message, by the number of the message: a feature that comes twice counts once. */
-const countedIn = new Int32Array(slots);
+/** The number of this message: a feature that comes twice in it counts once. */
 let message = 0;
 
 /** What a message most likely means by its features: a network with one hidden layer. Deterministic. */
@@ -34,21 +33,33 @@ export function judge(features: readonly number[]): Judgement {
   const model = network();
   fillHidden(model, features);
   fillSums(model);
-  let highest = Number.NEGATIVE_INFINITY;
-  for (let c = 0; c < sums.length; c++) if ((sums[c] as number) > highest) highest = sums[c] as number;
-  let total = 0;
-  for (let c = 0; c < sums.length; c++) {
-    const below = (sums[c] as number) - highest;
-    total += shares[c] = below <= farBelow ? 0 : powerOf(below);
-  }
+  const total = fillShares();
   return { of: (name) => Math.abs(shares[numbers.get(name) ?? -1] ?? 0) / total, next: () => taken(total) };
 }
 
-function powerOf(below: number): number {
-  const at = (below - farBelow) * fine;
-  const low = at | 0;
-  const value = powers[low] as number;
-  return value + ((powers[low + 1] as number) - value) * (at - low);
+/** The shares of the sums, not yet divided by their total, which it gives. */
+function fillShares(): number {
+  const all = sums;
+  const into = shares;
+  const count = classes.length;
+  let highest = all[0] as number;
+  for (let c = 1; c < count; c++) if ((all[c] as number) > highest) highest = all[c] as number;
+  const table = powers;
+  const least = highest + farBelow;
+  let total = 0;
+  for (let c = 0; c < count; c++) {
+    const above = ((all[c] as number) - least) * fine;
+    if (above <= 0) {
+      into[c] = 0;
+      continue;
+    }
+    const low = above | 0;
+    const value = table[low] as number;
+    const share = value + ((table[low + 1] as number) - value) * (above - low);
+    into[c] = share;
+    total += share;
+  }
+  return total;
 }
 
 function taken(total: number): { readonly name: string; readonly likely: number } {
@@ -61,21 +72,19 @@ function taken(total: number): { readonly name: string; readonly likely: number 
 }
 
 /** The row of a feature, each only once for a message; -1 for what is not known or was counted before. */
-function rowOf({ keys, places, mayBe }: Network, feature: number): number {
-  if (((mayBe[(feature & maybes) >>> 3] as number) & (1 << (feature & 7))) === 0) return -1;
-  let slot = Math.imul(feature, 0x9e3779b1) >>> (32 - slotBits);
-  let key = keys[slot] as number;
-  while (key !== feature && key !== -1) {
-    slot = (slot + 1) & (slots - 1);
-    key = keys[slot] as number;
+function rowOf(table: Int32Array, feature: number): number {
+  let slot = slotOf(feature);
+  for (let key = table[slot]; key !== feature; key = table[slot]) {
+    if (key === -1) return -1;
+    slot = (slot + slotSize) & lastSlot;
   }
-  if (key === -1 || countedIn[slot] === message) return -1;
-  countedIn[slot] = message;
-  return places[slot] as number;
+  if (table[slot + 2] === message) return -1;
+  table[slot + 2] = message;
+  return table[slot + 1] as number;
 }
 
 function fillHidden(model: Network, features: readonly number[]): void {
-  const { rows } = model;
+  const { rows, table } = model;
   message++;
   hidden.fill(0);
   let known = 0;
@@ -91,7 +100,7 @@ function fillHidden(model: Network, features: readonly number[]): void {
     let h = 0;
     let open = 0;
     for (; i < features.length && open < mostRows; i++) {
-      const row = rowOf(model, features[i] as number);
+      const row = rowOf(table, features[i] as number);
       if (row < 0) continue;
       const from = row * lanes;
       a = (a + (rows[from] as number)) | 0;
@@ -130,11 +139,13 @@ function putAway(d: number, sum: number, open: number): void {
 
 /** Four hidden values at a time, those that are nothing left out. */
 function fillSums({ out }: Network): void {
-  sums.set(biasOf);
+  const all = sums;
+  const classCount = classes.length;
+  all.set(biasOf);
   let count = 0;
   for (let d = 0; d < width; d++) {
     if (hidden[d] === 0) continue;
-    from[count] = d * sums.length;
+    from[count] = d * classCount;
     by[count++] = hidden[d] as number;
   }
   for (; count % 4 > 0; count++) by[count] = 0;
@@ -147,9 +158,9 @@ function fillSums({ out }: Network): void {
     const y = by[i + 1] as number;
     const z = by[i + 2] as number;
     const w = by[i + 3] as number;
-    for (let k = 0; k < sums.length; k++)
-      sums[k] =
-        (sums[k] as number) +
+    for (let k = 0; k < classCount; k++)
+      all[k] =
+        (all[k] as number) +
         x * (out[a + k] as number) +
         y * (out[b + k] as number) +
         z * (out[c + k] as number) +

@@ -3,19 +3,19 @@ import { packed } from './weights.ts';
 
 /** The network unpacked: a hash table from feature to row, and rows of numbers that hold four weights each. */
 export type Network = {
-  readonly keys: Int32Array;
-  readonly places: Int16Array;
-  /** A bit for each ending of a known feature: most features of a message are known to be unknown by it. */
-  readonly mayBe: Uint8Array;
+  /** Four numbers a slot, side by side in memory: a feature (-1 for none), its row, the last message it was counted in. */
+  readonly table: Int32Array;
   /** Weights of three steps, each moved up by one, so that four of them can be summed at once. */
   readonly rows: Int32Array;
-  readonly out: Float64Array;
+  readonly out: Float32Array;
 };
 
-export const slotBits = 15;
-export const slots = 1 << slotBits;
-/** The bits of a feature that `mayBe` looks at. */
-export const maybes = (1 << 17) - 1;
+const slotBits = 15;
+const slots = 1 << slotBits;
+export const slotSize = 4;
+export const lastSlot = slots * slotSize - 1;
+/** Where in the table the search for a feature begins. */
+export const slotOf = (feature: number): number => (Math.imul(feature, 0x9e3779b1) >>> (32 - slotBits)) * slotSize;
 export const lanes = packed.width / 4;
 /** Weights behind the hidden layer have so many bits. */
 export const outBits = 8;
@@ -43,19 +43,15 @@ function unpack(): Network {
   const some = evenOdds(width * fullness);
   const signs = evenOdds(width);
   const outs = evenOdds(1 << outBits);
-  const keys = new Int32Array(slots).fill(-1);
-  const places = new Int16Array(slots);
-  const mayBe = new Uint8Array((maybes + 1) >> 3);
+  const table = new Int32Array(slots * slotSize).fill(-1);
   const rows = new Int32Array(features * lanes).fill(0x01010101);
   let feature = -1;
   for (let row = 0; row < features; row++) {
     feature += 1 + from.far(gaps, 0);
-    let slot = Math.imul(feature, 0x9e3779b1) >>> (32 - slotBits);
-    while (keys[slot] !== -1) slot = (slot + 1) & (slots - 1);
-    keys[slot] = feature;
-    places[slot] = row;
-    const bits = (feature & maybes) >>> 3;
-    mayBe[bits] = (mayBe[bits] as number) | (1 << (feature & 7));
+    let slot = slotOf(feature);
+    while (table[slot] !== -1) slot = (slot + slotSize) & lastSlot;
+    table[slot] = feature;
+    table[slot + 1] = row;
     let count = 0;
     for (let d = 0; d < width; d++) {
       if (from.bit(some, d * fullness + fullnessAt(d, count)) === 0) continue;
@@ -66,9 +62,9 @@ function unpack(): Network {
     }
   }
   const middle = 1 << (outBits - 1);
-  const out = Float64Array.from(
+  const out = Float32Array.from(
     { length: width * classes.length },
     () => (from.whole(outs, 0, outBits) - middle) * outScale,
   );
-  return { keys, places, mayBe, rows, out };
+  return { table, rows, out };
 }
