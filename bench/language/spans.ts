@@ -3,7 +3,8 @@ import type { Intent } from '../../lib/domain/intent.ts';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { fold } from '../../lib/language/understand/fold.ts';
 import { evenOdds, oddsOfFar } from '../../lib/language/understand/model/coded.ts';
-import { isWeight, mentionFeatures, mentionsIn } from '../../lib/language/understand/model/mentions.ts';
+import { mentionFeatures } from '../../lib/language/understand/model/meant.ts';
+import { mentionsIn } from '../../lib/language/understand/model/mentions.ts';
 import {
   lengthFeature,
   type SpanFeatures,
@@ -12,6 +13,7 @@ import {
   weightBits,
 } from '../../lib/language/understand/model/spans.ts';
 import { type Reading, read } from '../../lib/language/understand/reading.ts';
+import { isWeight } from '../../lib/language/understand/slots/dots.ts';
 import { contextOf, type Lesson } from './lessons.ts';
 import { packing } from './packing.ts';
 import { stream } from './sample.ts';

@@ -1,5 +1,5 @@
 import type { Intent } from '../../domain/intent.ts';
-import { thank } from './fillers.ts';
+import { thank } from './fillers/texts.ts';
 import type { Reading } from './reading.ts';
 
 /** Any sentence, where any sentence is an answer. */

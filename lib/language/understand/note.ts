@@ -1,7 +1,7 @@
 import type { Intent } from '../../domain/intent.ts';
 import type { Reading } from './reading.ts';
 import { readThings } from './slots/things.ts';
-import { isCommand } from './typed.ts';
+import { isCommand } from './typed-numbers.ts';
 
 /** These are told on to somebody, or kept with what was done: no word of theirs is lost. */
 const noted: ReadonlySet<string> = new Set([

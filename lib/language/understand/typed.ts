@@ -1,48 +1,15 @@
-import { commands, courtesies, numbered, opened, replies } from '../../../templates/words/commands.ts';
-import { listOf } from '../../../templates/words/list.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
+import { commandTables, joined, wordsOf } from './command-tables.ts';
 import { filled } from './fill.ts';
 import { classed } from './model/classes.ts';
 import type { Reading } from './reading.ts';
-import { unique } from './slots/task.ts';
-import { readThings } from './slots/things.ts';
 import type { Token } from './token.ts';
-import { writtenOut } from './written-out.ts';
+import { longestKeyword, withNumbers } from './typed-numbers.ts';
 
 /** A command of ours as it is typed, and whether it is done whatever was asked. */
 export type Typed = { readonly intent: Intent; readonly always: boolean };
 
-type Tables = {
-  readonly bare: ReadonlyMap<string, string>;
-  readonly replies: ReadonlyMap<string, string>;
-  readonly numbered: ReadonlyMap<string, string>;
-  readonly opened: ReadonlyMap<string, string>;
-  readonly courtesies: ReadonlySet<string>;
-};
-
-let tables: Tables | undefined;
-const longestKeyword = 6;
 const longestCommand = 8;
-
-/** Builds the tables now instead of with the first message; safe to call again. */
-export function commandTables(): Tables {
-  tables ??= {
-    bare: byWords(commands),
-    replies: byWords(replies),
-    numbered: byWords(numbered),
-    opened: byWords(opened),
-    courtesies: new Set(courtesies),
-  };
-  return tables;
-}
-
-function byWords(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const name of Object.keys(lists))
-    for (const entry of listOf(lists[name] ?? ''))
-      for (const words of writtenOut(entry)) if (!found.has(words)) found.set(words, name);
-  return found;
-}
 
 /** The message as one of our own commands, letter by letter; undefined for everything said in other words. */
 export function typed(reading: Reading): Typed | undefined {
@@ -90,7 +57,9 @@ function withName({ sentence, context }: Reading): Typed | undefined {
 }
 
 const joining = /^\s*\p{L}+\s+([\p{L}\p{N}]+)[.!\s]*$/u;
+
 const joinWords: ReadonlySet<string> = new Set(['join', 'unirme', 'unir', 'unirse']);
+
 const longestName = 8;
 
 /** “list?”, “help??”: what is asked for is shown; nothing else is done by a question. */
@@ -127,28 +96,12 @@ const byReply: ReadonlySet<AskedKind> = new Set([
   ] as const),
   ...(['ritual', 'confirm', 'which', 'line', 'story', 'name', 'need'] as const),
 ]);
+
 const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
+
 const byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
+
 const onlyNumbers = (tokens: readonly Token[]): boolean => tokens.every(({ kind }) => kind === 'number');
-
-/** The words of a short message without courtesies around them. */
-function wordsOf(tokens: readonly Token[]): string {
-  const { courtesies, bare, replies } = commandTables();
-  let from = 0;
-  let to = tokens.length;
-  const whole = joined(tokens, 0, to);
-  if (bare.has(whole) || replies.has(whole)) return whole;
-  while (from < to - 1 && courtesies.has(tokens[from]?.word ?? '')) from++;
-  while (to > from + 1 && (courtesies.has(tokens[to - 1]?.word ?? '') || tokens[to - 1]?.kind === 'emoji')) to--;
-  if (to > from + 2 && courtesies.has(joined(tokens, to - 2, to))) to -= 2;
-  return joined(tokens, from, to);
-}
-
-function joined(tokens: readonly Token[], from: number, to: number): string {
-  let words = tokens[from]?.word ?? '';
-  for (let at = from + 1; at < to; at++) words += ` ${tokens[at]?.word}`;
-  return words;
-}
 
 /** “PARK: a tool library”, “split 3: phone calls / flyer”. */
 function behindColon(reading: Reading): Typed | undefined {
@@ -161,88 +114,4 @@ function behindColon(reading: Reading): Typed | undefined {
   const name = commandTables().opened.get(joined(tokens, 0, end));
   const intent = name === undefined ? undefined : filled(reading, name);
   return intent === undefined ? undefined : { intent, always: true };
-}
-
-/** “claim 3”, “hecho la 3 y la 5 por favor”, “vote 2 2 5”: a keyword, then only numbers. */
-function withNumbers(reading: Reading): Typed | undefined {
-  const { tokens } = reading.sentence;
-  const at = tokens.findIndex(({ kind }) => kind === 'number');
-  if (at < 1 || at > longestKeyword || tokens.length > 12) return undefined;
-  const { numbered, courtesies } = commandTables();
-  let end = at;
-  while (end > 1 && beforeNumbers.has(tokens[end - 1]?.word ?? '') && !numbered.has(joined(tokens, 0, end))) end--;
-  let from = 0;
-  let name = numbered.get(joined(tokens, 0, end));
-  while (name === undefined && from < end - 1 && isBefore(tokens[from]?.word ?? '', courtesies))
-    name = numbered.get(joined(tokens, ++from, end));
-  if (name === undefined) return undefined;
-  const things = readThings(reading, end, false).at(-1);
-  if (things === undefined || things.either !== undefined || !isEnd(reading, things.end)) return undefined;
-  const intent = withValues(name, things.values);
-  return intent === undefined ? undefined : { intent, always: false };
-}
-
-const isBefore = (word: string, courtesies: ReadonlySet<string>): boolean => courtesies.has(word) || myself.has(word);
-const myself: ReadonlySet<string> = new Set(['i', 'yo', 'have', 'just', 'he']);
-const beforeNumbers: ReadonlySet<string> = new Set([
-  'la',
-  'el',
-  'las',
-  'los',
-  'task',
-  'tasks',
-  'number',
-  'numero',
-  '#',
-  'no',
-  'tarea',
-  'the',
-  'num',
-  'opcion',
-  'option',
-]);
-
-/** Nothing follows but courtesies. */
-function isEnd({ sentence }: Reading, from: number): boolean {
-  const { courtesies } = commandTables();
-  for (let at = from; at < sentence.tokens.length; at++) {
-    const word = sentence.tokens[at]?.word ?? '';
-    if (!courtesies.has(word) && word !== 'por' && word !== 'favor' && sentence.tokens[at]?.kind !== 'emoji')
-      return false;
-  }
-  return true;
-}
-
-function withValues(name: string, values: readonly number[]): Intent | undefined {
-  const [only, second] = values;
-  if (only === undefined) return undefined;
-  switch (name) {
-    case 'vote':
-      return { intent: 'vote', numbers: values };
-    case 'merge':
-      return { intent: 'merge', numbers: values };
-    case 'same':
-    case 'hide':
-      return second === undefined ? ({ intent: name, number: only } as Intent) : undefined;
-    case 'extend':
-    case 'pause':
-      return second === undefined ? { intent: name, days: only } : undefined;
-    case 'park':
-      return second === undefined ? { intent: 'park', text: String(only) } : undefined;
-    default:
-      return { intent: name, task: unique(values) } as Intent;
-  }
-}
-
-/** Are the words before this place a command of ours, perhaps with its number: “done”, “stuck on 2”? */
-export function isCommand({ sentence }: Reading, to: number): boolean {
-  const { bare, replies, numbered } = commandTables();
-  let end = to;
-  while (
-    end > 1 &&
-    (sentence.tokens[end - 1]?.kind === 'number' || beforeNumbers.has(sentence.tokens[end - 1]?.word ?? ''))
-  )
-    end--;
-  const words = joined(sentence.tokens, 0, end);
-  return bare.has(words) || numbered.has(words) || replies.has(words);
 }

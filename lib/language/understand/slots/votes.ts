@@ -1,6 +1,8 @@
 import { dotWords, towardWords } from '../../../../templates/words/particles.ts';
-import { isWeight, type Mention, meantIn, mentionsIn } from '../model/mentions.ts';
+import { meantIn } from '../model/meant.ts';
+import { type Mention, mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
+import { isWeight } from './dots.ts';
 
 const times: ReadonlyMap<string, number> = new Map(
   Object.entries({

@@ -1,14 +1,12 @@
 import { dateOpeners } from '../../../../templates/words/particles.ts';
-import { monthOf, nearDayOf, weekdayOf } from '../dictionary.ts';
+import { monthOf, nearDayOf } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
 import { clockAt } from './clock.ts';
-import { plainNumber } from './number.ts';
+import { bareDay, dated, type Found, monthDay } from './month-day.ts';
 import { spanAt } from './span.ts';
-
-const nexts: ReadonlySet<string> = new Set(['next', 'proximo', 'proxima', 'siguiente', 'que viene']);
-type Found = { readonly end: number; readonly day: Day };
+import { untilWeekday, weekdayAt } from './weekday.ts';
 
 /** lib/language/dates.ts reads days and hours from one place. */
 export { clockAt } from './clock.ts';
@@ -65,98 +63,6 @@ function endOf(tokens: readonly Token[], from: number, now: Day): Found | undefi
   return { end: at + 1, day: dayOf(month < now.month ? now.year + 1 : now.year, month + 1, 0) };
 }
 
-/** Days until the next such weekday; today's name means a week from now. */
-function untilWeekday(now: Day, weekday: number): number {
-  return (weekday - now.weekday + 7) % 7 || 7;
-}
-
-function weekdayAt(tokens: readonly Token[], from: number, now: Day): Found | undefined {
-  let at = from;
-  const isNext = nexts.has(tokens[at]?.word ?? '');
-  if (isNext) at++;
-  const word = tokens[at]?.word ?? '';
-  if (isNext && (word === 'week' || word === 'semana'))
-    return { end: at + 1, day: plusDays(now, untilWeekday(now, 1)) };
-  if (isNext && (word === 'month' || word === 'mes')) return { end: at + 1, day: dayOf(now.year, now.month + 1, 1) };
-  if (isNext && (word === 'year' || word === 'ano')) return { end: at + 1, day: dayOf(now.year + 1, 1, 1) };
-  if (isNext && word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6) + 7) };
-  const weekday = weekdayOf(word);
-  if (weekday === undefined) return undefined;
-  at++;
-  const follows = tokens[at]?.word ?? '';
-  const later = nexts.has(follows) ? 1 : follows === 'que' && tokens[at + 1]?.word === 'viene' ? 2 : 0;
-  // “Saturday week” and “monday after next” are a week later.
-  const isWeekOn = (follows === 'week' && !isNext) || (follows === 'after' && tokens[at + 1]?.word === 'next');
-  if (isWeekOn) return { end: at + (follows === 'week' ? 1 : 2), day: plusDays(now, untilWeekday(now, weekday) + 7) };
-  const dated = monthDay(tokens, at, now);
-  if (dated !== undefined) return dated;
-  const onDate = datedWeekday(tokens, at, now, weekday);
-  if (onDate !== undefined) return onDate;
-  const numbered = plainNumber(tokens[at + 1]);
-  const isThe = follows === 'the' && numbered !== undefined;
-  if (isThe) return bareDay(tokens, at + 1, now);
-  return { end: at + later, day: plusDays(now, weekdayDistance(now, weekday, isNext)) };
-}
-
-/** No clock goes further by day, and no weekday is named that is further off. */
-const lastHour = 12;
-const furthest = 60;
-
-/** “sábado 16 a las 10”, “sat 16”: the number is the day where it fits the weekday, or where an hour follows of its own. */
-function datedWeekday(tokens: readonly Token[], at: number, now: Day, weekday: number): Found | undefined {
-  const number = dayNumber(tokens, at);
-  if (number === undefined || (tokens[at]?.gap ?? 0) > 1 || clockAt(tokens, at, true)?.end !== at + 1) return undefined;
-  const hasHour = clockAt(tokens, number.end, false) !== undefined;
-  if (number.value <= lastHour && !hasHour) return undefined;
-  for (let ahead = 1; ahead <= furthest; ahead++) {
-    const day = plusDays(now, ahead);
-    if (day.weekday === weekday && day.day === number.value) return { end: number.end, day };
-  }
-  return hasHour ? dated(number.end, nextMonthDay(now, undefined, number.value)) : undefined;
-}
-
-/** “next friday” said on a wednesday is the friday of the week after. */
-function weekdayDistance(now: Day, weekday: number, isNext: boolean): number {
-  const days = untilWeekday(now, weekday);
-  if (!isNext) return days;
-  const sunday = (7 - now.weekday) % 7;
-  return days <= sunday ? days + 7 : days;
-}
-
-function monthDay(tokens: readonly Token[], from: number, now: Day): Found | undefined {
-  const month = monthOf(tokens[from]?.word ?? '');
-  if (month !== undefined) {
-    let at = from + 1;
-    if (tokens[at]?.word === 'the' || tokens[at]?.word === 'el') at++;
-    const number = dayNumber(tokens, at);
-    if (number !== undefined) return dated(number.end, nextMonthDay(now, month, number.value));
-    return { end: from + 1, day: dayOf(month <= now.month ? now.year + 1 : now.year, month, 1) };
-  }
-  const number = dayNumber(tokens, from);
-  if (number === undefined) return undefined;
-  let at = number.end;
-  while (tokens[at]?.word === 'of' || tokens[at]?.word === 'de') at++;
-  const named = monthOf(tokens[at]?.word ?? '');
-  return named === undefined ? undefined : dated(at + 1, nextMonthDay(now, named, number.value));
-}
-
-function dated(end: number, day: Day | undefined): Found | undefined {
-  return day === undefined ? undefined : { end, day };
-}
-
-function dayNumber(tokens: readonly Token[], at: number): { end: number; value: number } | undefined {
-  const value = plainNumber(tokens[at]);
-  if (value === undefined || value < 1 || value > 31) return undefined;
-  const after = tokens[at + 1];
-  const isStuck = after !== undefined && after.start === tokens[at]?.end && /^(st|nd|rd|th|ro|er)$/.test(after.word);
-  return { end: isStuck ? at + 2 : at + 1, value };
-}
-
-function bareDay(tokens: readonly Token[], at: number, now: Day): Found | undefined {
-  const number = dayNumber(tokens, at);
-  return number === undefined ? undefined : dated(number.end, nextMonthDay(now, undefined, number.value));
-}
-
 /** 2026-12-01, 5/12 (month first in English, day first in Spanish). */
 function numericDay(tokens: readonly Token[], at: number, now: Day, locale: 'en' | 'es'): Found | undefined {
   const word = tokens[at]?.word ?? '';
@@ -199,6 +105,7 @@ export function momentAt(reading: Reading, from: number): { readonly end: number
 }
 
 const longestSearch = 40;
+
 const leading: ReadonlySet<string> = new Set([
   'on',
   'at',

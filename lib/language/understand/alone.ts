@@ -1,0 +1,107 @@
+import type { AskedKind, Intent } from '../../domain/intent.ts';
+import { hashesOf } from './model/hashes.ts';
+import { mentionsIn } from './model/mentions.ts';
+import type { Reading } from './reading.ts';
+import { plainNumber } from './slots/number.ts';
+import { readRating } from './slots/rating.ts';
+import { unique } from './slots/task.ts';
+import { gluedDigits } from './slots/votes.ts';
+import { dayAt } from './slots/when.ts';
+
+/** One word that nobody knows, out of the blue: a name, a join word, a text for somebody else. */
+export function isStrayWord({ sentence, context }: Reading): boolean {
+  const [only, second] = sentence.tokens;
+  return context.asked === 'none' && second === undefined && only?.kind === 'word' && hashesOf(only.word).isStrange;
+}
+
+/** “2 2 5”, “8”: numbers alone answer what was asked for in numbers, and dots that come late are dots still. */
+export function numbersAlone(reading: Reading): Intent | undefined {
+  const { sentence, context } = reading;
+  if (!sentence.tokens.every(({ kind }) => kind === 'number')) return undefined;
+  const values = sentence.tokens.map((token) => plainNumber(token)).filter((value) => value !== undefined);
+  const [only, second] = values;
+  if (only === undefined) return undefined;
+  if (context.asked === 'vote') return { intent: 'vote', numbers: gluedDigits(reading) ?? values };
+  if (context.asked === 'tasks') return { intent: 'claim', task: unique(values) };
+  if (context.asked === 'survey') return readRating(reading);
+  if (second === undefined) return context.asked === 'which' ? { intent: 'answer', value: only } : undefined;
+  return context.asked === 'none' || context.asked === 'proposal' ? { intent: 'vote', numbers: values } : undefined;
+}
+
+/** “friday”, where no day was asked for in a question of its own: whoever did ask knows what it means. */
+export function isOnlyDay(reading: Reading): boolean {
+  const { sentence, context } = reading;
+  if (sentence.tokens.length > longestDay || !dayless.has(context.asked)) return false;
+  return dayAt(reading, 0)?.end === sentence.tokens.length;
+}
+
+const longestDay = 3;
+
+const dayless: ReadonlySet<AskedKind> = new Set(['none', 'frustration', 'proposal', 'confirm']);
+
+/** Kindness, where it answers nothing. */
+export function isOnlyEmoji({ sentence }: Reading): boolean {
+  return sentence.tokens.every(({ kind }) => kind === 'emoji');
+}
+
+/** A number alone that was not among what was shown: whoever asked for one knows what it means. */
+export function isOddNumber({ sentence, context }: Reading): boolean {
+  const [only, second] = sentence.tokens;
+  if (second !== undefined || only?.kind !== 'number' || byNumber.has(context.asked)) return false;
+  return context.asked !== 'deadline' && context.items?.some(({ number }) => String(number) === only.word) !== true;
+}
+
+/** “9”, “tres más”, where more time was offered. */
+export function daysAlone({ sentence, context }: Reading): Intent | undefined {
+  if (context.asked !== 'deadline') return undefined;
+  const [only, second] = sentence.tokens.filter(({ word }) => !moreWords.has(word));
+  const days = second === undefined ? plainNumber(only) : undefined;
+  return days === undefined || sentence.tokens.length > longestDay ? undefined : { intent: 'extend', days };
+}
+
+const moreWords: ReadonlySet<string> = new Set(['more', 'mas', 'extra', 'please']);
+
+/** “la cuarta”, “the bench one”, where one of a few was asked for. */
+export function thingAlone(reading: Reading): Intent | undefined {
+  const { sentence, context } = reading;
+  if (context.asked !== 'which' || sentence.tokens.length > longestPointing) return undefined;
+  const [only, second] = mentionsIn(reading);
+  if (only === undefined || second !== undefined || only.either !== undefined || only.kind === 'sound')
+    return undefined;
+  const isShown = context.items?.some(({ number }) => number === only.value) === true;
+  const around = sentence.tokens.filter((_, at) => at < only.from || at >= only.to);
+  return isShown && around.every(({ word, asked }) => !asked && pointing.has(word))
+    ? { intent: 'answer', value: only.value }
+    : undefined;
+}
+
+const longestPointing = 8;
+
+const pointing: ReadonlySet<string> = new Set([
+  ...[
+    'the',
+    'one',
+    'la',
+    'el',
+    'los',
+    'las',
+    'lo',
+    'de',
+    'del',
+    'please',
+    'por',
+    'favor',
+    'that',
+    'ese',
+    'esa',
+    'this',
+  ],
+  ...['number', 'task', 'tarea', 'numero', 'thing', 'about', 'with', 'a', 'an', 'ones', 'al', 'por', 'porfa', 'pues'],
+]);
+
+const byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
+
+/** A number alone where somebody was asked to come says how many, and the rule knows of whom. */
+export function isHeadcount({ sentence, context }: Reading): boolean {
+  return context.asked === 'rsvp' && sentence.tokens.every(({ kind }) => kind === 'number');
+}

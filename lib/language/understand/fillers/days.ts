@@ -1,0 +1,112 @@
+import type { Intent } from '../../../domain/intent.ts';
+import type { Reading } from '../reading.ts';
+import { iso, plusDays, today } from '../slots/calendar.ts';
+import { cut } from '../slots/cut.ts';
+import { hoursAt } from '../slots/hours.ts';
+import { plainNumber } from '../slots/number.ts';
+import { spanAt } from '../slots/span.ts';
+import { dayAt, daysUntil, whenIn } from '../slots/when.ts';
+import type { Filler } from './filler.ts';
+
+export const withDays =
+  (name: string): Filler =>
+  (reading) => {
+    const { tokens } = reading.sentence;
+    for (let at = 0; at < tokens.length; at++) {
+      const span = spanAt(tokens, at);
+      if (span !== undefined) return { intent: name, days: span.days } as Intent;
+      const day = isDayLead(tokens[at]?.word) ? dayAt(reading, at) : undefined;
+      if (day !== undefined) return { intent: name, days: daysUntil(reading, iso(day.day)) } as Intent;
+    }
+    const days = reading.context.asked === 'deadline' ? daysToAny(reading) : undefined;
+    return { intent: name, ...(days === undefined ? {} : { days }) } as Intent;
+  };
+
+/** “Make it friday”, “el 13 sí puedo”: where more time is the matter, a day is when that ends. */
+function daysToAny(reading: Reading): number | undefined {
+  const { tokens } = reading.sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    if (sinceWords.has(tokens[at - 1]?.word ?? '')) continue;
+    const found = dayAt(reading, at);
+    const days = found === undefined ? 0 : daysUntil(reading, iso(found.day));
+    if (days > 0) return days;
+  }
+  return undefined;
+}
+
+const sinceWords: ReadonlySet<string> = new Set([
+  'since',
+  'last',
+  'from',
+  'after',
+  'desde',
+  'pasado',
+  'before',
+  'antes',
+]);
+
+const isDayLead = (word: string | undefined): boolean =>
+  /^(until|till|til|hasta|by|para|through|thru|on|el|tomorrow|manana|next)$/.test(word ?? '');
+
+export const away: Filler = (reading) => {
+  const { tokens } = reading.sentence;
+  const places = tokens.map((_, at) => at);
+  const led = places.find((at) => untilWords.has(tokens[at]?.word ?? '') && dayAt(reading, at) !== undefined);
+  const until = led === undefined ? undefined : dayAt(reading, led);
+  if (until !== undefined) return { intent: 'away', until: iso(until.day) };
+  const span = places.map((at) => spanAt(tokens, at)).find((found) => found !== undefined);
+  if (span !== undefined) return { intent: 'away', days: span.days };
+  // “May 9 to may 16”: the later day ends it.
+  const day = places.map((at) => dayAt(reading, at)).findLast((found) => found !== undefined);
+  return { intent: 'away', ...(day === undefined ? {} : { until: iso(day.day) }) };
+};
+
+const untilWords: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'til',
+  'hasta',
+  'through',
+  'thru',
+  'back',
+  'regreso',
+  'vuelvo',
+  'home',
+]);
+
+export const time: Filler = (reading) => {
+  const { tokens } = reading.sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = hoursAt(tokens, at);
+    if (found !== undefined) return { intent: 'time', hours: found.hours };
+  }
+  const hours = tokens.map((token) => plainNumber(token)).find((value) => value !== undefined);
+  return hours === undefined ? undefined : { intent: 'time', hours };
+};
+
+export const gather =
+  (name: 'gather' | 'meet'): Filler =>
+  (reading) => {
+    const when = whenIn(reading);
+    const where = cut(reading, name, 'where');
+    return { intent: name, ...(when === undefined ? {} : { when }), ...(where === undefined ? {} : { where }) };
+  };
+
+export const mute: Filler = (reading) => {
+  const { tokens } = reading.sentence;
+  let until: string | undefined;
+  for (let at = 0; at < tokens.length && until === undefined; at++) {
+    const span = spanAt(tokens, at);
+    if (span !== undefined) until = iso(plusDays(today(reading.context.now, reading.context.zone), span.days));
+    else if (isDayLead(tokens[at]?.word) || at > 0) {
+      const day = dayAt(reading, at);
+      if (day !== undefined) until = iso(day.day);
+    }
+  }
+  const community = cut(reading, 'mute', 'community');
+  return {
+    intent: 'mute',
+    ...(community === undefined ? {} : { community }),
+    ...(until === undefined ? {} : { until }),
+  };
+};

@@ -1,0 +1,64 @@
+import { kindOf } from '../dictionary.ts';
+import { cut } from '../slots/cut.ts';
+import { readKey } from '../slots/setting.ts';
+import type { Filler } from './filler.ts';
+
+export const moved: Filler = (reading) => {
+  const community = cut(reading, 'switch', 'community');
+  return community === undefined ? undefined : { intent: 'switch', community };
+};
+
+export const set: Filler = (reading) => {
+  const { tokens, text } = reading.sentence;
+  for (let at = 0; at < tokens.length; at++) {
+    const key = readKey(reading, at).at(-1);
+    if (key === undefined) continue;
+    let from = key.end;
+    while (from < tokens.length - 1 && toValue.has(tokens[from]?.word ?? '')) from++;
+    const token = tokens[from];
+    if (token === undefined) continue;
+    const value = text
+      .slice(token.start)
+      .replace(/[.!?\s]+$/, '')
+      .replace(/[,\s]+(?:please|por favor|porfa|thanks|gracias|set it.*)$/i, '');
+    return { intent: 'set', key: String(key.value), value };
+  }
+  return undefined;
+};
+
+const toValue: ReadonlySet<string> = new Set([
+  'to',
+  'at',
+  'a',
+  'en',
+  'for',
+  'para',
+  '=',
+  'is',
+  'should',
+  'be',
+  'las',
+  'la',
+  'los',
+  'from',
+  'de',
+  'del',
+  'must',
+  'start',
+  'starts',
+  'starting',
+  'empiecen',
+  'que',
+  'sean',
+  'sea',
+]);
+
+export const begin: Filler = (reading) => {
+  const kind = reading.sentence.tokens.map(({ word }) => kindOf(word)).find((found) => found !== undefined);
+  return { intent: 'begin', ...(kind === undefined ? {} : { kind }) };
+};
+
+export const less: Filler = (reading) => {
+  const community = cut(reading, 'less', 'community');
+  return { intent: 'less', ...(community === undefined ? {} : { community }) };
+};

@@ -1,0 +1,83 @@
+import type { Intent } from '../../../domain/intent.ts';
+import type { Reading } from '../reading.ts';
+import { colonAt, cut } from '../slots/cut.ts';
+import { skillsOf } from '../slots/parts.ts';
+import { taskSlots } from '../slots/task-text.ts';
+import type { Filler } from './filler.ts';
+
+export const withText =
+  (name: string): Filler =>
+  (reading) => {
+    const text = cut(reading, name, 'text');
+    return text === undefined ? undefined : ({ intent: name, text } as Intent);
+  };
+
+/** A text that may be missing: “theme” alone asks what it is. */
+export const mayHaveText =
+  (name: string): Filler =>
+  (reading) => {
+    const text = cut(reading, name, 'text');
+    return { intent: name, ...(text === undefined ? {} : { text }) } as Intent;
+  };
+
+export const task: Filler = (reading) => {
+  const text = cut(reading, 'task', 'text');
+  if (text === undefined || /^(?:(?:me|us|him|her|them|it|that|this|yes|no)[.!]*)$/i.test(text)) return undefined;
+  // “…(1h, by friday)”: how long and until when may stand behind the words of the task.
+  const behind = reading.sentence.text.slice(Math.max(0, reading.sentence.text.indexOf(text)));
+  const told = { ...taskSlots(reading, behind), ...taskSlots(reading, text) };
+  return { intent: 'task', ...told, ...(isMine(reading) ? { mine: true } : {}) };
+};
+
+/** “I'll bring lemonade”, “yo llevo pan”: the one who adds it takes it. */
+function isMine({ sentence }: Reading): boolean {
+  return sentence.tokens.some(
+    ({ word }, at) =>
+      mineWords.has(word) || (word === 'i' && iWill.has(sentence.tokens[at + 1]?.word ?? '') && colonFree(sentence)),
+  );
+}
+
+const colonFree = ({ tokens }: Reading['sentence']): boolean => !tokens.some(({ gap }) => gap === 2);
+
+const mineWords: ReadonlySet<string> = new Set([
+  'myself',
+  'llevo',
+  'traigo',
+  'llevare',
+  'traere',
+  'ponmela',
+  'hago',
+  'preparo',
+]);
+
+const iWill: ReadonlySet<string> = new Set(['will', 'can', 'am', 'could']);
+
+export const tell: Filler = (reading) => {
+  const who = cut(reading, 'tell', 'who');
+  const text = cut(reading, 'tell', 'text');
+  return who === undefined || text === undefined ? undefined : { intent: 'tell', who, text };
+};
+
+export const ask: Filler = (reading) => {
+  const who = cut(reading, 'ask', 'who');
+  const text = cut(reading, 'ask', 'text');
+  return text === undefined ? undefined : { intent: 'ask', ...(who === undefined ? {} : { who }), text };
+};
+
+export const thank: Filler = (reading) => {
+  const who = cut(reading, 'thank', 'who');
+  return { intent: 'thank', ...(who === undefined ? {} : { who }), text: reading.sentence.text };
+};
+
+/** “reflect: smaller tasks”: behind the keyword; else the whole message. */
+export const reflect: Filler = (reading) => {
+  const at = colonAt(reading);
+  const { tokens, text } = reading.sentence;
+  return { intent: 'reflect', text: at === 1 ? text.slice(tokens[1]?.start).trim() : text };
+};
+
+export const skills: Filler = (reading) => {
+  const text = cut(reading, 'skills', 'skills');
+  const told = text === undefined ? [] : skillsOf(text);
+  return told.length === 0 ? undefined : { intent: 'skills', skills: told };
+};

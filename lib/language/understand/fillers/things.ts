@@ -1,0 +1,101 @@
+import type { Intent, IntentName } from '../../../domain/intent.ts';
+import { likeliest, meantIn } from '../model/meant.ts';
+import type { Mention } from '../model/mentions.ts';
+import type { Reading } from '../reading.ts';
+import { cut } from '../slots/cut.ts';
+import { partsOf } from '../slots/parts.ts';
+import { unique } from '../slots/task.ts';
+import { dotsIn } from '../slots/votes.ts';
+import type { Filler } from './filler.ts';
+
+/** The things an intent of this class is about, and `either` where it is truly between two. */
+type Found = { readonly values: readonly number[]; readonly either?: readonly number[] };
+
+export function found(reading: Reading, name: string): Found {
+  const meant = meantIn(reading, name);
+  const values = meant.flatMap((each, place) =>
+    each.either === undefined ? [...upTo(reading, meant[place - 1], each), each.value] : [],
+  );
+  if (values.length === 0) {
+    const either = meant.find((each) => each.either !== undefined)?.either;
+    return { values, ...(either === undefined ? {} : { either }) };
+  }
+  const [one, two] = meant;
+  const isOr = one !== undefined && two !== undefined && orBetween(reading, one.to, two.from);
+  return { values, ...(values.length === 2 && isOr ? { either: values } : {}) };
+}
+
+const longestRange = 8;
+
+/** “4 through 6”, “de la 4 a la 6”: the numbers between two that name a row of things. */
+function upTo({ sentence }: Reading, first: Mention | undefined, last: Mention): readonly number[] {
+  if (first === undefined || first.kind === 'name' || last.kind === 'name') return [];
+  const between = sentence.tokens
+    .slice(first.to, last.from)
+    .map(({ word }) => word)
+    .join(' ');
+  const isRange =
+    /^(through|thru|hasta( la| el)?|up to)$/.test(between) ||
+    (/^(a la|al)$/.test(between) &&
+      isFrom(sentence.tokens[first.from - 1]?.word, sentence.tokens[first.from - 2]?.word));
+  const count = isRange ? last.value - first.value - 1 : 0;
+  return count > 0 && count <= longestRange ? Array.from({ length: count }, (_, at) => first.value + 1 + at) : [];
+}
+
+const isFrom = (before: string | undefined, earlier: string | undefined): boolean =>
+  before === 'del' || before === 'de' || ((before === 'la' || before === 'el') && earlier === 'de');
+
+/** “3 or 2”, “el volante o la banca”. */
+function orBetween({ sentence }: Reading, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).some(({ word }) => orWords.has(word));
+}
+
+const orWords: ReadonlySet<string> = new Set(['or', 'o', 'u']);
+
+export function thingsIn(reading: Reading, name: string): number | readonly number[] | undefined {
+  const { values } = found(reading, name);
+  return values.length === 0 ? undefined : unique(values);
+}
+
+export const withTask =
+  (name: IntentName, needed: boolean): Filler =>
+  (reading) => {
+    const { values, either } = found(reading, name);
+    if (either !== undefined && between.has(name)) return { intent: 'which', meant: name, numbers: either };
+    if (values.length === 0 && needed) return undefined;
+    return { intent: name, ...(values.length === 0 ? {} : { task: unique(values) }) } as Intent;
+  };
+
+/** What is done to the wrong task hurts; what is only told of one does not. */
+const between: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'offer', 'takeover']);
+
+export const withNumber =
+  (name: string): Filler =>
+  (reading) => {
+    const about = thingsIn(reading, name);
+    return typeof about === 'number' ? ({ intent: name, number: about } as Intent) : undefined;
+  };
+
+export const split: Filler = (reading) => {
+  const about = thingsIn(reading, 'split');
+  const parts = partsOf(cut(reading, 'split', 'parts') ?? '');
+  const [task] = about === undefined ? [] : [about].flat();
+  return task === undefined || parts.length < 2 ? undefined : { intent: 'split', task, parts };
+};
+
+/** “4 after 2”, “la 4 después de la 2”, “after 2 comes 4”: which must wait for which. */
+export const after: Filler = (reading) => {
+  const waiting = likeliest(reading, 'after task', undefined);
+  const first = likeliest(reading, 'after number', waiting);
+  return waiting === undefined || first === undefined ? undefined : { intent: 'after', task: waiting, number: first };
+};
+
+export const vote: Filler = (reading) => {
+  const numbers = dotsIn(reading);
+  return numbers.length === 0 ? undefined : { intent: 'vote', numbers };
+};
+
+export const merge: Filler = (reading) => {
+  const about = thingsIn(reading, 'merge');
+  return typeof about === 'object' ? { intent: 'merge', numbers: about } : undefined;
+};

@@ -1,0 +1,67 @@
+import { weekdayOf } from '../dictionary.ts';
+import type { Token } from '../token.ts';
+import { type Day, dayOf, nextMonthDay, plusDays } from './calendar.ts';
+import { clockAt } from './clock.ts';
+import { bareDay, dated, dayNumber, type Found, monthDay } from './month-day.ts';
+import { plainNumber } from './number.ts';
+
+const nexts: ReadonlySet<string> = new Set(['next', 'proximo', 'proxima', 'siguiente', 'que viene']);
+
+/** Days until the next such weekday; today's name means a week from now. */
+export function untilWeekday(now: Day, weekday: number): number {
+  return (weekday - now.weekday + 7) % 7 || 7;
+}
+
+export function weekdayAt(tokens: readonly Token[], from: number, now: Day): Found | undefined {
+  let at = from;
+  const isNext = nexts.has(tokens[at]?.word ?? '');
+  if (isNext) at++;
+  const word = tokens[at]?.word ?? '';
+  if (isNext && (word === 'week' || word === 'semana'))
+    return { end: at + 1, day: plusDays(now, untilWeekday(now, 1)) };
+  if (isNext && (word === 'month' || word === 'mes')) return { end: at + 1, day: dayOf(now.year, now.month + 1, 1) };
+  if (isNext && (word === 'year' || word === 'ano')) return { end: at + 1, day: dayOf(now.year + 1, 1, 1) };
+  if (isNext && word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6) + 7) };
+  const weekday = weekdayOf(word);
+  if (weekday === undefined) return undefined;
+  at++;
+  const follows = tokens[at]?.word ?? '';
+  const later = nexts.has(follows) ? 1 : follows === 'que' && tokens[at + 1]?.word === 'viene' ? 2 : 0;
+  // “Saturday week” and “monday after next” are a week later.
+  const isWeekOn = (follows === 'week' && !isNext) || (follows === 'after' && tokens[at + 1]?.word === 'next');
+  if (isWeekOn) return { end: at + (follows === 'week' ? 1 : 2), day: plusDays(now, untilWeekday(now, weekday) + 7) };
+  const dated = monthDay(tokens, at, now);
+  if (dated !== undefined) return dated;
+  const onDate = datedWeekday(tokens, at, now, weekday);
+  if (onDate !== undefined) return onDate;
+  const numbered = plainNumber(tokens[at + 1]);
+  const isThe = follows === 'the' && numbered !== undefined;
+  if (isThe) return bareDay(tokens, at + 1, now);
+  return { end: at + later, day: plusDays(now, weekdayDistance(now, weekday, isNext)) };
+}
+
+/** No clock goes further by day, and no weekday is named that is further off. */
+const lastHour = 12;
+
+const furthest = 60;
+
+/** “sábado 16 a las 10”, “sat 16”: the number is the day where it fits the weekday, or where an hour follows of its own. */
+function datedWeekday(tokens: readonly Token[], at: number, now: Day, weekday: number): Found | undefined {
+  const number = dayNumber(tokens, at);
+  if (number === undefined || (tokens[at]?.gap ?? 0) > 1 || clockAt(tokens, at, true)?.end !== at + 1) return undefined;
+  const hasHour = clockAt(tokens, number.end, false) !== undefined;
+  if (number.value <= lastHour && !hasHour) return undefined;
+  for (let ahead = 1; ahead <= furthest; ahead++) {
+    const day = plusDays(now, ahead);
+    if (day.weekday === weekday && day.day === number.value) return { end: number.end, day };
+  }
+  return hasHour ? dated(number.end, nextMonthDay(now, undefined, number.value)) : undefined;
+}
+
+/** “next friday” said on a wednesday is the friday of the week after. */
+function weekdayDistance(now: Day, weekday: number, isNext: boolean): number {
+  const days = untilWeekday(now, weekday);
+  if (!isNext) return days;
+  const sunday = (7 - now.weekday) % 7;
+  return days <= sunday ? days + 7 : days;
+}

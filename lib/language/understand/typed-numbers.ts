@@ -1,0 +1,94 @@
+import type { Intent } from '../../domain/intent.ts';
+import { commandTables, joined } from './command-tables.ts';
+import type { Reading } from './reading.ts';
+import { unique } from './slots/task.ts';
+import { readThings } from './slots/things.ts';
+import type { Typed } from './typed.ts';
+
+export const longestKeyword = 6;
+
+/** “claim 3”, “hecho la 3 y la 5 por favor”, “vote 2 2 5”: a keyword, then only numbers. */
+export function withNumbers(reading: Reading): Typed | undefined {
+  const { tokens } = reading.sentence;
+  const at = tokens.findIndex(({ kind }) => kind === 'number');
+  if (at < 1 || at > longestKeyword || tokens.length > 12) return undefined;
+  const { numbered, courtesies } = commandTables();
+  let end = at;
+  while (end > 1 && beforeNumbers.has(tokens[end - 1]?.word ?? '') && !numbered.has(joined(tokens, 0, end))) end--;
+  let from = 0;
+  let name = numbered.get(joined(tokens, 0, end));
+  while (name === undefined && from < end - 1 && isBefore(tokens[from]?.word ?? '', courtesies))
+    name = numbered.get(joined(tokens, ++from, end));
+  if (name === undefined) return undefined;
+  const things = readThings(reading, end, false).at(-1);
+  if (things === undefined || things.either !== undefined || !isEnd(reading, things.end)) return undefined;
+  const intent = withValues(name, things.values);
+  return intent === undefined ? undefined : { intent, always: false };
+}
+
+const isBefore = (word: string, courtesies: ReadonlySet<string>): boolean => courtesies.has(word) || myself.has(word);
+
+const myself: ReadonlySet<string> = new Set(['i', 'yo', 'have', 'just', 'he']);
+
+const beforeNumbers: ReadonlySet<string> = new Set([
+  'la',
+  'el',
+  'las',
+  'los',
+  'task',
+  'tasks',
+  'number',
+  'numero',
+  '#',
+  'no',
+  'tarea',
+  'the',
+  'num',
+  'opcion',
+  'option',
+]);
+
+/** Nothing follows but courtesies. */
+function isEnd({ sentence }: Reading, from: number): boolean {
+  const { courtesies } = commandTables();
+  for (let at = from; at < sentence.tokens.length; at++) {
+    const word = sentence.tokens[at]?.word ?? '';
+    if (!courtesies.has(word) && word !== 'por' && word !== 'favor' && sentence.tokens[at]?.kind !== 'emoji')
+      return false;
+  }
+  return true;
+}
+
+function withValues(name: string, values: readonly number[]): Intent | undefined {
+  const [only, second] = values;
+  if (only === undefined) return undefined;
+  switch (name) {
+    case 'vote':
+      return { intent: 'vote', numbers: values };
+    case 'merge':
+      return { intent: 'merge', numbers: values };
+    case 'same':
+    case 'hide':
+      return second === undefined ? ({ intent: name, number: only } as Intent) : undefined;
+    case 'extend':
+    case 'pause':
+      return second === undefined ? { intent: name, days: only } : undefined;
+    case 'park':
+      return second === undefined ? { intent: 'park', text: String(only) } : undefined;
+    default:
+      return { intent: name, task: unique(values) } as Intent;
+  }
+}
+
+/** Are the words before this place a command of ours, perhaps with its number: “done”, “stuck on 2”? */
+export function isCommand({ sentence }: Reading, to: number): boolean {
+  const { bare, replies, numbered } = commandTables();
+  let end = to;
+  while (
+    end > 1 &&
+    (sentence.tokens[end - 1]?.kind === 'number' || beforeNumbers.has(sentence.tokens[end - 1]?.word ?? ''))
+  )
+    end--;
+  const words = joined(sentence.tokens, 0, end);
+  return bare.has(words) || numbered.has(words) || replies.has(words);
+}
