@@ -6,7 +6,8 @@ import { writeFileSync } from 'node:fs';
 import { type Example, examplesOf, ownLines } from './lessons.ts';
 import { learn, newNetwork, roundRows } from './network.ts';
 import { pack } from './pack.ts';
-import { learnSpans, mentionExamples, spanExamples } from './spans.ts';
+import { mentionExamples, spanExamples } from './slots.ts';
+import { learnSpans } from './spans.ts';
 
 const [width = 32, most = 13000, steps = 1] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */

@@ -13,8 +13,8 @@ import {
   ordinaryPlaces,
   sharedBits,
 } from '../../lib/language/understand/model/words.ts';
+import { nearestOf } from '../../lib/language/understand/nearest.ts';
 import { tokenise } from '../../lib/language/understand/tokenise.ts';
-import { nearestOf } from '../../lib/language/understand/typos.ts';
 import { writtenOut } from '../../lib/language/understand/written-out.ts';
 import { commands, numbered, opened, replies } from '../../templates/words/commands.ts';
 import { companions } from '../../templates/words/companions.ts';
