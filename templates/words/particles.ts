@@ -85,7 +85,7 @@ export const dateOpeners = words(`
 
 /** Before a number of guests. */
 export const guestLeads = words(`
-  plus; with; bringing; bring; and; con; traigo; llevo; y; mas; take; traere; llevare; also; bringin; me
+  plus; with; bringing; bring; and; con; traigo; llevo; y; mas; take; traere; llevare; also; bringin; me; n; an; &
 `);
 
 /** Between things of a list. */

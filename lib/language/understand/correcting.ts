@@ -17,7 +17,8 @@ export function correction(reading: Reading): Correction | undefined {
     const end = correctionEnd(tokens, at);
     const first = tokens[at];
     const next = tokens[end];
-    if (end < at + 1 || first === undefined || next === undefined || (end === at + 1 && first.gap === 0)) continue;
+    if (end < at + 1 || first === undefined || next === undefined) continue;
+    if (end === at + 1 && first.gap === 0 && !isBetweenNumbers(tokens, at, end)) continue;
     // “Make it 5” corrects; “can't make it, sorry” does not.
     if (tokens[end - 1]?.word === 'it' && plainNumber(next) === undefined) continue;
     const [numbers] = listNumbers(reading, end, true).filter((each) => each.end >= tokens.length - 2);
@@ -46,6 +47,13 @@ function correctionEnd(tokens: readonly Token[], at: number): number {
   for (const words of known.get(tokens[at]?.word ?? '') ?? [])
     if (words.length > end - at && words.every((word, i) => tokens[at + i]?.word === word)) end = at + words.length;
   return end;
+}
+
+/** “la dos digo la tres”. */
+function isBetweenNumbers(tokens: readonly Token[], at: number, end: number): boolean {
+  const article = /^(?:la|el|las|los|the|number|numero|#)$/;
+  const next = article.test(tokens[end]?.word ?? '') ? tokens[end + 1] : tokens[end];
+  return plainNumber(tokens[at - 1]) !== undefined && plainNumber(next) !== undefined;
 }
 
 /** “3. Hm, no, 5”: between two numbers and set apart on both sides, a no takes the first one back. */

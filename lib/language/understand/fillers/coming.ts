@@ -1,7 +1,7 @@
 import { meantIn } from '../model/meant.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { guestsIn } from '../slots/guests.ts';
+import { guestsIn, partyIn } from '../slots/guests.ts';
 import type { Filler } from './filler.ts';
 
 /** “Just me”, “solo yo”: nobody else, said on purpose. */
@@ -14,8 +14,10 @@ const aloneWords: ReadonlySet<string> = new Set([
 /** How many come besides the writer: a number of all of them, people named, or a number of guests. */
 function comingAlong(reading: Reading): number | undefined {
   const party = meantIn(reading, 'party').find(
-    ({ kind, value }) => counts.has(kind) && value > 0 && value <= largestParty,
+    ({ kind, value, from }) => counts.has(kind) && value > 1 && value <= largestParty && !isHour(reading, from),
   );
+  const whole = partyIn(reading);
+  if (whole !== undefined) return whole;
   const told = guestsIn(reading);
   if (party !== undefined && (told === undefined || told === party.value || told === party.value - 1))
     return party.value - 1;

@@ -1,9 +1,10 @@
 import type { Intent, IntentName } from '../../../domain/intent.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
-import type { Mention } from '../model/mentions.ts';
+import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { cut } from '../slots/cut.ts';
 import { partsOf } from '../slots/parts.ts';
+import { rowNamed, upTo } from '../slots/row.ts';
 import { unique } from '../slots/task.ts';
 import { dotsIn } from '../slots/votes.ts';
 import type { Filler } from './filler.ts';
@@ -12,10 +13,17 @@ import type { Filler } from './filler.ts';
 type Found = { readonly values: readonly number[]; readonly either?: readonly number[] };
 
 export function found(reading: Reading, name: string): Found {
+  const row = rowNamed(reading);
+  if (row !== undefined && row.length > 0) return { values: row };
   const meant = meantIn(reading, name);
-  const values = meant.flatMap((each, place) =>
-    each.either === undefined ? [...upTo(reading, meant[place - 1], each), each.value] : [],
-  );
+  const all = mentionsIn(reading);
+  const values = [
+    ...new Set(
+      meant.flatMap((each) =>
+        each.either === undefined ? [...upTo(reading, all[all.indexOf(each) - 1], each), each.value] : [],
+      ),
+    ),
+  ];
   if (values.length === 0) {
     const either = meant.find((each) => each.either !== undefined)?.either;
     return { values, ...(either === undefined ? {} : { either }) };
@@ -24,26 +32,6 @@ export function found(reading: Reading, name: string): Found {
   const isOr = one !== undefined && two !== undefined && orBetween(reading, one.to, two.from);
   return { values, ...(values.length === 2 && isOr ? { either: values } : {}) };
 }
-
-const longestRange = 8;
-
-/** “4 through 6”, “de la 4 a la 6”: the numbers between two that name a row of things. */
-function upTo({ sentence }: Reading, first: Mention | undefined, last: Mention): readonly number[] {
-  if (first === undefined || first.kind === 'name' || last.kind === 'name') return [];
-  const between = sentence.tokens
-    .slice(first.to, last.from)
-    .map(({ word }) => word)
-    .join(' ');
-  const isRange =
-    /^(through|thru|hasta( la| el)?|up to)$/.test(between) ||
-    (/^(a la|al)$/.test(between) &&
-      isFrom(sentence.tokens[first.from - 1]?.word, sentence.tokens[first.from - 2]?.word));
-  const count = isRange ? last.value - first.value - 1 : 0;
-  return count > 0 && count <= longestRange ? Array.from({ length: count }, (_, at) => first.value + 1 + at) : [];
-}
-
-const isFrom = (before: string | undefined, earlier: string | undefined): boolean =>
-  before === 'del' || before === 'de' || ((before === 'la' || before === 'el') && earlier === 'de');
 
 /** “3 or 2”, “el volante o la banca”. */
 function orBetween({ sentence }: Reading, from: number, to: number): boolean {

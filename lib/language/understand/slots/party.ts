@@ -1,81 +1,92 @@
 import type { Reading } from '../reading.ts';
 import { plainNumber } from './number.ts';
 
-const total = /^(of us|in all|in total|total|people in total|en total|de nosotros|adultos y|altogether)/;
+/** A number of people, and the words beside it. */
+type Count = { readonly value: number; readonly before: string; readonly earlier: string; readonly after: string };
 
-/** “3 besides me”, “four people and me”, “dos aparte de mí”: the writer is not among them. */
-export function besidesMe(reading: Reading): number | undefined {
-  const { tokens } = reading.sentence;
-  for (let at = 0; at < tokens.length; at++) {
-    const value = smallNumber(reading, at);
-    const after = tokens
-      .slice(at + 1, at + 5)
+const largest = 30;
+const dozens: readonly (readonly [words: string, value: number])[] = [
+  ['half a dozen', 6],
+  ['media docena', 6],
+  ['a dozen', 12],
+  ['una docena', 12],
+];
+
+/** Behind these, or where such words follow, the writer is not among those counted. */
+const notCounted =
+  /^(?:[a-z]+ )?(?:besides (?:me|myself)|not (?:counting|including) me|other than me|aparte de mi|ademas de mi|sin contarme|y yo\b|(?:and|plus|mas) (?:me|myself|i|yo)\b|of them\b|de ellos\b)/;
+
+/** Words behind a number of all who come: “four of us”, “five including the baby”, “three with me”. */
+const together =
+  /^(?:of us|in all|in total|total|people in total|en total|de nosotros|altogether|(?:people |personas )?(?:including|incl|counting|with me|conmigo|contando|contandome|if you count|me included|incluyendo))/;
+const seats = /^(?:seats?|chairs?|places?|spots?|plates?|sillas?|lugares|lugar|asientos?|platos?|puestos?)\b/;
+const keeping =
+  /^(?:save|reserve|hold|keep|need|get|apartenme|aparten|apartame|guardenme|guarden|reserven|reservenme)$/;
+const weAre = /^(?:somos|seremos|iremos|vamos|quedamos|seriamos)$/;
+const weThe = /^(?:somos|vamos|iremos|seremos|estaremos|llegamos|nosotros|nosotras|tamos|estamos|quedamos|ahi|ai)$/;
+const noCount = /^(?:pm|am|oclock|o|hour|hours|hora|horas|de|minutes|min)$/;
+
+function countsIn({ sentence }: Reading): readonly Count[] {
+  const { tokens } = sentence;
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
       .map(({ word }) => word)
       .join(' ');
-    if (value !== undefined && notCounted.test(after)) return value;
+  const found: Count[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const dozen = dozens.find(([each]) => words(at, at + each.split(' ').length) === each);
+    const end = dozen === undefined ? at + 1 : at + dozen[0].split(' ').length;
+    const value = dozen?.[1] ?? smallNumber({ sentence } as Reading, at);
+    if (value === undefined) continue;
+    found.push({
+      value,
+      before: tokens[at - 1]?.word ?? '',
+      earlier: tokens[at - 2]?.word ?? '',
+      after: words(end, end + 5),
+    });
+    at = end - 1;
   }
-  return undefined;
+  return found;
 }
 
-const notCounted =
-  /^(?:(?:people|others|guests|kids|personas|invitados|mas|more) )?(?:besides (?:me|myself)|not counting me|not including me|other than me|aparte de mi|ademas de mi|sin contarme|y yo\b|and (?:me|myself|i)\b)/;
+/** “3 besides me”, “a dozen scouts plus me”, “dos aparte de mí”: the writer is not among them. */
+export function besidesMe(reading: Reading): number | undefined {
+  return countsIn(reading).find(({ after }) => notCounted.test(after))?.value;
+}
 
-/** “four of us”, “somos cuatro”, “vamos los cinco”, “party of 3”, “the two of us”: the writer is one of them. */
+/** “four of us”, “somos cuatro”, “vamos los cinco”, “party of 3”, “the two of us”: how many come with the writer, who is one of them. */
 export function wholeParty(reading: Reading): number | undefined {
   const { tokens } = reading.sentence;
-  for (let at = 0; at < tokens.length; at++) {
-    const value =
-      smallNumber(reading, at) ?? (tokens[at]?.word === 'for' && tokens[at + 1]?.word === 'of' ? 4 : undefined);
-    const before = tokens[at - 1]?.word ?? '';
-    const earlier = tokens[at - 2]?.word ?? '';
-    const after = tokens
-      .slice(at + 1, at + 4)
-      .map(({ word }) => word)
-      .join(' ');
-    if (value === undefined) {
-      if (tokens[at]?.word === 'both' && after.startsWith('of us')) return 1;
-      continue;
-    }
-    const isCountedIn = tokens[at + 1]?.word === 'conmigo' || (before === 'son' && earlier === 'conmigo');
-    if (isCountedIn) return Math.max(0, value - 1);
-    if (isSeats(after) && at === 0 && tokens.length <= 3) return Math.max(0, value - 1);
-    if (total.test(after) || /^(somos|seremos|iremos|vamos|quedamos)$/.test(before)) return Math.max(0, value - 1);
-    if (
-      isSeats(after) &&
-      /^(save|reserve|hold|keep|need|get|apartenme|aparten|apartame|guardenme|guarden|reserven|reservenme)$/.test(
-        before,
-      )
-    )
-      return Math.max(0, value - 1);
-    if (before === 'for' && /^(table|seats|chairs|mesa)$/.test(earlier)) return Math.max(0, value - 1);
-    if (/^(be|seremos)$/.test(before) && tokens.slice(0, at).some(({ word }) => word === 'we'))
-      return Math.max(0, value - 1);
-    if (
-      /^(los|las)$/.test(before) &&
-      /^(somos|vamos|iremos|seremos|estaremos|llegamos|nosotros|nosotras|tamos|estamos|quedamos|ahi|ai)$/.test(earlier)
-    )
-      return Math.max(0, value - 1);
-    if (before === 'of' && (earlier === 'party' || earlier === 'family')) return Math.max(0, value - 1);
-    if (
-      /^(people|personas|adults)/.test(after) &&
-      tokens.some(({ word }) => word === 'we' || word === 'us' || word === 'somos')
-    )
-      return Math.max(0, value - 1);
-    if (/^(we|there)$/.test(earlier) && before === 'are' && !/^(not|not)/.test(after)) return Math.max(0, value - 1);
-  }
-  return undefined;
+  if (tokens.some(({ word }, at) => word === 'both' && tokens[at + 1]?.word === 'of' && tokens[at + 2]?.word === 'us'))
+    return 1;
+  // “For of us” is how dictation hears four.
+  if (tokens.some(({ word }, at) => word === 'for' && tokens[at + 1]?.word === 'of' && tokens[at + 2]?.word === 'us'))
+    return 3;
+  const whole = countsIn(reading).find((count) => isWhole(reading, count));
+  return whole === undefined ? undefined : Math.max(0, whole.value - 1);
 }
 
-function isSeats(after: string): boolean {
-  return /^(seats?|chairs?|places?|spots?|plates?|sillas?|lugares|lugar|asientos?|platos?|puestos?)\b/.test(after);
+function isWhole({ sentence }: Reading, { before, earlier, after }: Count): boolean {
+  const isOurs = sentence.tokens.some(({ word }) => word === 'we' || word === 'us' || word === 'somos');
+  return (
+    together.test(after) ||
+    weAre.test(before) ||
+    (before === 'son' && earlier === 'conmigo') ||
+    (seats.test(after) && (keeping.test(before) || (before === '' && sentence.tokens.length <= 3))) ||
+    (before === 'for' && /^(?:table|seats|chairs|mesa)$/.test(earlier)) ||
+    (before === 'be' && isOurs) ||
+    (/^(?:los|las)$/.test(before) && weThe.test(earlier)) ||
+    (before === 'of' && (earlier === 'party' || earlier === 'family')) ||
+    (isOurs && /^(?:people|personas|adults)/.test(after)) ||
+    (/^(?:we|there)$/.test(earlier) && before === 'are' && !after.startsWith('not'))
+  );
 }
 
-export function smallNumber(reading: Reading, at: number): number | undefined {
-  const token = reading.sentence.tokens[at];
+/** How many people a number may count; no hour, no length of time. */
+export function smallNumber({ sentence }: Reading, at: number): number | undefined {
+  const token = sentence.tokens[at];
   const value = plainNumber(token);
-  if (value === undefined || value > 30 || token?.word === 'a') return undefined;
-  const after = reading.sentence.tokens[at + 1]?.word ?? '';
-  return /^(pm|am|oclock|o|hour|hours|hora|horas|de|minutes|min)$/.test(after) && !/^of/.test(after)
-    ? undefined
-    : value;
+  if (value === undefined || value > largest || token?.word === 'a') return undefined;
+  return noCount.test(sentence.tokens[at + 1]?.word ?? '') ? undefined : value;
 }

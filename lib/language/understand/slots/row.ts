@@ -1,0 +1,44 @@
+import type { Mention } from '../model/mentions.ts';
+import type { Reading } from '../reading.ts';
+import { plainNumber } from './number.ts';
+
+const longestRange = 8;
+const mostInRow = 6;
+const through = /^(?:through|thru|hasta(?: la| el)?|up to)$/;
+const lasts: ReadonlySet<string> = new Set(['last', 'ultimas', 'ultimos', 'final']);
+const firsts: ReadonlySet<string> = new Set(['first', 'primeras', 'primeros']);
+
+/** “4 through 6”, “de la 4 a la 6”: the numbers of a row from the one named before up to this one, without it. */
+export function upTo({ sentence, context }: Reading, first: Mention | undefined, last: Mention): readonly number[] {
+  if (first === undefined || first.kind === 'name' || last.kind === 'name') return [];
+  const word = (at: number): string => sentence.tokens[at]?.word ?? '';
+  const between = sentence.tokens
+    .slice(first.to, last.from)
+    .map((token) => token.word)
+    .join(' ');
+  const isFrom = /^(?:del|de)$/.test(word(first.from - 1)) || word(first.from - 2) === 'de';
+  const isRange = through.test(between) || (/^(?:a la|al|a)$/.test(between) && isFrom);
+  const count = isRange ? last.value - first.value : 0;
+  if (count < 1 || count > longestRange) return [];
+  const row = Array.from({ length: count }, (_, at) => first.value + at);
+  return context.items === undefined ? row : row.filter((each) => context.items?.some(({ number }) => number === each));
+}
+
+/** “the last two”, “las tres primeras”: things by where they stand in the list that was shown. */
+export function rowNamed({ sentence, context }: Reading): readonly number[] | undefined {
+  const { tokens } = sentence;
+  const { items } = context;
+  if (items === undefined) return undefined;
+  for (let at = 0; at + 1 < tokens.length; at++) {
+    const [one, two] = [tokens[at], tokens[at + 1]];
+    if (one === undefined || two === undefined || two.gap > 0) continue;
+    const isLast = lasts.has(one.word) || lasts.has(two.word);
+    if (!isLast && !firsts.has(one.word) && !firsts.has(two.word)) continue;
+    const count = plainNumber(lasts.has(one.word) || firsts.has(one.word) ? two : one);
+    // “The last one” is one thing, and is read with the others.
+    if (count === undefined || count < 2 || count > mostInRow || count > items.length) continue;
+    const row = isLast ? items.slice(-count) : items.slice(0, count);
+    return row.map(({ number }) => number);
+  }
+  return undefined;
+}
