@@ -1,4 +1,4 @@
-import { monthOf } from '../dictionary.ts';
+import { monthOf, ordinalOf } from '../dictionary.ts';
 import type { Token } from '../token.ts';
 import { type Day, dayOf, nextMonthDay } from './calendar.ts';
 import { plainNumber } from './number.ts';
@@ -28,13 +28,31 @@ export function dated(end: number, day: Day | undefined): Found | undefined {
 
 export function dayNumber(tokens: readonly Token[], at: number): { end: number; value: number } | undefined {
   const value = plainNumber(tokens[at]);
-  if (value === undefined || value < 1 || value > 31) return undefined;
+  const isTens = value === 20 || value === 30;
+  if (value === undefined || (isTens && tokens[at]?.kind === 'word')) return dayInWords(tokens, at) ?? asDay(value, at);
+  if (value < 1 || value > 31) return undefined;
   const after = tokens[at + 1];
   const isStuck = after !== undefined && after.start === tokens[at]?.end && /^(st|nd|rd|th|ro|er)$/.test(after.word);
   return { end: isStuck ? at + 2 : at + 1, value };
 }
 
+const asDay = (value: number | undefined, at: number): { end: number; value: number } | undefined =>
+  value === undefined ? undefined : { end: at + 1, value };
+
+/** “the sixteenth”, “twenty first”. */
+function dayInWords(tokens: readonly Token[], at: number): { end: number; value: number } | undefined {
+  const word = tokens[at]?.word ?? '';
+  const tens = word === 'twenty' ? 20 : word === 'thirty' ? 30 : 0;
+  const ordinal = ordinalOf(tens > 0 ? (tokens[at + 1]?.word ?? '') : word);
+  const value = ordinal === undefined || (tens > 0 && ordinal > 9) ? 0 : tens + ordinal;
+  return value < 1 || value > 31 ? undefined : { end: tens > 0 ? at + 2 : at + 1, value };
+}
+
+/** “The first thing on monday” names no day of the month. */
+const firstAlone = 4;
+
 export function bareDay(tokens: readonly Token[], at: number, now: Day): Found | undefined {
   const number = dayNumber(tokens, at);
-  return number === undefined ? undefined : dated(number.end, nextMonthDay(now, undefined, number.value));
+  if (number === undefined || (number.value < firstAlone && plainNumber(tokens[at]) === undefined)) return undefined;
+  return dated(number.end, nextMonthDay(now, undefined, number.value));
 }
