@@ -166,6 +166,21 @@ export const opened: Readonly<Record<string, string>> = {
   pods: 'pods',
 };
 
+/** Commands with a name in them, where # stands for it: “make Rosa an organizer”. */
+export const named: Readonly<Record<string, string>> = {
+  organizer:
+    'make # [an|a|the] organizer; (nombra|nombren|haz|hagan) [a] # [el|la] (organizador|organizadora); organizer #',
+  block: '(block|bloquea|bloquear) [a] #',
+  report: '(report|reporta|reportar|denuncia|denunciar) [a] #',
+  remove: '(remove|quita|quitar|saca|sacar|retira) [a] #',
+};
+
+/** Commands that a day follows: “meet thursday 7pm porch”. */
+export const dated: Readonly<Record<string, string>> = {
+  gather: 'gather; reunir; encuentro; celebracion; celebration',
+  meet: 'meet; junta; juntarnos; reunirnos',
+};
+
 /** Words around a command that change nothing. */
 export const courtesies: readonly string[] = listOf(
   'please; pls; plz; porfa; por favor; porfavor; thanks; thank you; thx; gracias; now; ya; ok; okay; hi; hello; hola; hey; um; uh; pues; bueno; so; well; sir; maam; dear; again',

@@ -4,6 +4,7 @@ import { filled } from './fill.ts';
 import { classed } from './model/classes.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
+import { typedAround } from './typed-named.ts';
 import { longestKeyword, withNumbers } from './typed-numbers.ts';
 
 /** A command of ours as it is typed, and whether it is done whatever was asked. */
@@ -29,7 +30,12 @@ export function typed(reading: Reading): Typed | undefined {
     if (name !== undefined) return { intent: classed(name), always: name === 'stop' || isAnswer };
     if (tokens.length <= 12 && onlyNumbers(tokens) && byNumber.has(asked)) return undefined;
   }
-  return behindColon(reading) ?? withNumbers(reading) ?? withName(reading) ?? proposed(reading);
+  return behindColon(reading) ?? withNumbers(reading) ?? withName(reading) ?? named(reading) ?? proposed(reading);
+}
+
+function named(reading: Reading): Typed | undefined {
+  const intent = reading.context.asked === 'none' ? typedAround(reading) : undefined;
+  return intent === undefined ? undefined : { intent, always: false };
 }
 
 /** “propose a clock”. */

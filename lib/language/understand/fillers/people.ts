@@ -16,10 +16,14 @@ export const prefer =
     return { intent: 'prefer', channel, ...(address === undefined ? {} : { address: String(address) }) };
   };
 
+const oneself = /^(?:me|mi|myself|yo|my number|mi n[u\u00FA]mero|us|nos)$/i;
+
 export const withPerson =
   (name: string): Filler =>
   (reading) => {
     const who = cut(reading, name, 'who');
+    // Nobody blocks or removes themselves by name: “bloquéenme” wants no more messages.
+    if (who !== undefined && oneself.test(who)) return undefined;
     if (who !== undefined) return { intent: name, who } as Intent;
     const number = name === 'organizer' ? undefined : thingsIn(reading, 'hide');
     return typeof number === 'number' ? ({ intent: name, number } as Intent) : undefined;

@@ -1,0 +1,70 @@
+import { courtesies, dated, named } from '../../../templates/words/commands.ts';
+import { listOf } from '../../../templates/words/list.ts';
+import type { Intent } from '../../domain/intent.ts';
+import { filled } from './fill.ts';
+import type { Reading } from './reading.ts';
+import { dayAt } from './slots/when.ts';
+import type { Token } from './token.ts';
+import { writtenOut } from './written-out.ts';
+
+type Pattern = { readonly name: string; readonly before: readonly string[]; readonly behind: readonly string[] };
+
+const longest = 9;
+const mostOfName = 3;
+const polite: ReadonlySet<string> = new Set(courtesies);
+let patterns: ReadonlyMap<string, readonly Pattern[]> | undefined;
+let dayWords: ReadonlyMap<string, string> | undefined;
+
+/** “make Rosa an organizer”, “meet thursday 7pm porch”: a command around somebody's name, or one that a day follows. */
+export function typedAround(reading: Reading): Intent | undefined {
+  const tokens = withoutCourtesies(reading.sentence.tokens);
+  if (tokens.length < 2 || tokens.length > longest || tokens[0]?.asked === true) return undefined;
+  return aroundName(reading, tokens) ?? beforeDay(reading, tokens);
+}
+
+function withoutCourtesies(tokens: readonly Token[]): readonly Token[] {
+  let to = tokens.length;
+  while (to > 0 && polite.has(tokens[to - 1]?.word ?? '')) to--;
+  let from = 0;
+  while (from < to && polite.has(tokens[from]?.word ?? '')) from++;
+  return tokens.slice(from, to);
+}
+
+function aroundName({ sentence, context }: Reading, tokens: readonly Token[]): Intent | undefined {
+  patterns ??= byFirstWord();
+  const possible = patterns.get(tokens[0]?.word ?? '');
+  if (possible === undefined) return undefined;
+  const names = new Set(context.names?.flatMap((each) => each.toLowerCase().split(' ')));
+  for (const { name, before, behind } of possible) {
+    const who = tokens.slice(before.length, tokens.length - behind.length);
+    const fits =
+      who.length > 0 &&
+      who.length <= mostOfName &&
+      before.every((word, at) => tokens[at]?.word === word) &&
+      behind.every((word, at) => tokens[tokens.length - behind.length + at]?.word === word) &&
+      who.every(({ raw, word, kind }) => kind === 'word' && (/^\p{Lu}\p{Ll}/u.test(raw) || names.has(word)));
+    if (fits) return { intent: name, who: sentence.text.slice(who[0]?.start, who.at(-1)?.end) } as Intent;
+  }
+  return undefined;
+}
+
+function byFirstWord(): ReadonlyMap<string, readonly Pattern[]> {
+  const found = new Map<string, Pattern[]>();
+  for (const [name, entries] of Object.entries(named))
+    for (const entry of listOf(entries).flatMap(writtenOut)) {
+      const words = entry.split(' ');
+      const hole = words.indexOf('#');
+      const pattern = { name, before: words.slice(0, hole), behind: words.slice(hole + 1) };
+      found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), pattern]);
+    }
+  return found;
+}
+
+function beforeDay(reading: Reading, tokens: readonly Token[]): Intent | undefined {
+  dayWords ??= new Map(Object.entries(dated).flatMap(([name, words]) => listOf(words).map((word) => [word, name])));
+  const [first, second] = tokens;
+  const name = dayWords.get(first?.word ?? '');
+  if (name === undefined || second === undefined || second.gap > 0) return undefined;
+  const at = reading.sentence.tokens.indexOf(second);
+  return dayAt(reading, at) === undefined ? undefined : filled(reading, name);
+}
