@@ -17,23 +17,29 @@ let dayWords: ReadonlyMap<string, string> | undefined;
 
 /** “make Rosa an organizer”, “meet thursday 7pm porch”: a command around somebody's name, or one that a day follows. */
 export function typedAround(reading: Reading): Intent | undefined {
-  const tokens = withoutCourtesies(reading.sentence.tokens);
+  const { tokens } = reading.sentence;
   if (tokens.length < 2 || tokens.length > longest || tokens[0]?.asked === true) return undefined;
-  return aroundName(reading, tokens) ?? beforeDay(reading, tokens);
-}
-
-function withoutCourtesies(tokens: readonly Token[]): readonly Token[] {
-  let to = tokens.length;
-  while (to > 0 && polite.has(tokens[to - 1]?.word ?? '')) to--;
   let from = 0;
-  while (from < to && polite.has(tokens[from]?.word ?? '')) from++;
-  return tokens.slice(from, to);
+  while (from < tokens.length && polite.has(tokens[from]?.word ?? '')) from++;
+  patterns ??= byFirstWord();
+  dayWords ??= new Map(Object.entries(dated).flatMap(([name, words]) => listOf(words).map((word) => [word, name])));
+  const opening = tokens[from]?.word ?? '';
+  const around = patterns.get(opening);
+  const beforeDay = dayWords.get(opening);
+  if (around === undefined && beforeDay === undefined) return undefined;
+  let to = tokens.length;
+  while (to > from && polite.has(tokens[to - 1]?.word ?? '')) to--;
+  if (around !== undefined) return aroundName(reading, tokens.slice(from, to), around);
+  const next = tokens[from + 1];
+  const isDay = next !== undefined && next.gap === 0 && dayAt(reading, from + 1) !== undefined;
+  return isDay && beforeDay !== undefined ? filled(reading, beforeDay) : undefined;
 }
 
-function aroundName({ sentence, context }: Reading, tokens: readonly Token[]): Intent | undefined {
-  patterns ??= byFirstWord();
-  const possible = patterns.get(tokens[0]?.word ?? '');
-  if (possible === undefined) return undefined;
+function aroundName(
+  { sentence, context }: Reading,
+  tokens: readonly Token[],
+  possible: readonly Pattern[],
+): Intent | undefined {
   const names = new Set(context.names?.flatMap((each) => each.toLowerCase().split(' ')));
   for (const { name, before, behind } of possible) {
     const who = tokens.slice(before.length, tokens.length - behind.length);
@@ -58,13 +64,4 @@ function byFirstWord(): ReadonlyMap<string, readonly Pattern[]> {
       found.set(words[0] ?? '', [...(found.get(words[0] ?? '') ?? []), pattern]);
     }
   return found;
-}
-
-function beforeDay(reading: Reading, tokens: readonly Token[]): Intent | undefined {
-  dayWords ??= new Map(Object.entries(dated).flatMap(([name, words]) => listOf(words).map((word) => [word, name])));
-  const [first, second] = tokens;
-  const name = dayWords.get(first?.word ?? '');
-  if (name === undefined || second === undefined || second.gap > 0) return undefined;
-  const at = reading.sentence.tokens.indexOf(second);
-  return dayAt(reading, at) === undefined ? undefined : filled(reading, name);
 }

@@ -28,7 +28,6 @@ export function typed(reading: Reading): Typed | undefined {
     if (name === 'begin' && byReply.has(asked) && asked !== 'frustration') return undefined;
     const isAnswer = reply === 'skip' || (reply !== undefined && byYesOrNo.has(asked));
     if (name !== undefined) return { intent: classed(name), always: name === 'stop' || isAnswer };
-    if (tokens.length <= 12 && onlyNumbers(tokens) && byNumber.has(asked)) return undefined;
   }
   return behindColon(reading) ?? withNumbers(reading) ?? withName(reading) ?? named(reading) ?? proposed(reading);
 }
@@ -70,7 +69,8 @@ const longestName = 8;
 
 /** “list?”, “help??”: what is asked for is shown; nothing else is done by a question. */
 function questioned({ sentence }: Reading, bare: ReadonlyMap<string, string>): Typed | undefined {
-  const name = sentence.tokens.length > longestCommand ? undefined : bare.get(wordsOf(sentence.tokens));
+  const words = sentence.tokens.length > longestCommand ? undefined : wordsOf(sentence.tokens);
+  const name = words === undefined ? undefined : bare.get(words);
   return name !== undefined && shown.has(name) ? { intent: classed(name), always: false } : undefined;
 }
 
@@ -105,9 +105,9 @@ const byReply: ReadonlySet<AskedKind> = new Set([
 
 const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
 
-const byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
+const _byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
 
-const onlyNumbers = (tokens: readonly Token[]): boolean => tokens.every(({ kind }) => kind === 'number');
+const _onlyNumbers = (tokens: readonly Token[]): boolean => tokens.every(({ kind }) => kind === 'number');
 
 /** “PARK: a tool library”, “split 3: phone calls / flyer”. */
 function behindColon(reading: Reading): Typed | undefined {
