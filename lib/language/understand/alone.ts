@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { plainNumber } from './slots/number.ts';
 import { readRating } from './slots/rating.ts';
 import { unique } from './slots/task.ts';
-import { gluedDigits } from './slots/votes.ts';
+import { dotsIn, gluedDigits } from './slots/votes.ts';
 import { dayAt } from './slots/when.ts';
 
 /** One word that nobody knows, out of the blue: a name, a join word, a text for somebody else. */
@@ -21,7 +21,11 @@ export function numbersAlone(reading: Reading): Intent | undefined {
   const values = sentence.tokens.map((token) => plainNumber(token)).filter((value) => value !== undefined);
   const [only, second] = values;
   if (only === undefined) return undefined;
-  if (context.asked === 'vote') return { intent: 'vote', numbers: gluedDigits(reading) ?? values };
+  if (context.asked === 'vote') {
+    // “6:2 4:1”: how many stands behind which.
+    const isTold = sentence.tokens.some(({ gap }, at) => at > 0 && gap === 2);
+    return { intent: 'vote', numbers: gluedDigits(reading) ?? (isTold ? dotsIn(reading) : values) };
+  }
   if (context.asked === 'tasks') return { intent: 'claim', task: unique(values) };
   if (context.asked === 'survey') return readRating(reading);
   if (second === undefined) return context.asked === 'which' ? { intent: 'answer', value: only } : undefined;

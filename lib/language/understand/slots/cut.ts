@@ -10,7 +10,9 @@ export function cut(reading: Reading, name: string, slot: string): string | unde
   const span = spanOf(reading, name, slot);
   if (span === undefined || (slot === 'who' && crowdWords.has(tokens[span.from]?.word ?? ''))) return undefined;
   const from = tokens[span.from]?.start ?? 0;
-  return text.slice(from, span.to === tokens.length ? undefined : tokens[span.to - 1]?.end).trim();
+  const words = text.slice(from, span.to === tokens.length ? undefined : tokens[span.to - 1]?.end).trim();
+  // “Bill's drill” thanks Bill.
+  return slot === 'who' ? words.replace(/['\u2019]s$/, '') : words;
 }
 
 const earliest = 9;

@@ -71,6 +71,8 @@ function isBehindThing(
   const before = all[place - 1];
   if (before === undefined || (before.kind !== 'name' && before.value === value)) return false;
   const word = (at: number): string => tokens[at]?.word ?? '';
+  // “laundry: 2, chute: 1”, “6:2 4:1”.
+  if (before.to === from && tokens[from]?.gap === 2) return true;
   const isTimes = behindThings.has(word(from - 1)) || tokens[from - 1]?.raw === 'x';
   if (isTimes && before.to >= from - 1) return true;
   if (before.value === value) return false;

@@ -16,8 +16,12 @@ export function upTo({ sentence, context }: Reading, first: Mention | undefined,
     .slice(first.to, last.from)
     .map((token) => token.word)
     .join(' ');
+  const isDash =
+    first.kind === 'digits' &&
+    last.kind === 'digits' &&
+    sentence.text.slice(sentence.tokens[first.from]?.end, sentence.tokens[last.from]?.start) === '-';
   const isFrom = /^(?:del|de)$/.test(word(first.from - 1)) || word(first.from - 2) === 'de';
-  const isRange = through.test(between) || (/^(?:a la|al|a)$/.test(between) && isFrom);
+  const isRange = isDash || through.test(between) || (/^(?:a la|al|a)$/.test(between) && isFrom);
   const count = isRange ? last.value - first.value : 0;
   if (count < 1 || count > longestRange) return [];
   const row = Array.from({ length: count }, (_, at) => first.value + at);

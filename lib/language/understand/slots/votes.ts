@@ -3,6 +3,7 @@ import { meantIn } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { isWeight } from './dots.ts';
+import { upTo } from './row.ts';
 
 const times: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -48,6 +49,7 @@ export function dotsIn(reading: Reading): readonly number[] {
   const given = new Set<Mention>();
   let before: Mention | undefined;
   for (const each of meant) {
+    placed.push(...upTo(reading, all[all.indexOf(each) - 1], each).slice(1));
     const rest = takesRest(reading, each) ? mostDots - placed.length : 0;
     if (before === undefined || !isToldAgain(reading, before, each))
       for (let count = rest > 0 ? rest : weightOf(reading, all, each, given); count > 0; count--)
