@@ -42,44 +42,27 @@ function bytesOf(text: string): Uint8Array {
   return bytes;
 }
 
+/** What unpacking remembers between two bits, in one array of its own: numbers this large are boxed elsewhere. */
+const [rangeAt, codeAt, byteAt] = [0, 1, 2];
+
 /** A range coder (as in LZMA) over the packed text. */
 export function unpacking(text: string): Unpacking {
   const bytes = bytesOf(text);
-  let at = 0;
-  let range = 0xffffffff;
-  let code = 0;
-  const next = (): number => bytes[at++] ?? 0;
-  for (let i = 0; i < 4; i++) code = ((code << 8) | next()) >>> 0;
-
-  const bit = (odds: Uint16Array, place: number): number => {
-    const odd = odds[place] as number;
-    const bound = (range >>> 11) * (odd >>> 4);
-    let value = 0;
-    if (code < bound) {
-      range = bound;
-      odds[place] = odd + ((sure - odd) >> slowness);
-    } else {
-      code -= bound;
-      range -= bound;
-      odds[place] = odd - (odd >> slowness);
-      value = 1;
-    }
-    while (range < 0x1000000) {
-      range = (range << 8) >>> 0;
-      code = ((code << 8) | next()) >>> 0;
-    }
-    return value;
-  };
+  const state = new Uint32Array(3);
+  state[rangeAt] = 0xffffffff;
+  state[codeAt] = (((bytes[0] ?? 0) << 24) | ((bytes[1] ?? 0) << 16) | ((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0)) >>> 0;
+  state[byteAt] = 4;
+  const bit = (odds: Uint16Array, place: number): number => nextBit(bytes, state, odds, place);
   const whole = (odds: Uint16Array, place: number, bits: number): number => {
     let node = 1;
     for (let i = 0; i < bits; i++) node = 2 * node + bit(odds, place + node);
     return node - (1 << bits);
   };
+  const evens = evenOdds(1);
   const far = (odds: Uint16Array, place: number): number => {
     let bits = 0;
     while (bit(odds, place + bits) === 1) bits++;
     let value = 1;
-    const evens = evenOdds(1);
     for (let i = 0; i < bits; i++) {
       evens[0] = even;
       value = 2 * value + (i === 0 ? bit(odds, place + 16 + bits) : bit(evens, 0));
@@ -87,4 +70,30 @@ export function unpacking(text: string): Unpacking {
     return value - 1;
   };
   return { bit, whole, far };
+}
+
+function nextBit(bytes: Uint8Array, state: Uint32Array, odds: Uint16Array, place: number): number {
+  const odd = odds[place] as number;
+  let range = state[rangeAt] as number;
+  let code = state[codeAt] as number;
+  const bound = Math.imul(range >>> 11, odd >>> 4) >>> 0;
+  let value = 0;
+  if (code < bound) {
+    range = bound;
+    odds[place] = odd + ((sure - odd) >> slowness);
+  } else {
+    code -= bound;
+    range -= bound;
+    odds[place] = odd - (odd >> slowness);
+    value = 1;
+  }
+  while (range < 0x1000000) {
+    const at = state[byteAt] as number;
+    range = (range << 8) >>> 0;
+    code = ((code << 8) | (at < bytes.length ? (bytes[at] as number) : 0)) >>> 0;
+    state[byteAt] = at + 1;
+  }
+  state[rangeAt] = range;
+  state[codeAt] = code;
+  return value;
 }

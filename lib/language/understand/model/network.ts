@@ -35,6 +35,14 @@ export function fullnessAt(d: number, some: number): number {
   return d === 0 ? 0 : Math.min(fullness - 1, 1 + Math.floor((some * (fullness - 1)) / d));
 }
 
+/** The place of the odds for each weight and each number of weights before it that are not nothing. */
+function placesOfFullness(width: number): Uint16Array {
+  const places = new Uint16Array(width * (width + 1));
+  for (let d = 0; d < width; d++)
+    for (let count = 0; count <= d; count++) places[d * (width + 1) + count] = d * fullness + fullnessAt(d, count);
+  return places;
+}
+
 /** In order: for each feature how far it is from the one before, then its row; after them the weights of the classes. */
 function unpack(): Network {
   const { width, features, classes, outScale } = packed;
@@ -45,6 +53,7 @@ function unpack(): Network {
   const outs = evenOdds(1 << outBits);
   const table = new Int32Array(slots * slotSize).fill(-1);
   const rows = new Int32Array(features * lanes).fill(0x01010101);
+  const places = placesOfFullness(width);
   let feature = -1;
   for (let row = 0; row < features; row++) {
     feature += 1 + from.far(gaps, 0);
@@ -54,7 +63,7 @@ function unpack(): Network {
     table[slot + 1] = row;
     let count = 0;
     for (let d = 0; d < width; d++) {
-      if (from.bit(some, d * fullness + fullnessAt(d, count)) === 0) continue;
+      if (from.bit(some, places[d * (width + 1) + count] as number) === 0) continue;
       count++;
       const lane = row * lanes + (d >> 2);
       const step = 1 << (8 * (d & 3));
