@@ -1,8 +1,8 @@
 import type { Intent } from '../../../domain/intent.ts';
-import type { Reading } from '../reading.ts';
 import { iso, plusDays, today } from '../slots/calendar.ts';
 import { cut } from '../slots/cut.ts';
 import { hoursAt } from '../slots/hours.ts';
+import { lastDayMeant } from '../slots/last-day.ts';
 import { plainNumber } from '../slots/number.ts';
 import { spanAt } from '../slots/span.ts';
 import { dayAt, daysUntil, whenIn } from '../slots/when.ts';
@@ -12,38 +12,16 @@ export const withDays =
   (name: string): Filler =>
   (reading) => {
     const { tokens } = reading.sentence;
+    const until = reading.context.asked === 'deadline' ? lastDayMeant(reading) : undefined;
+    if (until !== undefined) return { intent: name, days: until } as Intent;
     for (let at = 0; at < tokens.length; at++) {
       const span = spanAt(tokens, at);
       if (span !== undefined) return { intent: name, days: span.days } as Intent;
       const day = isDayLead(tokens[at]?.word) ? dayAt(reading, at) : undefined;
       if (day !== undefined) return { intent: name, days: daysUntil(reading, iso(day.day)) } as Intent;
     }
-    const days = reading.context.asked === 'deadline' ? daysToAny(reading) : undefined;
-    return { intent: name, ...(days === undefined ? {} : { days }) } as Intent;
+    return { intent: name } as Intent;
   };
-
-/** “Make it friday”, “el 13 sí puedo”: where more time is the matter, a day is when that ends. */
-function daysToAny(reading: Reading): number | undefined {
-  const { tokens } = reading.sentence;
-  for (let at = 0; at < tokens.length; at++) {
-    if (sinceWords.has(tokens[at - 1]?.word ?? '')) continue;
-    const found = dayAt(reading, at);
-    const days = found === undefined ? 0 : daysUntil(reading, iso(found.day));
-    if (days > 0) return days;
-  }
-  return undefined;
-}
-
-const sinceWords: ReadonlySet<string> = new Set([
-  'since',
-  'last',
-  'from',
-  'after',
-  'desde',
-  'pasado',
-  'before',
-  'antes',
-]);
 
 const isDayLead = (word: string | undefined): boolean =>
   /^(until|till|til|hasta|by|para|through|thru|on|el|tomorrow|manana|next)$/.test(word ?? '');

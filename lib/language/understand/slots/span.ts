@@ -18,7 +18,7 @@ export function spanAt(tokens: readonly Token[], from: number): { end: number; d
   if (amount !== undefined) {
     at = amount.end;
     count = amount.value;
-  } else if (at === from || isPlural(tokens[at]?.word ?? '')) return undefined;
+  } else if (at === from || isPlural(tokens[at]?.word ?? '') || isPartOf(tokens, from)) return undefined;
   while (
     /^(more|mas|of|de|whole|extra|full|good|solid|additional|adicionales|buena|buenos)$/.test(tokens[at]?.word ?? '')
   )
@@ -35,6 +35,9 @@ export function spanAt(tokens: readonly Token[], from: number): { end: number; d
 }
 
 const halfMore = /^(?:y medi[ao]|and a half|n a half)\b/;
+
+/** “The end of the month” is a day. */
+const isPartOf = (tokens: readonly Token[], at: number): boolean => /^(?:of|de|del)$/.test(tokens[at - 1]?.word ?? '');
 
 /** “More days” says not how many. */
 const isPlural = (word: string): boolean => word.endsWith('s') && word !== 'mes';

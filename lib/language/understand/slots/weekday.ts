@@ -30,6 +30,9 @@ export function weekdayAt(tokens: readonly Token[], from: number, now: Day): Fou
   // “Saturday week” and “monday after next” are a week later.
   const isWeekOn = (follows === 'week' && !isNext) || (follows === 'after' && tokens[at + 1]?.word === 'next');
   if (isWeekOn) return { end: at + (follows === 'week' ? 1 : 2), day: plusDays(now, untilWeekday(now, weekday) + 7) };
+  const ofNext = weekAhead(tokens, at);
+  // Weeks begin on monday: “thursday next week” is the one after the coming monday.
+  if (ofNext > at) return { end: ofNext, day: plusDays(now, untilWeekday(now, 1) + ((weekday + 6) % 7)) };
   const dated = monthDay(tokens, at, now);
   if (dated !== undefined) return dated;
   const onDate = datedWeekday(tokens, at, now, weekday);
@@ -38,6 +41,17 @@ export function weekdayAt(tokens: readonly Token[], from: number, now: Day): Fou
   const isThe = follows === 'the' && numbered !== undefined;
   if (isThe) return bareDay(tokens, at + 1, now);
   return { end: at + later, day: plusDays(now, weekdayDistance(now, weekday, isNext)) };
+}
+
+/** “next week”, “of next week”, “de la otra semana”, “de la semana que viene”: the place behind them, or the place itself. */
+function weekAhead(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (/^(?:of|de|la)$/.test(tokens[next]?.word ?? '') && next - at < 2) next++;
+  const [one, two, three] = [tokens[next]?.word ?? '', tokens[next + 1]?.word ?? '', tokens[next + 2]?.word ?? ''];
+  if (/^(?:next|otra|proxima|siguiente)$/.test(one) && (two === 'week' || two === 'semana')) return next + 2;
+  if (one !== 'semana') return at;
+  if (two === 'que' && three === 'viene') return next + 3;
+  return /^(?:proxima|siguiente|entrante)$/.test(two) ? next + 2 : at;
 }
 
 /** No clock goes further by day, and no weekday is named that is further off. */
