@@ -82,6 +82,7 @@ function noise(): readonly Line[] {
 export type Lesson = { readonly name: string; readonly lines: readonly Line[] };
 
 /** What our own copy asks for, and our own conversations, count more: they must never be in doubt. */
+const ourWeight = 20;
 const ours: ReadonlySet<string> = new Set(['our words', 'conversations.jsonl', 'extra.jsonl']);
 
 /**
@@ -147,7 +148,7 @@ export function examplesOf({ name, lines }: Lesson, classes: string[]): readonly
         features: [...new Set(featuresOf(reading))],
         label: number(line.want),
         fine: [...new Set([line.want, ...(line.accept ?? [])].map(number))],
-        weight: ours.has(name) ? 8 : 1,
+        weight: ours.has(name) ? ourWeight : 1,
       };
     });
 }

@@ -29,13 +29,22 @@ const isDayLead = (word: string | undefined): boolean =>
 export const away: Filler = (reading) => {
   const { tokens } = reading.sentence;
   const places = tokens.map((_, at) => at);
-  const led = places.find((at) => untilWords.has(tokens[at]?.word ?? '') && dayAt(reading, at) !== undefined);
-  const until = led === undefined ? undefined : dayAt(reading, led);
+  // “Until monday”, and “regreso el 20 de mayo”, where the day begins a word later.
+  const until = places
+    .filter((at) => untilWords.has(tokens[at]?.word ?? ''))
+    .map((at) => dayAt(reading, at) ?? dayAt(reading, at + 1))
+    .find((found) => found !== undefined);
   if (until !== undefined) return { intent: 'away', until: iso(until.day) };
   const span = places.map((at) => spanAt(tokens, at)).find((found) => found !== undefined);
   if (span !== undefined) return { intent: 'away', days: span.days };
   // “May 9 to may 16”: the later day ends it.
-  const day = places.map((at) => dayAt(reading, at)).findLast((found) => found !== undefined);
+  let day: ReturnType<typeof dayAt>;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = dayAt(reading, at);
+    if (found === undefined) continue;
+    day = found;
+    at = Math.max(at, found.end - 1);
+  }
   return { intent: 'away', ...(day === undefined ? {} : { until: iso(day.day) }) };
 };
 
