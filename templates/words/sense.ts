@@ -33,7 +33,7 @@ export const receivers: readonly string[] = listOf(`
 
 /** Somebody else is talked about, or the sentence is about something else. */
 export const otherSubjects: readonly string[] = listOf(`
-  he; she; they; him; her; his; their; someone; somebody; neighbor; landlord; city; kids; alguien; ella; ellos;
+  he; she; they; him; her; letting; let; his; their; someone; somebody; neighbor; landlord; city; kids; alguien; ella; ellos;
   ellas; vecino; vecina; dueno; ciudad; gente; who; quien; did; if; when; until; till; hasta; cuando; so; much;
   often; many; tan; tanto; tantos; seguido; forget; olviden; hesitate; dude; duden; dudes; problem; flyer;
   volante; task; tarea; clerk; anyone; else; everyone; before; antes; unless; vez; veces; times; once; twice; dia;

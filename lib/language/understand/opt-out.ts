@@ -6,7 +6,9 @@ import {
   sendingStems,
   sendingWords,
 } from '../../../templates/words/sense.ts';
+import { hashesOf } from './model/hashes.ts';
 import type { Reading } from './reading.ts';
+import { canBeName } from './slots/text.ts';
 import type { Token } from './token.ts';
 
 const ending: ReadonlySet<string> = new Set(enders);
@@ -60,9 +62,16 @@ function isRefused(words: readonly Token[], at: number): boolean {
 
 /** Somebody else's writing, a time or an amount: then it is a story, a mute or a wish for less. */
 function talksOfOthers(words: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - 4); i < Math.min(words.length, at + 9); i++)
-    if (others.has(words[i]?.word ?? '')) return true;
+  for (let i = Math.max(0, at - 4); i < Math.min(words.length, at + 9); i++) {
+    const token = words[i];
+    if (token !== undefined && (others.has(token.word) || isSomebody(token))) return true;
+  }
   return false;
+}
+
+/** “no texts from Ray”, “stop letting Kurt write to me”: a name inside the sentence is somebody else's. */
+function isSomebody({ raw, word, gap }: Token): boolean {
+  return gap < 3 && /^\p{Lu}\p{Ll}/u.test(raw) && hashesOf(word).isStrange && canBeName(word);
 }
 
 function sendingFollows(words: readonly Token[], at: number, isEnd: boolean): boolean {
