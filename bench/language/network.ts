@@ -138,7 +138,7 @@ function move(values: Float64Array, moved: Float64Array, at: number, slope: numb
 }
 
 /** A weight smaller than this part of a step counts as nothing: most do, and what is nothing is packed for little. */
-const least = 1.2;
+const least = 1.1;
 
 export function rounded(value: number, { scale, most }: { readonly scale: number; readonly most: number }): number {
   if (Math.abs(value) < least * scale) return 0;

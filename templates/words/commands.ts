@@ -181,6 +181,13 @@ export const dated: Readonly<Record<string, string>> = {
   meet: 'meet; junta; juntarnos; reunirnos',
 };
 
+/** Commands that a length of time or a last day ends: “pause 3 days”, “away until monday”. */
+export const lasting: Readonly<Record<string, string>> = {
+  pause: 'pause; pausa; pausar',
+  extend: 'extend; extender; extiende; alarga; alargar',
+  away: 'away; ausente',
+};
+
 /** Words around a command that change nothing. */
 export const courtesies: readonly string[] = listOf(
   'please; pls; plz; porfa; por favor; porfavor; thanks; thank you; thx; gracias; now; ya; ok; okay; hi; hello; hola; hey; um; uh; pues; bueno; so; well; sir; maam; dear; again',

@@ -10,7 +10,7 @@ export const likelihoods = {
   /** To show something. */
   show: 0.5,
   /** To end all messages. Less where words of ending and of our writing stand together; below it we ask. */
-  stop: 0.85,
+  stop: 0.9,
   stopSaid: 0.3,
   /** From here we ask whether messages should end. */
   stopAsked: 0.15,

@@ -1,8 +1,9 @@
-import { courtesies, dated, named } from '../../../templates/words/commands.ts';
+import { courtesies, dated, lasting, named } from '../../../templates/words/commands.ts';
 import { listOf } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { filled } from './fill.ts';
 import type { Reading } from './reading.ts';
+import { spanAt } from './slots/span.ts';
 import { dayAt } from './slots/when.ts';
 import type { Token } from './token.ts';
 import { writtenOut } from './written-out.ts';
@@ -22,7 +23,9 @@ export function typedAround(reading: Reading): Intent | undefined {
   let from = 0;
   while (from < tokens.length && polite.has(tokens[from]?.word ?? '')) from++;
   patterns ??= byFirstWord();
-  dayWords ??= new Map(Object.entries(dated).flatMap(([name, words]) => listOf(words).map((word) => [word, name])));
+  dayWords ??= new Map(
+    Object.entries({ ...dated, ...lasting }).flatMap(([name, words]) => listOf(words).map((word) => [word, name])),
+  );
   const opening = tokens[from]?.word ?? '';
   const around = patterns.get(opening);
   const beforeDay = dayWords.get(opening);
@@ -30,9 +33,16 @@ export function typedAround(reading: Reading): Intent | undefined {
   let to = tokens.length;
   while (to > from && polite.has(tokens[to - 1]?.word ?? '')) to--;
   if (around !== undefined) return aroundName(reading, tokens.slice(from, to), around);
-  const next = tokens[from + 1];
-  const isDay = next !== undefined && next.gap === 0 && dayAt(reading, from + 1) !== undefined;
-  return isDay && beforeDay !== undefined ? filled(reading, beforeDay) : undefined;
+  const end = dayEnd(reading, from + 1);
+  if (end === undefined || beforeDay === undefined) return undefined;
+  return end === to || Object.hasOwn(dated, beforeDay) ? filled(reading, beforeDay) : undefined;
+}
+
+/** Where the day or the length of time that begins here ends. */
+function dayEnd(reading: Reading, at: number): number | undefined {
+  const { tokens } = reading.sentence;
+  if (tokens[at] === undefined || tokens[at].gap > 0) return undefined;
+  return dayAt(reading, at)?.end ?? spanAt(tokens, at)?.end;
 }
 
 function aroundName(
