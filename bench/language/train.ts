@@ -9,7 +9,7 @@ import { pack } from './pack.ts';
 import { mentionExamples, spanExamples } from './slots.ts';
 import { learnSpans } from './spans.ts';
 
-const [width = 32, most = 13000, steps = 1] = process.argv.slice(2).map(Number);
+const [width = 32, most = 15000, steps = 1] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
 const leastSeen = 3;
 const mostOfSpans = 9000;

@@ -177,7 +177,7 @@ export const named: Readonly<Record<string, string>> = {
 
 /** Commands that a day follows: “meet thursday 7pm porch”. */
 export const dated: Readonly<Record<string, string>> = {
-  gather: 'gather; reunir; encuentro; celebracion; celebration',
+  gather: 'gather; reunir; reunion; encuentro; celebracion; celebration',
   meet: 'meet; junta; juntarnos; reunirnos',
 };
 

@@ -38,7 +38,9 @@ export function withNote(reading: Reading, intent: Intent): Intent {
       .trim();
     return { ...intent, note };
   }
-  const isMore = isReport(reading, intent) ? tokens.length > shortReport : besideThings(reading) > long;
+  const isMore = isReport(reading, intent)
+    ? tokens.length > shortReport
+    : tokens.length > long && besideThings(reading) > long;
   return isMore ? { ...intent, note: text } : intent;
 }
 

@@ -2,7 +2,8 @@ import type { Intent, IntentName } from '../../../domain/intent.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { cut } from '../slots/cut.ts';
+import { colonAt, cut } from '../slots/cut.ts';
+import { plainNumber } from '../slots/number.ts';
 import { partsOf } from '../slots/parts.ts';
 import { rowNamed, upTo } from '../slots/row.ts';
 import { unique } from '../slots/task.ts';
@@ -64,8 +65,14 @@ export const withNumber =
     return typeof about === 'number' ? ({ intent: name, number: about } as Intent) : undefined;
   };
 
+/** “split 3: phone calls / flyer”: what stands behind the colon names no task to split. */
+function numberBeforeColon(reading: Reading): number | undefined {
+  const before = reading.sentence.tokens.slice(0, Math.max(0, colonAt(reading)));
+  return before.map((token) => plainNumber(token)).find((value) => value !== undefined);
+}
+
 export const split: Filler = (reading) => {
-  const about = thingsIn(reading, 'split');
+  const about = numberBeforeColon(reading) ?? thingsIn(reading, 'split');
   const parts = partsOf(cut(reading, 'split', 'parts') ?? '');
   const [task] = about === undefined ? [] : [about].flat();
   return task === undefined || parts.length < 2 ? undefined : { intent: 'split', task, parts };
