@@ -49,6 +49,9 @@ export const nameAnswer: AnswerRule<'name'> = (world: World, request, bare) => {
   if (bare.kind === 'skip' || bare.kind === 'no' || bare.kind === 'later') return skipped(request);
   if (bare.kind !== 'text') return undefined;
   // A long sentence is something they wanted to say, not what they are called.
-  const said = bare.text.trim().split(/\s+/u).length > 3 ? undefined : nameSaid(bare.text);
-  return said === undefined ? undefined : name(world, meaning<'name'>(request, { intent: 'name', name: said }));
+  if (bare.text.trim().split(/\s+/u).length > 3) return undefined;
+  const said = nameSaid(bare.text);
+  // A greeting alone is answered as one that was understood to be a name: with an example.
+  if (said === undefined) return reply(request, phrase(copy.unclear));
+  return name(world, meaning<'name'>(request, { intent: 'name', name: said }));
 };
