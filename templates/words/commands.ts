@@ -137,7 +137,7 @@ export const numbered: Readonly<Record<string, string>> = {
     '(stuck|blocked|atorado|atorada|atascado|atascada|trabado|trabada|bloqueado|bloqueada|estancado|estancada) [on|with|con|en]; (help|ayuda) [with|con]',
   progress: 'progress [on]; progreso; avance',
   offer: 'offer [with]; i can help with; i will help with; ayudo [con]; te ayudo con; le ayudo con; ofrezco; help on',
-  takeover: 'takeover; take over; relevo; asumo',
+  takeover: 'takeover; take over; [i] (will|can) take over; i am taking over; let me take over; relevo; asumo; yo (relevo|asumo)',
   same: '(same|ditto|igual|mismo|me too|same here) [as|on|for|a|que]; lo mismo que; yo tambien [con]',
   vote: 'vote [for]; votes [for]; my (vote|votes); voto [por]; votar; mi voto; mis votos; [my] dots; [mis] puntos',
   merge: 'merge; unir; combine; juntar; combina; une; unan; junta; junten',
