@@ -16,7 +16,7 @@ export const commands: Readonly<Record<string, string>> = {
     stop (texting|messaging|emailing|contacting|writing|bothering|spamming) [me]; [do] not (text|message|email|contact|write) me [anymore|again];
     (borren|borra|borre|pierdan|olviden|quiten|eliminen) (mi|este) numero; (sacame|saquenme|saqueme|quitenme|quitame|borrenme|borrame|eliminenme|bajenme) [de] [la|esta|su|tu] lista;
     (dame|denme|deme|quiero darme) de baja; dejen de (escribirme|mandarme mensajes|molestarme|molestar|textearme); no me (escriban|manden mensajes|texteen|molesten) [mas];
-    no quiero [recibir] [mas|sus] (mensajes|textos|correos) [mas]; i do not want [any] [more|these|your] (texts|messages|emails) [anymore];
+    no quiero [recibir] [mas|sus] (mensajes|textos|correos) [mas]; ya no quiero (nada|recibir nada|nada de esto|nada de ustedes); i do not want [any] [more|these|your] (texts|messages|emails) [anymore];
     ya no me (escriban|manden|molesten|manden mensajes|texteen|llamen); no mas (mensajes|textos|correos); (dejenme|dejame|dejeme) [ya] en paz;
     arret; arreter; arrete; arretez; desabonner; quero sair; sair; ne me contactez plus; ne plus me contacter; הסר; הפסק; توقف; fjern mig fra jeres liste
   `,
@@ -137,7 +137,8 @@ export const numbered: Readonly<Record<string, string>> = {
     '(stuck|blocked|atorado|atorada|atascado|atascada|trabado|trabada|bloqueado|bloqueada|estancado|estancada) [on|with|con|en]; (help|ayuda) [with|con]',
   progress: 'progress [on]; progreso; avance',
   offer: 'offer [with]; i can help with; i will help with; ayudo [con]; te ayudo con; le ayudo con; ofrezco; help on',
-  takeover: 'takeover; take over; [i] (will|can) take over; i am taking over; let me take over; relevo; asumo; yo (relevo|asumo)',
+  takeover:
+    'takeover; take over; [i] (will|can) take over; i am taking over; let me take over; relevo; asumo; yo (relevo|asumo)',
   same: '(same|ditto|igual|mismo|me too|same here) [as|on|for|a|que]; lo mismo que; yo tambien [con]',
   vote: 'vote [for]; votes [for]; my (vote|votes); voto [por]; votar; mi voto; mis votos; [my] dots; [mis] puntos',
   merge: 'merge; unir; combine; juntar; combina; une; unan; junta; junten',
@@ -185,7 +186,7 @@ export const dated: Readonly<Record<string, string>> = {
 export const lasting: Readonly<Record<string, string>> = {
   pause: 'pause; pausa; pausar',
   extend: 'extend; extender; extiende; alarga; alargar',
-  away: 'away; ausente',
+  away: 'away; ausente; fuera',
 };
 
 /** Words around a command that change nothing. */

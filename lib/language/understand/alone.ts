@@ -68,15 +68,15 @@ const moreWords: ReadonlySet<string> = new Set(['more', 'mas', 'extra', 'please'
 /** “la cuarta”, “the bench one”, where one of a few was asked for. */
 export function thingAlone(reading: Reading): Intent | undefined {
   const { sentence, context } = reading;
-  if (context.asked !== 'which' || sentence.tokens.length > longestPointing) return undefined;
+  if ((context.asked !== 'which' && context.asked !== 'tasks') || sentence.tokens.length > longestPointing)
+    return undefined;
   const [only, second] = mentionsIn(reading);
   if (only === undefined || second !== undefined || only.either !== undefined || only.kind === 'sound')
     return undefined;
   const isShown = context.items?.some(({ number }) => number === only.value) === true;
   const around = sentence.tokens.filter((_, at) => at < only.from || at >= only.to);
-  return isShown && around.every(({ word, asked }) => !asked && pointing.has(word))
-    ? { intent: 'answer', value: only.value }
-    : undefined;
+  if (!isShown || !around.every(({ word, asked }) => !asked && pointing.has(word))) return undefined;
+  return context.asked === 'which' ? { intent: 'answer', value: only.value } : { intent: 'claim', task: only.value };
 }
 
 const longestPointing = 8;
