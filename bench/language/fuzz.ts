@@ -4,6 +4,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import fc from 'fast-check';
+import type { Context } from '../../lib/language/heard.ts';
 import { understand } from '../../lib/language/understand/understand.ts';
 import { contexts, texts } from '../../tests/language/hostile.ts';
 
@@ -11,7 +12,8 @@ const [count = 1_000_000, seed = 1] = process.argv.slice(2).map(Number);
 const slow = 100;
 const atOnce = 10_000;
 let thrown = 0;
-let late = 0;
+/** Late ones are tried once more: a machine that others share pauses now and then, a slow message is slow again. */
+const again: { readonly text: string; readonly context: Context; readonly took: number }[] = [];
 let spent = 0;
 const start = performance.now();
 for (let done = 0; done < count; done += atOnce) {
@@ -26,11 +28,19 @@ for (let done = 0; done < count; done += atOnce) {
     }
     const took = performance.now() - before;
     spent += took;
-    if (took > slow) late++;
+    if (took > slow) again.push({ text, context, took });
   }
+}
+let late = 0;
+for (const { text, context, took } of again) {
+  const before = performance.now();
+  understand(text, context);
+  const now = performance.now() - before;
+  if (now > slow) late++;
+  process.stdout.write(`${took.toFixed(0)} ms, then ${now.toFixed(1)} ms: ${text.length} characters\n`);
 }
 const seconds = (performance.now() - start) / 1000;
 process.stdout.write(
-  `${count} messages in ${seconds.toFixed(0)} s: ${thrown} threw, ${late} took over ${slow} ms, ${Math.round(count / (spent / 1000))} a second\n`,
+  `${count} messages in ${seconds.toFixed(0)} s: ${thrown} threw, ${again.length} took over ${slow} ms, ${late} of them again, ${Math.round(count / (spent / 1000))} a second\n`,
 );
 process.exitCode = thrown > 0 ? 1 : 0;
