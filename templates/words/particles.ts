@@ -54,29 +54,6 @@ export const towardWords = words(`
   for; on; to; a; para; en; por; in; at; toward; towards; al; pal; pa; behind; con
 `);
 
-/** Words of a ballot that place no dot. */
-export const ballotWords = words(`
-  definitely; definitivamente; vote; votes; voto; votos; dot; dots; puntos; punto; go; goes; put; pon; ponle;
-  pongo; both; think; thought; say; pick; choose; prefer; prefiero; elijo; escojo; bother; bothers; most;
-  mostly; mainly; especially; also; tambien; then; luego; too; number; numero; rest; ok; well; pues; mas;
-  sobre; todo; sin; duda; like; care; going; voy; am; would; give; doy; le; les; mine; mio; mia; ones; dear;
-  along; i; yo; creo; want; quiero; me; gusta; gustan; preocupa; molesta; urgent; urge; first; second; third;
-  primero; segundo; please; really; worry; worries; about; lets; let; favor; plus; thats; vota; votar; boto;
-  final; answer; respuesta; ponganle; pongan; va; van; vaya; the; tres; three
-`);
-
-/** A reason begins; no dots follow. */
-export const becauseWords = words(`
-  because; since; porque; so; que; as; it; we; they; asi; ya; in; my; mi; es; son; its; cause; people; para;
-  how; se; hay
-`);
-
-/** Against a ballot. */
-export const ballotRefusals = words(`
-  not; no; never; nunca; ni; instead; except; but; anything; pero; menos; if; what; which; when; cuando; cual;
-  who; until; hasta; how
-`);
-
 /** Words right before a day. */
 export const dateOpeners = words(`
   on; by; until; till; til; the; el; la; para; hasta; this; este; esta; coming; before; antes; de; del; for; due;

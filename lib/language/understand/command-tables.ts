@@ -36,7 +36,8 @@ function built(): Tables {
   };
 }
 
-function byWords(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+/** Every way to type the entries of the lists, and the name of its list; the first list that holds it counts. */
+export function byWords(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const name of Object.keys(lists))
     for (const entry of listOf(lists[name] ?? ''))

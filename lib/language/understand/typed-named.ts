@@ -1,6 +1,7 @@
-import { courtesies, dated, lasting, named } from '../../../templates/words/commands.ts';
+import { dated, lasting, named } from '../../../templates/words/commands.ts';
 import { listOf } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
+import { byWords, commandTables } from './command-tables.ts';
 import { filled } from './fill.ts';
 import type { Reading } from './reading.ts';
 import { spanAt } from './slots/span.ts';
@@ -12,7 +13,6 @@ type Pattern = { readonly name: string; readonly before: readonly string[]; read
 
 const longest = 9;
 const mostOfName = 3;
-const polite: ReadonlySet<string> = new Set(courtesies);
 let patterns: ReadonlyMap<string, readonly Pattern[]> | undefined;
 let dayWords: ReadonlyMap<string, string> | undefined;
 
@@ -20,18 +20,17 @@ let dayWords: ReadonlyMap<string, string> | undefined;
 export function typedAround(reading: Reading): Intent | undefined {
   const { tokens } = reading.sentence;
   if (tokens.length < 2 || tokens.length > longest || tokens[0]?.asked === true) return undefined;
+  const { courtesies } = commandTables();
   let from = 0;
-  while (from < tokens.length && polite.has(tokens[from]?.word ?? '')) from++;
+  while (from < tokens.length && courtesies.has(tokens[from]?.word ?? '')) from++;
   patterns ??= byFirstWord();
-  dayWords ??= new Map(
-    Object.entries({ ...dated, ...lasting }).flatMap(([name, words]) => listOf(words).map((word) => [word, name])),
-  );
+  dayWords ??= byWords({ ...dated, ...lasting });
   const opening = tokens[from]?.word ?? '';
   const around = patterns.get(opening);
   const beforeDay = dayWords.get(opening);
   if (around === undefined && beforeDay === undefined) return undefined;
   let to = tokens.length;
-  while (to > from && polite.has(tokens[to - 1]?.word ?? '')) to--;
+  while (to > from && courtesies.has(tokens[to - 1]?.word ?? '')) to--;
   if (around !== undefined) return aroundName(reading, tokens.slice(from, to), around);
   const end = dayEnd(reading, from + 1);
   if (end === undefined || beforeDay === undefined) return undefined;

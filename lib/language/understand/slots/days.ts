@@ -5,6 +5,8 @@ import { spanAt } from './span.ts';
 import { dayAt, daysUntil } from './when.ts';
 
 const longest = 40;
+/** What leads to the day something lasts until. */
+export const untilLeads = /^(?:until|till|til|hasta|by|para|through|thru)$/;
 
 /** How many days a message asks for, wherever it says so: a span, hours by the day, or the day it lasts until. */
 export function daysIn(reading: Reading): number | undefined {
@@ -26,7 +28,7 @@ export function daysIn(reading: Reading): number | undefined {
 /** A day counts where “until” leads to it, or where it is all that is said. */
 function untilAt(reading: Reading, at: number): number | undefined {
   const { tokens } = reading.sentence;
-  const isLed = /^(until|till|til|hasta|by|para|through|thru)$/.test(tokens[at]?.word ?? '');
+  const isLed = untilLeads.test(tokens[at]?.word ?? '');
   const isFirst = at === 0 || (tokens[at]?.gap ?? 0) === 3;
   if (!isLed && !isFirst) return undefined;
   const found = dayAt(reading, at);

@@ -2,7 +2,8 @@ import { dotWords, towardWords } from '../../../../templates/words/particles.ts'
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 
-const mostDots = 3;
+/** Everybody has so many. */
+export const mostDots = 3;
 
 const toward: ReadonlySet<string> = new Set(towardWords);
 

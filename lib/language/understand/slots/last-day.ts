@@ -1,12 +1,12 @@
 import type { Reading } from '../reading.ts';
 import { iso } from './calendar.ts';
+import { untilLeads } from './days.ts';
 import { spanAt } from './span.ts';
 import { dayAt, daysUntil } from './when.ts';
 
 type Told = { readonly days: number; readonly isLed: boolean };
 
 const since = /^(?:since|last|from|after|desde|pasado|before|antes)$/;
-const leading = /^(?:until|till|til|hasta|by|para|through|thru)$/;
 const refusing = /^(?:not|no|cannot|cant|never|nunca|tampoco|ni)$/;
 
 /**
@@ -23,7 +23,7 @@ export function lastDayMeant(reading: Reading): number | undefined {
     if (found === undefined) continue;
     const days = daysUntil(reading, iso(found.day));
     // “Not until friday” and “can't till friday” are for friday.
-    const isLed = leading.test(tokens[at]?.word ?? '') || leading.test(tokens[at - 1]?.word ?? '');
+    const isLed = untilLeads.test(tokens[at]?.word ?? '') || untilLeads.test(tokens[at - 1]?.word ?? '');
     const isMeant = isLed || !isRefused(reading, read, at, found.end);
     if (days > 0 && isMeant && !since.test(tokens[at - 1]?.word ?? '')) told.push({ days, isLed });
     read = tokens[found.end]?.word === 'no' ? found.end + 1 : found.end;

@@ -2,7 +2,7 @@ import { dotWords, towardWords } from '../../../../templates/words/particles.ts'
 import { meantIn } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { isWeight } from './dots.ts';
+import { isWeight, mostDots } from './dots.ts';
 import { upTo } from './row.ts';
 
 const times: ReadonlyMap<string, number> = new Map(
@@ -19,7 +19,6 @@ const times: ReadonlyMap<string, number> = new Map(
 const everything: ReadonlySet<string> = new Set(['all', 'everything', 'todo', 'todos', 'todas', 'whole', 'every']);
 /** What is left of the dots. */
 const remainder: ReadonlySet<string> = new Set(['rest', 'resto', 'others', 'remaining', 'restantes', 'demas']);
-const mostDots = 3;
 const between: ReadonlySet<string> = new Set([
   'the',
   'la',
