@@ -6,7 +6,7 @@ import { mentionFeatures } from '../../lib/language/understand/model/meant.ts';
 import { mentionsIn } from '../../lib/language/understand/model/mentions.ts';
 import { type SpanFeatures, spanFeatures } from '../../lib/language/understand/model/spans.ts';
 import { type Reading, read } from '../../lib/language/understand/reading.ts';
-import { isWeight } from '../../lib/language/understand/slots/dots.ts';
+import { mostDots } from '../../lib/language/understand/slots/placing.ts';
 import { contextOf, type Lesson } from './lessons.ts';
 
 /** Which slots of which intent are cut out of the message. */
@@ -146,7 +146,8 @@ export function mentionExamples({ name, lines }: Lesson): readonly Meant[] {
       const either = new Set(meant.filter((want) => want.intent === first.intent).flatMap(numbers));
       const all = mentionsIn(reading);
       return all.flatMap((each, place) => {
-        if (intent === 'vote' && isWeight(reading, all, place)) return [];
+        // “Two on the bench, one on 2”: whether a small number is a thing or how many, slots/placing.ts finds out.
+        if (intent === 'vote' && all.length > 1 && each.kind !== 'name' && each.value <= mostDots) return [];
         const fits =
           each.either === undefined ? wanted.has(each.value) : each.either.some((value) => wanted.has(value));
         // What another label would have meant too teaches nothing.

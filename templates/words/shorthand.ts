@@ -191,4 +191,10 @@ export const shorthand: Readonly<Record<string, string>> = {
   salu2: 'saludos',
   xa: 'para',
   d: 'de',
+  lst: 'list',
+  lstt: 'list',
+  desp: 'despues',
+  yasta: 'ya esta',
+  okis: 'ok',
+  ocupao: 'ocupado',
 };

@@ -25,7 +25,7 @@ const isData = (value: unknown): boolean => {
 };
 
 /** What is data alone: what people read and type, and the weights of what was learned from how they say it. */
-const templates = /[\\/](templates[\\/].*|model[\\/](?:weights|span-weights|vocabulary))\.ts$/;
+const templates = /[\\/](templates[\\/].*|model[\\/](?:weights|span-weights|placing-weights|vocabulary))\.ts$/;
 
 const reader = `import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';

@@ -21,8 +21,10 @@ const asking: ReadonlySet<string> = new Set([
 function bringsAlong({ sentence }: Reading, coming: string): boolean {
   return (
     coming === 'yes' ||
-    sentence.tokens.some(({ word }) =>
-      /^(with|con|us|bring|bringing|plus|llevo|llevando|somos|seriamos|more|mas|vamos|me|yo)$/.test(word),
+    sentence.tokens.some(
+      ({ word }, at) =>
+        /^(with|con|us|bring|bringing|plus|llevo|llevando|somos|seriamos|more|mas|vamos)$/.test(word) ||
+        (/^(me|yo)$/.test(word) && /^(and|y|plus|mas|with|con|&)$/.test(sentence.tokens[at + 1]?.word ?? '')),
     )
   );
 }

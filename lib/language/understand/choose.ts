@@ -15,8 +15,9 @@ import { fill } from './fill.ts';
 import { freeText } from './free-text.ts';
 import { classOf } from './model/classes.ts';
 import { featuresOf } from './model/features.ts';
-import { judge } from './model/judge.ts';
+import { type Judgement, judge } from './model/judge.ts';
 import { withNote } from './note.ts';
+import { openingAnswer } from './opening.ts';
 import { asksToStop } from './opt-out.ts';
 import type { Reading } from './reading.ts';
 import { likelihoods } from './thresholds.ts';
@@ -40,16 +41,24 @@ export function choose(reading: Reading): Intent {
   if (command !== undefined && judgement.of(classOf(command.intent)) >= likelihoods.exact)
     return amend(reading, command.intent);
   if (judgement.of('stop') >= likelihoods.stopSaid && asksToStop(reading)) return stop;
+  const opening = openingAnswer(reading);
+  if (opening !== undefined && judgement.of(opening) >= likelihoods.opening)
+    return withNote(reading, { intent: opening } as Intent);
   const isStray = isStrayWord(reading);
   for (let count = 0; count < tries; count++) {
     const { name, likely } = judgement.next();
     if (likely < likelihoods.consider || (isStray && name !== 'stop')) break;
     const intent = intentOf(reading, name);
     if (intent === undefined) continue;
-    const chosen = atStake(reading, command, intent, likely) ?? left(reading);
+    const chosen = atStake(reading, command, intent, withSiblings(judgement, name, likely)) ?? left(reading);
     return isHarmless(chosen) && judgement.of('stop') >= likelihoods.stopAsked ? mayStop : chosen;
   }
   return judgement.of('stop') >= likelihoods.stopAsked ? mayStop : left(reading);
+}
+
+/** No and not now end the same asking: what speaks for either speaks against yes. */
+function withSiblings(judgement: Judgement, name: string, likely: number): number {
+  return name === 'no' || name === 'later' ? judgement.of('no') + judgement.of('later') : likely;
 }
 
 /** What does nothing must not stand in the way of somebody who wants no more messages. */

@@ -44,7 +44,7 @@ const fillers: Readonly<Record<string, Filler>> = {
   report: people.withPerson('report'),
   block: people.withPerson('block'),
   remove: people.withPerson('remove'),
-  share: people.mayHavePerson('share'),
+  share: people.share,
   organizer: people.withPerson('organizer'),
   stepdown: people.mayHavePerson('stepdown'),
   extend: days.withDays('extend'),

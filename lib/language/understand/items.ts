@@ -39,11 +39,67 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     numbers = fitting;
     last = at + 1;
   }
+  if (numbers.length > 1) numbers = saidExactly(reading, numbers);
   const [only] = numbers;
   if (only === undefined) return [];
   if (naming.has(tokens[last]?.word ?? '')) last++;
   return [{ end: last, value: numbers.length === 1 ? only : { either: numbers } }];
 }
+
+/** “La pintura” is “conseguir la pintura” rather than “pintar los bancos”, “the shelf is up” is “put up the shelf”: words as they stand decide a tie. */
+function saidExactly({ sentence, context }: Reading, numbers: readonly number[]): readonly number[] {
+  const said = new Set(sentence.tokens.map(({ word }) => word).filter((word) => !articles.has(word)));
+  const counts = numbers.map((number) => {
+    const item = context.items?.find((each) => each.number === number);
+    return bareWords(item?.text ?? '').filter((word) => said.has(word)).length;
+  });
+  const most = Math.max(...counts);
+  return numbers.filter((_, at) => counts[at] === most);
+}
+
+const articles: ReadonlySet<string> = new Set([
+  ...[
+    'the',
+    'a',
+    'an',
+    'la',
+    'el',
+    'los',
+    'las',
+    'un',
+    'una',
+    'of',
+    'de',
+    'del',
+    'to',
+    'and',
+    'y',
+    'for',
+    'para',
+    'in',
+  ],
+  ...[
+    'en',
+    'on',
+    'with',
+    'con',
+    'that',
+    'lo',
+    'que',
+    'or',
+    'o',
+    'is',
+    'it',
+    'i',
+    'yo',
+    'my',
+    'mi',
+    'me',
+    'at',
+    'a',
+    'al',
+  ],
+]);
 
 /** After “and” or a comma the same thing is still being named only if the next word belongs to it. */
 function goesOn(reading: Reading, from: number, numbers: readonly number[]): boolean {

@@ -22,6 +22,8 @@ export const likelihoods = {
   asking: 0.995,
   /** To ask whether it is meant; below that the words say something else as likely. */
   ask: 0.5,
+  /** For a yes, no or later that opens the message and that a comma or a stop follows. */
+  opening: 0.15,
   /** For a yes, no or later. */
   answer: 0.6,
 } as const;

@@ -29,11 +29,19 @@ export function tokenise(text: string): Token[] {
     }
     const gap = tokens.length === 0 ? 3 : gapOf(between);
     if (gap === 3) sentenceStart = tokens.length;
-    push(tokens, raw, start, gap);
+    push(tokens, raw, start, isNumberSign(tokens, raw, between) ? 0 : gap);
     last = start + raw.length;
   }
   if (text.indexOf('?', last) >= 0) markAsked(tokens, sentenceStart);
   return tokens;
+}
+
+/** “Put me down for no. 2”: within a sentence it is no refusal, and the dot ends nothing. */
+function isNumberSign(tokens: Token[], raw: string, between: string): boolean {
+  const before = tokens.at(-1);
+  const isSign = before?.word === 'no' && before.gap < 3 && between.trim() === '.' && digit.test(raw);
+  if (isSign) tokens[tokens.length - 1] = { ...before, word: '#' };
+  return isSign;
 }
 
 function markAsked(tokens: Token[], from: number): void {

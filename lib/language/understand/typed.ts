@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
 import { typedAround } from './typed-named.ts';
 import { longestKeyword, withNumbers } from './typed-numbers.ts';
+import { toldTo } from './typed-told.ts';
 
 /** A command of ours as it is typed, and whether it is done whatever was asked. */
 export type Typed = { readonly intent: Intent; readonly always: boolean };
@@ -29,6 +30,8 @@ export function typed(reading: Reading): Typed | undefined {
     const isAnswer = reply === 'skip' || (reply !== undefined && byYesOrNo.has(asked));
     if (name !== undefined) return { intent: classed(name), always: name === 'stop' || isAnswer };
   }
+  const told = toldTo(reading);
+  if (told !== undefined) return { intent: told, always: true };
   return behindColon(reading) ?? withNumbers(reading) ?? withName(reading) ?? named(reading) ?? proposed(reading);
 }
 
@@ -42,7 +45,7 @@ function proposed({ sentence, context }: Reading): Typed | undefined {
   const [first, second] = sentence.tokens;
   if (second === undefined || second.gap > 0 || context.asked !== 'proposal' || !proposing.has(first?.word ?? ''))
     return undefined;
-  return { intent: { intent: 'propose', text: sentence.text.slice(second.start).trim() }, always: true };
+  return { intent: { intent: 'propose', text: sentence.text.slice(second.start).trim() }, always: false };
 }
 
 const proposing: ReadonlySet<string> = new Set(['propose', 'propongo', 'proposing']);

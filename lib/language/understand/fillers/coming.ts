@@ -16,6 +16,8 @@ function comingAlong(reading: Reading): number | undefined {
   const party = meantIn(reading, 'party').find(
     ({ kind, value, from }) => counts.has(kind) && value > 1 && value <= largestParty && !isHour(reading, from),
   );
+  const answered = behindIn(reading);
+  if (answered !== undefined) return answered;
   const whole = partyIn(reading);
   if (whole !== undefined) return whole;
   const told = guestsIn(reading);
@@ -27,6 +29,34 @@ function comingAlong(reading: Reading): number | undefined {
   );
   return guests?.value;
 }
+
+/** “IN 2”, “sí, 3”: we ask “IN or OUT, and how many guests?”, and this answers both. */
+function behindIn({ sentence, context }: Reading): number | undefined {
+  const { tokens } = sentence;
+  const last = tokens.at(-1);
+  const isAnswer =
+    context.asked === 'rsvp' &&
+    tokens.length > 1 &&
+    last?.kind === 'number' &&
+    tokens.slice(0, -1).every(({ word }) => yesWords.has(word));
+  const count = isAnswer ? Number(last.word) : Number.NaN;
+  return Number.isInteger(count) && count <= largestParty ? count : undefined;
+}
+
+const yesWords: ReadonlySet<string> = new Set([
+  'in',
+  'yes',
+  'si',
+  'y',
+  'yep',
+  'yeah',
+  'sure',
+  'ok',
+  'claro',
+  'dentro',
+  'and',
+  'adentro',
+]);
 
 /** “after 7”, “a las siete”. */
 function isHour({ sentence }: Reading, at: number): boolean {

@@ -1,11 +1,12 @@
 import type { Intent } from '../../../domain/intent.ts';
+import type { Reading } from '../reading.ts';
 import { iso, plusDays, today } from '../slots/calendar.ts';
 import { cut } from '../slots/cut.ts';
 import { hoursAt } from '../slots/hours.ts';
 import { lastDayMeant } from '../slots/last-day.ts';
 import { plainNumber } from '../slots/number.ts';
 import { spanAt } from '../slots/span.ts';
-import { dayAt, daysUntil, whenIn } from '../slots/when.ts';
+import { dayAt, daysUntil, momentAt, whenIn } from '../slots/when.ts';
 import type { Filler } from './filler.ts';
 
 export const withDays =
@@ -75,9 +76,24 @@ export const gather =
   (name: 'gather' | 'meet'): Filler =>
   (reading) => {
     const when = whenIn(reading);
-    const where = cut(reading, name, 'where');
+    const where = cut(reading, name, 'where') ?? placeBehind(reading);
     return { intent: name, ...(when === undefined ? {} : { when }), ...(where === undefined ? {} : { where }) };
   };
+
+/** “gather sunday 4 roof”: what follows the day and hour of a command in few words is the place. */
+function placeBehind(reading: Reading): string | undefined {
+  const { tokens, text } = reading.sentence;
+  if (tokens.length > longestMeeting || !/^(?:gather|meet|reunir|junta|reunion)$/.test(tokens[0]?.word ?? ''))
+    return undefined;
+  const end = momentAt(reading, 1)?.end ?? dayAt(reading, 1)?.end;
+  const place = end === undefined ? [] : tokens.slice(end);
+  if (place.length === 0 || place.length > longestPlace || place.some(({ kind }) => kind !== 'word')) return undefined;
+  const lead = /^(?:at|in|en|@)$/.test(place[0]?.word ?? '') ? 1 : 0;
+  return place.length > lead ? text.slice(place[lead]?.start, place.at(-1)?.end) : undefined;
+}
+
+const longestMeeting = 8;
+const longestPlace = 4;
 
 export const mute: Filler = (reading) => {
   const { tokens } = reading.sentence;
@@ -90,10 +106,41 @@ export const mute: Filler = (reading) => {
       if (day !== undefined) until = iso(day.day);
     }
   }
-  const community = cut(reading, 'mute', 'community');
+  const community = muted(reading) ?? cut(reading, 'mute', 'community');
   return {
     intent: 'mute',
     ...(community === undefined ? {} : { community }),
     ...(until === undefined ? {} : { until }),
   };
 };
+
+/** “mute linden until june”: the group stands between the keyword and how long. */
+function muted({ sentence }: Reading): string | undefined {
+  const { tokens, text } = sentence;
+  if (!/^(?:mute|silenci(?:a|ar|en))$/.test(tokens[0]?.word ?? '')) return undefined;
+  const end = tokens.findIndex(({ word }, at) => at > 1 && /^(?:until|till|hasta|for|por|til|through)$/.test(word));
+  const name = tokens.slice(1, end);
+  const isName = end > 1 && name.every(({ gap, kind }) => gap === 0 && kind === 'word');
+  return isName && !notGroups.has(name[0]?.word ?? '') ? text.slice(name[0]?.start, name.at(-1)?.end) : undefined;
+}
+
+const notGroups: ReadonlySet<string> = new Set([
+  ...[
+    'me',
+    'it',
+    'this',
+    'everything',
+    'all',
+    'todo',
+    'esto',
+    'the',
+    'el',
+    'la',
+    'los',
+    'las',
+    'them',
+    'us',
+    'messages',
+  ],
+  ...['mensajes', 'texts', 'my', 'mi', 'mis', 'that', 'ese', 'esa', 'a', 'al', 'group', 'grupo', 'notifications'],
+]);

@@ -1,6 +1,7 @@
+import { smallWords } from '../../../../templates/words/small.ts';
 import type { Intent, IntentName } from '../../../domain/intent.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
-import { mentionsIn } from '../model/mentions.ts';
+import { type Mention, mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { colonAt, cut } from '../slots/cut.ts';
 import { plainNumber } from '../slots/number.ts';
@@ -16,8 +17,8 @@ type Found = { readonly values: readonly number[]; readonly either?: readonly nu
 export function found(reading: Reading, name: string): Found {
   const row = rowNamed(reading);
   if (row !== undefined && row.length > 0) return { values: row };
-  const meant = meantIn(reading, name);
   const all = mentionsIn(reading);
+  const meant = withoutRivals(reading, meantIn(reading, name));
   const values = [
     ...new Set(
       meant.flatMap((each) =>
@@ -33,6 +34,54 @@ export function found(reading: Reading, name: string): Found {
   const isOr = one !== undefined && two !== undefined && orBetween(reading, one.to, two.from);
   return { values, ...(values.length === 2 && isOr ? { either: values } : {}) };
 }
+
+/** “Write that letter to the bus people” is the thing with most of these words, where no “and” or comma stands between. */
+function withoutRivals(reading: Reading, meant: readonly Mention[]): readonly Mention[] {
+  const groups: Mention[][] = [];
+  for (const each of meant) {
+    const last = groups.at(-1)?.at(-1);
+    if (last?.kind === 'name' && each.kind === 'name' && isOneClause(reading, last.to, each.from))
+      groups.at(-1)?.push(each);
+    else groups.push([each]);
+  }
+  return groups.flatMap((group) => {
+    const counts = new Map<number, number>();
+    for (const { value, from, to, either } of group)
+      for (const one of either ?? [value]) counts.set(one, (counts.get(one) ?? 0) + contentBetween(reading, from, to));
+    const most = Math.max(...counts.values());
+    const best = [...counts].filter(([, count]) => count === most);
+    const [only, second] = best;
+    return only === undefined || second !== undefined
+      ? group
+      : group.filter(({ value, either }) => either === undefined && value === only[0]);
+  });
+}
+
+function isOneClause({ sentence }: Reading, from: number, to: number): boolean {
+  return sentence.tokens
+    .slice(from, to + 1)
+    .every(({ word, gap }, at) => gap === 0 && (at === to - from || !joins.has(word)));
+}
+
+const contentBetween = ({ sentence }: Reading, from: number, to: number): number =>
+  sentence.tokens.slice(from, to).filter(({ word }) => !small.has(word)).length;
+
+const small: ReadonlySet<string> = new Set(smallWords);
+const joins: ReadonlySet<string> = new Set([
+  'and',
+  'y',
+  'or',
+  'o',
+  'plus',
+  'e',
+  'u',
+  '&',
+  'also',
+  'not',
+  'no',
+  'but',
+  'pero',
+]);
 
 /** “3 or 2”, “el volante o la banca”. */
 function orBetween({ sentence }: Reading, from: number, to: number): boolean {
@@ -50,7 +99,8 @@ export const withTask =
   (name: IntentName, needed: boolean): Filler =>
   (reading) => {
     const { values, either } = found(reading, name);
-    if (either !== undefined && between.has(name)) return { intent: 'which', meant: name, numbers: either };
+    if (either !== undefined && between.has(name))
+      return { intent: 'which', meant: name, numbers: either };
     if (values.length === 0 && needed) return undefined;
     return { intent: name, ...(values.length === 0 ? {} : { task: unique(values) }) } as Intent;
   };

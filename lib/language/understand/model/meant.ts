@@ -1,5 +1,4 @@
 import type { Reading } from '../reading.ts';
-import { isWeight } from '../slots/dots.ts';
 import type { Token } from '../token.ts';
 import { hashesOf, hashOf } from './hashes.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -14,15 +13,18 @@ export function meantIn(
   name: string,
   all: readonly Mention[] = mentionsIn(reading),
 ): readonly Mention[] {
-  const table = weights();
-  const weighs = name === 'vote';
   return all.filter((each, place) => {
-    if (weighs && isWeight(reading, all, place)) return false;
     if (each.value > most && reading.context.items?.some(({ number }) => number === each.value) !== true) return false;
-    let sum = 0;
-    for (const feature of mentionFeatures(reading, name, all, place)) sum += table[feature] as number;
-    return sum > 0;
+    return scoreOfMeant(reading, name, all, place) > 0;
   });
+}
+
+/** How much speaks for a mention to be meant: more than nothing where it is. */
+export function scoreOfMeant(reading: Reading, name: string, all: readonly Mention[], place: number): number {
+  const table = weights();
+  let sum = 0;
+  for (const feature of mentionFeatures(reading, name, all, place)) sum += table[feature] as number;
+  return sum;
 }
 
 /** The number that is most likely meant in this place; never the other one. */
@@ -89,6 +91,10 @@ export function mentionFeatures(
     featureOf(65, state ^ sort, Math.min(items?.length ?? 9, 2)),
     featureOf(66, sort, value === 1 ? 1 : 0),
     featureOf(67, wide, word(from - 1) ^ Math.imul(word(to), 31)),
+    featureOf(72, sort, countsNext(tokens[to])),
+    featureOf(73, wide, word(leadOf(tokens, from))),
+    featureOf(74, cls, word(leadOf(tokens, from))),
+    featureOf(75, sort, all.some((each, at) => at !== place && each.value === value) ? 1 : 0),
   ];
   for (let at = from - 1; at >= 0 && at >= from - 5; at--) {
     features.push(featureOf(68, wide, word(at)), featureOf(69, cls, sense(at)));
@@ -100,6 +106,23 @@ export function mentionFeatures(
   }
   return features;
 }
+
+/** “Two calls”, “40 firmas”: what follows at once looks like what is counted. */
+function countsNext(next: Token | undefined): number {
+  if (next === undefined || next.kind !== 'word' || next.gap > 0) return 0;
+  return next.word.length > 3 && next.word.endsWith('s') ? 2 : 1;
+}
+
+/** The word that leads here, past articles: “rather than the bench”, “más que lo de la banca”. */
+function leadOf(tokens: readonly Token[], from: number): number {
+  let at = from - 1;
+  while (at > 0 && articles.has(tokens[at]?.word ?? '') && (tokens[at]?.gap ?? 0) === 0) at--;
+  return at;
+}
+
+const articles: ReadonlySet<string> = new Set([
+  ...['the', 'a', 'la', 'el', 'los', 'las', 'lo', 'de', 'del', 'number', 'numero', '#', 'task', 'tarea', 'of', 'al'],
+]);
 
 function wordOf({ word, kind, gap }: Token): number {
   return kind === 'number' ? 1 + gap : kind === 'address' ? 6 : hashOf(word);

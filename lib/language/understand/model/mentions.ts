@@ -60,7 +60,8 @@ function findMentions(reading: Reading): readonly Mention[] {
 function mentionAt(reading: Reading, at: number): Mention | undefined {
   const token = reading.sentence.tokens[at];
   if (token === undefined) return undefined;
-  if (token.kind === 'number') return token.word.length <= 3 ? mentionOfDigits(token.word, at) : undefined;
+  if (token.kind === 'number')
+    return token.word.length <= 3 && !isDoor(reading, at) ? mentionOfDigits(token.word, at) : undefined;
   if (token.kind !== 'word') return undefined;
   const named = small.has(token.word) ? undefined : itemNamed(reading, at)[0];
   if (named !== undefined) {
@@ -75,12 +76,20 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
   // “The third” is number 3, or where there is none the third that was shown.
   if (ordinal !== undefined) {
     const isNumber = items.length === 0 || items.some((item) => item.number === ordinal);
-    return mention(at, 'ordinal', isNumber ? ordinal : (items[ordinal - 1]?.number ?? ordinal));
+    const value = isNumber ? ordinal : items[ordinal - 1]?.number;
+    return value === undefined ? undefined : mention(at, 'ordinal', value);
   }
   const last = places.get(token.word)?.(items)?.number;
   if (last !== undefined) return mention(at, 'last', last);
   const sound = mayBeHeard(reading, at) ? soundsLike(token.word) : undefined;
   return sound === undefined ? undefined : mention(at, 'sound', sound);
+}
+
+/** “2B”, “5D”: a door, in a sentence that does not shout. */
+function isDoor({ sentence }: Reading, at: number): boolean {
+  const [number, letter] = [sentence.tokens[at], sentence.tokens[at + 1]];
+  const isGlued = letter?.kind === 'word' && letter.start === number?.end && /^\p{Lu}$/u.test(letter.raw);
+  return isGlued && letter.raw !== 'X' && sentence.tokens.some(({ raw }) => /^\p{Ll}{2}/u.test(raw));
 }
 
 function mentionOfDigits(word: string, at: number): Mention | undefined {

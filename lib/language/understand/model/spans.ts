@@ -27,7 +27,7 @@ let table: Int8Array | undefined;
 
 /** What was learned about where slots stand and what is meant (see mentions.ts), by feature. */
 export function weights(): Int8Array {
-  table ??= unpack(packedSpans);
+  table ??= unpackWeights(packedSpans);
   return table;
 }
 
@@ -150,7 +150,7 @@ export function featureOf(kind: number, one: number, other: number): number {
 export const weightBits = 6;
 
 /** How many there are; then for each how far its feature is from the one before, and its weight. */
-function unpack(text: string): Int8Array {
+export function unpackWeights(text: string): Int8Array {
   const table = new Int8Array(1 << spanBits);
   const from = unpacking(text);
   const gaps = evenOdds(oddsOfFar);

@@ -19,6 +19,9 @@ export function readRating(reading: Reading): Intent | undefined {
     if (value === undefined || isArticle(reading, at)) continue;
     values.push(value);
   }
+  // “1o”, “dies”: a ten as thumbs and ears write it.
+  if (tokens.length < 3 && /^(?:1\s?[oO]|l[o0O]|dies|dyes)[.!]*$/.test(reading.sentence.text.trim()))
+    return { intent: 'answer', value: 10 };
   if (values.length === 0 && tokens.length === 1 && (tokens[0]?.word === 'o' || tokens[0]?.word === 'l'))
     return { intent: 'answer', value: tokens[0]?.word === 'o' ? 0 : 1 };
   const different = [...new Set(values)];

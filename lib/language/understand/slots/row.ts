@@ -33,6 +33,7 @@ export function rowNamed({ sentence, context }: Reading): readonly number[] | un
   const { tokens } = sentence;
   const { items } = context;
   if (items === undefined) return undefined;
+  if (tokens.some((_, at) => isAll(tokens, at, items.length))) return items.map(({ number }) => number);
   for (let at = 0; at + 1 < tokens.length; at++) {
     const [one, two] = [tokens[at], tokens[at + 1]];
     if (one === undefined || two === undefined || two.gap > 0) continue;
@@ -45,4 +46,19 @@ export function rowNamed({ sentence, context }: Reading): readonly number[] | un
     return row.map(({ number }) => number);
   }
   return undefined;
+}
+
+/** “Ya terminé las dos”, “both are done”, “all three”: as many as there are. */
+function isAll(tokens: Reading['sentence']['tokens'], at: number, count: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (count === 2 && /^(?:both|ambas|ambos)$/.test(word)) return true;
+  const next = tokens[at + 1];
+  if (!/^(?:las|los|all)$/.test(word) || count < 2 || next?.kind !== 'word' || plainNumber(next) !== count)
+    return false;
+  const after = tokens[at + 2];
+  return (
+    after === undefined ||
+    after.gap > 0 ||
+    /^(?:are|tasks|tareas|ya|of|son|estan|done|hechas|listas|de)$/.test(after.word)
+  );
 }

@@ -1,0 +1,107 @@
+import { hashOf } from '../model/hashes.ts';
+import { packedPlacing } from '../model/placing-weights.ts';
+import { featureOf, unpackWeights } from '../model/spans.ts';
+import type { Reading } from '../reading.ts';
+import { countOf, mayBe, mostDots, type Piece, piecesIn, type Role, signsOf, signsOfAll } from './placing.ts';
+
+/** One way to read all pieces of a message: the dots it places, and what speaks for it. */
+export type Placing = { readonly numbers: readonly number[]; readonly parts: readonly Part[]; readonly score: number };
+/** What speaks for one piece to be this. */
+export type Part = { readonly signs: readonly string[]; readonly score: number };
+
+let table: Int8Array | undefined;
+
+/** The weight that was learned for a sign. */
+export type Weigh = (sign: string) => number;
+
+/** The dots a message places, in order, by the likeliest way to read its numbers and names. */
+export function placedIn(reading: Reading): readonly number[] {
+  table ??= unpackWeights(packedPlacing);
+  const learned = table;
+  let best: Placing | undefined;
+  forEachPlacing(
+    reading,
+    (sign) => learned[featureOfSign(sign)] as number,
+    (one) => {
+      if (best === undefined || one.score > best.score) best = one;
+    },
+  );
+  return best?.numbers ?? [];
+}
+
+/** A sign by its number, as the weights are packed. */
+export const featureOfSign = (sign: string): number => featureOf(1, hashOf(sign), 0);
+
+type Step = { readonly piece: Piece; readonly role: Role };
+
+/** Every way to read the pieces: a count stands right beside its thing. */
+export function forEachPlacing(reading: Reading, weigh: Weigh, each: (one: Placing) => void): void {
+  const pieces = piecesIn(reading);
+  const parts = new Map<string, Part>();
+  const part = (place: number, role: Role, thing?: Piece): Part => {
+    const key = `${place} ${role} ${thing?.from ?? ''}`;
+    const ready = parts.get(key);
+    if (ready !== undefined) return ready;
+    const made = partOf(signsOf(reading, pieces[place] as Piece, role, thing), weigh);
+    parts.set(key, made);
+    return made;
+  };
+  const walk = (place: number, steps: readonly Step[], used: readonly Part[], score: number): void => {
+    const piece = pieces[place];
+    const before = steps.at(-1);
+    if (piece === undefined) {
+      if (before?.role === 'ahead') return;
+      const numbers = numbersOf(steps);
+      const whole = partOf(signsOfAll(numbers, isRepeated(steps), steps.some(isCount)), weigh);
+      each({ numbers, parts: [...used, whole], score: score + whole.score });
+      return;
+    }
+    const go = (role: Role, more: readonly Part[]): void => {
+      const sum = more.reduce((total, one) => total + one.score, score);
+      walk(place + 1, [...steps, { piece, role }], [...used, ...more], sum);
+    };
+    if (before?.role === 'ahead') {
+      if (mayBe(reading, piece, 'thing')) go('thing', [part(place - 1, 'ahead', piece), part(place, 'thing')]);
+      return;
+    }
+    go('none', [part(place, 'none')]);
+    if (mayBe(reading, piece, 'thing')) go('thing', [part(place, 'thing')]);
+    if (place + 1 < pieces.length && mayBe(reading, piece, 'ahead')) go('ahead', []);
+    const hasCount = steps.at(-2)?.role === 'ahead';
+    if (before?.role === 'thing' && !hasCount && mayBe(reading, piece, 'behind'))
+      go('behind', [part(place, 'behind', before.piece)]);
+  };
+  walk(0, [], [], 0);
+}
+
+function partOf(signs: readonly string[], weigh: Weigh): Part {
+  let score = 0;
+  for (const sign of signs) score += weigh(sign);
+  return { signs, score };
+}
+
+const isCount = ({ role }: Step): boolean => role === 'ahead' || role === 'behind';
+
+const isRepeated = (steps: readonly Step[]): boolean =>
+  steps.some(
+    ({ piece, role }, at) =>
+      role === 'thing' &&
+      steps.slice(at + 1).some((later) => later.role === 'thing' && later.piece.value === piece.value),
+  );
+
+/** The dots, thing after thing; “the rest” is what is left of three. */
+function numbersOf(steps: readonly Step[]): readonly number[] {
+  const counts = steps.flatMap(({ piece, role }, at) => {
+    if (role !== 'thing') return [];
+    const beside = [steps[at - 1], steps[at + 1]].find(
+      (step, side) => step?.role === (side === 0 ? 'ahead' : 'behind'),
+    )?.piece;
+    return [
+      { value: piece.value, count: beside === undefined ? 1 : beside.kind === 'rest' ? undefined : countOf(beside) },
+    ];
+  });
+  const told = counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  return counts.flatMap(({ value, count }) =>
+    Array.from({ length: Math.min(mostDots, count ?? Math.max(1, mostDots - told)) }, () => value),
+  );
+}
