@@ -33,7 +33,7 @@ const tries = 3;
 export function choose(reading: Reading): Intent {
   const command = typed(reading);
   if (command !== undefined && (command.always || reading.context.asked === 'none'))
-    return amend(reading, command.intent);
+    return hidesStop(reading, command.intent) ? stop : amend(reading, command.intent);
   if (isHeadcount(reading) || isOddNumber(reading) || isOnlyEmoji(reading) || isOnlyDay(reading)) return left(reading);
   const counted = numbersAlone(reading) ?? daysAlone(reading) ?? thingAlone(reading);
   if (counted !== undefined) return counted;
@@ -51,7 +51,8 @@ export function choose(reading: Reading): Intent {
     const intent = intentOf(reading, name);
     if (intent === undefined) continue;
     const chosen = atStake(reading, command, intent, withSiblings(judgement, name, likely)) ?? left(reading);
-    return isHarmless(chosen) && judgement.of('stop') >= likelihoods.stopAsked ? mayStop : chosen;
+    const unsure = isHarmless(chosen) ? likelihoods.stopAsked : likelihoods.stopAnswered;
+    return (isHarmless(chosen) || isFreeAnswer(reading, chosen)) && judgement.of('stop') >= unsure ? mayStop : chosen;
   }
   return judgement.of('stop') >= likelihoods.stopAsked ? mayStop : left(reading);
 }
@@ -60,6 +61,26 @@ export function choose(reading: Reading): Intent {
 function withSiblings(judgement: Judgement, name: string, likely: number): number {
   return name === 'no' || name === 'later' ? judgement.of('no') + judgement.of('later') : likely;
 }
+
+/** “My proposal: stop texting me”: no keyword before it hides an opt-out. */
+function hidesStop(reading: Reading, { intent }: Intent): boolean {
+  if (!worded.has(intent) || !asksToStop(reading)) return false;
+  return judge(featuresOf(reading)).of('stop') >= likelihoods.stop;
+}
+
+const worded: ReadonlySet<string> = new Set([
+  'propose',
+  'frustration',
+  'park',
+  'concern',
+  'reflect',
+  'task',
+  'theme',
+  'ask',
+]);
+
+/** Any sentence answers what was asked; one that may well want no more messages is asked about first. */
+const isFreeAnswer = (reading: Reading, { intent }: Intent): boolean => freeText(reading)?.intent === intent;
 
 /** What does nothing must not stand in the way of somebody who wants no more messages. */
 const isHarmless = ({ intent }: Intent): boolean => intent === 'unknown' || intent === 'help';

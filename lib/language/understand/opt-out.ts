@@ -1,19 +1,11 @@
-import {
-  enders,
-  otherSubjects,
-  receivers,
-  refusals,
-  sendingStems,
-  sendingWords,
-} from '../../../templates/words/sense.ts';
+import { otherSubjects, receivers, refusals } from '../../../templates/words/sense.ts';
+import { ending, isSending } from './about-writing.ts';
 import { hashesOf } from './model/hashes.ts';
 import type { Reading } from './reading.ts';
 import { canBeName } from './slots/text.ts';
 import type { Token } from './token.ts';
 
-const ending: ReadonlySet<string> = new Set(enders);
 const refusing: ReadonlySet<string> = new Set(refusals);
-const sending: ReadonlySet<string> = new Set(sendingWords);
 const receiving: ReadonlySet<string> = new Set(receivers);
 const others: ReadonlySet<string> = new Set(otherSubjects);
 
@@ -90,18 +82,6 @@ function wants(words: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (/^(want|wish|need|like|care|quiero|deseo)$/.test(words[i]?.word ?? '')) return true;
   return false;
-}
-
-function isSending(word: string): boolean {
-  return (
-    sending.has(word) ||
-    sendingStems.some(
-      (stem) =>
-        word.length > stem.length &&
-        word.startsWith(stem) &&
-        /(ing|ed|e|es|en|a|an|as|ar|er|ir|me|nos|ndo|ndome|iendo|le|s|ns|te|ban)$/.test(word),
-    )
-  );
 }
 
 function hasReceiver(words: readonly Token[], from: number, to: number): boolean {

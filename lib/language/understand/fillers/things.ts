@@ -99,8 +99,7 @@ export const withTask =
   (name: IntentName, needed: boolean): Filler =>
   (reading) => {
     const { values, either } = found(reading, name);
-    if (either !== undefined && between.has(name))
-      return { intent: 'which', meant: name, numbers: either };
+    if (either !== undefined && between.has(name)) return { intent: 'which', meant: name, numbers: either };
     if (values.length === 0 && needed) return undefined;
     return { intent: name, ...(values.length === 0 ? {} : { task: unique(values) }) } as Intent;
   };

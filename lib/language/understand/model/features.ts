@@ -1,3 +1,4 @@
+import { isAboutWriting } from '../about-writing.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { fold, hashesOf, hashOf, type WordHashes } from './hashes.ts';
@@ -72,7 +73,7 @@ function wordsOf(reading: Reading): Seen {
   for (let at = 0; at < tokens.length && words.length < longest; at++) {
     const token = tokens[at] as Token;
     const named = token.kind === 'word' ? thingEnd(mentions, at) : -1;
-    if (named > at) {
+    if (named > at && !tokens.slice(at, named).every(({ word }) => isAboutWriting(word))) {
       things++;
       words.push(signs.thing);
       at = named - 1;
