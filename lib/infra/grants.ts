@@ -14,7 +14,7 @@ export type Places = {
   readonly mail?: { readonly laid: string; readonly photos: string; readonly sent: readonly string[] };
 };
 
-type Rows = 'HEARD#' | 'OUT#' | 'CONTACT#' | 'COMMUNITY#';
+type Rows = 'HEARD#' | 'OUT#' | 'CONTACT#' | 'COMMUNITY#' | 'POD#';
 
 const may = (sid: string, actions: readonly string[], resources: readonly string[]): PolicyStatement =>
   new PolicyStatement({ sid, effect: Effect.ALLOW, actions: [...actions], resources: [...resources] });
@@ -110,6 +110,7 @@ const grants: Readonly<Record<string, (places: Places) => readonly PolicyStateme
       ['OUT#'],
     ),
     mayWithRows('AskForConsent', ['dynamodb:GetItem'], places.table, ['CONTACT#']),
+    mayWithRows('SeeWhetherAStepIsOver', ['dynamodb:GetItem'], places.table, ['POD#']),
     storeHeard(places),
     readDue(places),
     readToken(places),

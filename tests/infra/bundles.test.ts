@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { houseFrom } from '../../lib/adapters/house.ts';
+import { readSettings } from '../../lib/config/settings.ts';
+import { unknownContact } from '../../lib/domain/contact.ts';
 import { activation, type Bundle, bundleAll } from '../../lib/infra/bundle.ts';
 import { carrierReplacements } from '../../lib/infra/levers/carrier.ts';
 import { sdkReplacements } from '../../lib/infra/levers/sdk.ts';
@@ -10,7 +13,9 @@ import { rehearsalChecks, type WorldSeen } from '../../lib/local/rehearsal/check
 import { playScript } from '../../lib/local/rehearsal/play.ts';
 import { hiddenPlace, snapshot } from '../../lib/local/snapshot.ts';
 import { factRows, saidView, type Whole, wholeCommunity } from '../../lib/local/survey.ts';
+import { RightMissing } from '../../lib/runtime/errors.ts';
 import { type Commit, journalView } from '../../lib/runtime/journal.ts';
+import { contactPut } from '../../lib/runtime/rows.ts';
 import { worldView } from '../../lib/runtime/world.ts';
 import { accountSid, type Bundles, groupNumber, mailDomain, minuteEvent, openBundles, token } from './lambda/world.ts';
 
@@ -266,5 +271,11 @@ describe('rights', () => {
     });
     expect(refused.status).toBe(400);
     expect(aws.denied).toEqual([{ name: 'receiveSms', action: 'dynamodb:GetItem', rows: 'HEARD#' }]);
+  });
+
+  test('a right that is missing is called so, and not an outage', async () => {
+    const { table } = houseFrom(readSettings({ DYNAMODB_ENDPOINT: `${aws.own}/table/receiveSms`, TABLE_NAME: 'x' }));
+    await expect(table.get([{ pk: 'POD#x', sk: 'POD' }])).rejects.toThrow(RightMissing);
+    await expect(table.transact([contactPut(unknownContact('x'))])).rejects.toThrow(RightMissing);
   });
 });
