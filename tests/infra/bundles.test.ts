@@ -120,6 +120,7 @@ describe('each function, run as its bundle', () => {
       aws.call<Answer>('receiveSms', httpApiEvent('/twilio/sms', form, signedBy(key, `${aws.own}/twilio/sms`, form)));
     expect((await post('another token')).statusCode).toBe(403);
     expect(await aws.house.table.list(`HEARD#${from}`)).toEqual([]);
+    expect(aws.printed().filter((line) => line.includes('"alarm"'))).toEqual([]);
     const answers = await Promise.all([post(token), post(token)]);
     expect(answers.map(({ statusCode, body }) => [statusCode, body.includes('<Response/>')])).toEqual([
       [200, true],
@@ -128,6 +129,18 @@ describe('each function, run as its bundle', () => {
     expect(await aws.house.table.list(`HEARD#${from}`)).toHaveLength(1);
     await aws.settling.settle();
     expect(told(from)).toHaveLength(1);
+  });
+
+  test.each([
+    ['receiveSms', '/twilio/sms'],
+    ['receiveReport', '/twilio/status'],
+  ])('%s calls somebody when posts in our name are refused, once in five minutes', async (name, path) => {
+    const alarms = () => aws.printed().filter((line) => line.includes('signature does not fit')).length;
+    const before = alarms();
+    const form = { ...sms(phone(90), 'hello'), AccountSid: accountSid };
+    const forged = httpApiEvent(path, form, signedBy('the token of yesterday', `${aws.own}${path}`, form));
+    for (let posts = 0; posts < 3; posts += 1) expect((await aws.call<Answer>(name, forged)).statusCode).toBe(403);
+    expect(alarms()).toBe(before + 1);
   });
 
   test('hear and deliver take a batch of the stream, and answer what failed', async () => {
