@@ -132,7 +132,7 @@ const wordsOf = (scope: Construct, watched: Watched): readonly Words[] => {
     {
       id: 'SomethingWasGivenUp',
       suffers:
-        'The stream gave up on some rows. Each minute they are tried again, so nobody has lost anything yet: look with npm run replay.',
+        'A mail from a neighbor, or the report on one of ours, was given up after three tries: nobody hears it until you run npm run replay, within fourteen days. Or the stream gave up on rows: those each minute tries again.',
       metric: deadLetters,
       threshold: 1,
     },
