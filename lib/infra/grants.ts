@@ -10,8 +10,13 @@ export type Places = {
   readonly deadLetters: string;
   /** The secret that seals the tokens in our mail. */
   readonly seal: string;
-  /** Only where the stage has a domain. */
-  readonly mail?: { readonly laid: string; readonly photos: string; readonly sent: readonly string[] };
+  /** Only where the stage has a domain; `takers` are the functions that mail and its reports are brought to. */
+  readonly mail?: {
+    readonly laid: string;
+    readonly photos: string;
+    readonly sent: readonly string[];
+    readonly takers: readonly string[];
+  };
 };
 
 type Rows = 'HEARD#' | 'OUT#' | 'CONTACT#' | 'COMMUNITY#' | 'POD#';
@@ -59,6 +64,15 @@ const sendPhotos = ({ mail }: Places): readonly PolicyStatement[] =>
 const sendMail = ({ mail }: Places): readonly PolicyStatement[] =>
   mail ? [may('SendMail', ['ses:SendRawEmail'], mail.sent)] : [];
 
+/** What nobody waits for the answer of, and was given up: called again, and its letter thrown away. */
+const tryMailAgain = ({ mail, deadLetters }: Places): readonly PolicyStatement[] =>
+  mail
+    ? [
+        may('FindMailThatWasGivenUp', ['sqs:ReceiveMessage', 'sqs:DeleteMessage'], [deadLetters]),
+        may('TryThatMailAgain', ['lambda:InvokeFunction'], mail.takers),
+      ]
+    : [];
+
 /** A story reads and writes every kind of row in one transaction. */
 const tellStories = ({ table }: Places) =>
   may(
@@ -101,7 +115,7 @@ const grants: Readonly<Record<string, (places: Places) => readonly PolicyStateme
     ...keepPhotos(places),
     ...readStream(places),
   ],
-  tick: (places) => [tellStories(places), readDue(places)],
+  tick: (places) => [tellStories(places), readDue(places), ...tryMailAgain(places)],
   deliver: (places) => [
     mayWithRows(
       'SendWhatWaits',

@@ -132,7 +132,7 @@ const wordsOf = (scope: Construct, watched: Watched): readonly Words[] => {
     {
       id: 'SomethingWasGivenUp',
       suffers:
-        'A mail from a neighbor, or the report on one of ours, was given up after three tries: nobody hears it until you run npm run replay, within fourteen days. Or the stream gave up on rows: those each minute tries again.',
+        'A mail from a neighbor, or the report on one of ours, failed three times. It is tried again every ten minutes for a day; after that nobody hears it until you run npm run replay, within fourteen days. Or the stream gave up on rows: those each minute tries again.',
       metric: deadLetters,
       threshold: 1,
     },
