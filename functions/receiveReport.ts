@@ -6,6 +6,7 @@ import { secretsStayFresh, withSecrets } from '../lib/adapters/aws/secrets.ts';
 import { houseFrom } from '../lib/adapters/house.ts';
 import { isMailEvent, mailReportsIn } from '../lib/adapters/ses/event.ts';
 import { checkPublicUrl, isSignedByTwilio } from '../lib/adapters/twilio/signature.ts';
+import { unsignedPosts } from '../lib/adapters/twilio/unsigned.ts';
 import { readReport } from '../lib/adapters/twilio/wire.ts';
 import { readSettings, type Settings } from '../lib/config/settings.ts';
 import type { House } from '../lib/runtime/house.ts';
@@ -15,10 +16,11 @@ import { reportMail } from '../lib/runtime/reportMail.ts';
 export const receiveReport = (house: House, settings: Settings) => {
   const url = checkPublicUrl(`${settings.PUBLIC_URL}/twilio/status`);
   const authToken = settings.TWILIO_AUTH_TOKEN;
+  const noteUnsigned = unsignedPosts({ accountSid: settings.TWILIO_ACCOUNT_SID, log: house.log, now: house.now });
   return formEndpoint(house.log, async ({ form, signature, query }) => {
     const signed = query === '' ? url : `${url}?${query}`;
     if (!isSignedByTwilio({ authToken, signature, url: signed, params: form })) {
-      house.log({ story: 'border', trouble: 'not signed by the carrier', status: 403 });
+      noteUnsigned(form);
       return refused(403);
     }
     const read = readReport(form);

@@ -4,6 +4,7 @@ import { once } from '../lib/adapters/aws/once.ts';
 import { secretsStayFresh, withSecrets } from '../lib/adapters/aws/secrets.ts';
 import { houseFrom } from '../lib/adapters/house.ts';
 import { checkPublicUrl, isSignedByTwilio } from '../lib/adapters/twilio/signature.ts';
+import { unsignedPosts } from '../lib/adapters/twilio/unsigned.ts';
 import { readInbound } from '../lib/adapters/twilio/wire.ts';
 import { readSettings, type Settings } from '../lib/config/settings.ts';
 import type { House } from '../lib/runtime/house.ts';
@@ -12,9 +13,10 @@ import { receive } from '../lib/runtime/receive.ts';
 export const receiveSms = (house: House, settings: Settings) => {
   const url = checkPublicUrl(`${settings.PUBLIC_URL}/twilio/sms`);
   const authToken = settings.TWILIO_AUTH_TOKEN;
+  const noteUnsigned = unsignedPosts({ accountSid: settings.TWILIO_ACCOUNT_SID, log: house.log, now: house.now });
   return formEndpoint(house.log, async ({ form, signature }) => {
     if (!isSignedByTwilio({ authToken, signature, url, params: form })) {
-      house.log({ story: 'border', trouble: 'not signed by the carrier', status: 403 });
+      noteUnsigned(form);
       return refused(403);
     }
     const read = readInbound(form);

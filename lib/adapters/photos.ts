@@ -1,6 +1,7 @@
 /** The photo store of a deployment, for the few functions that keep photos or send them along. */
 import type { Settings } from '../config/settings.ts';
 import type { House } from '../runtime/house.ts';
+import { ownCredentials } from './aws/own-credentials.ts';
 import type { Bucket } from './s3/bucket.ts';
 import { photosIn } from './s3/photos.ts';
 import { sentFilesAt } from './twilio/sent-files.ts';
@@ -9,11 +10,7 @@ import { sentFilesAt } from './twilio/sent-files.ts';
 export const mailBucket = (settings: Settings): Bucket => ({
   bucket: settings.MAIL_BUCKET,
   region: settings.AWS_REGION,
-  credentials: {
-    accessKeyId: settings.AWS_ACCESS_KEY_ID ?? '',
-    secretAccessKey: settings.AWS_SECRET_ACCESS_KEY ?? '',
-    ...(settings.AWS_SESSION_TOKEN ? { sessionToken: settings.AWS_SESSION_TOKEN } : {}),
-  },
+  credentials: ownCredentials(settings),
   ...(settings.AWS_ENDPOINT_URL_S3 ? { endpoint: settings.AWS_ENDPOINT_URL_S3 } : {}),
 });
 

@@ -31,6 +31,10 @@ const schema = z.object({
   /** Where SES lays the mail it received. */
   MAIL_BUCKET: z._default(z.string(), ''),
   AWS_ENDPOINT_URL_S3: z.optional(z.string()),
+  /** Where mail lies that was given up; only where there is mail, and only for tick. */
+  DEAD_LETTERS_URL: z.optional(z.string()),
+  AWS_ENDPOINT_URL_SQS: z.optional(z.string()),
+  AWS_ENDPOINT_URL_LAMBDA: z.optional(z.string()),
   /** Publishes what became of a mail we sent. */
   MAIL_CONFIGURATION_SET: z.optional(z.string()),
   SES_ENDPOINT: z.optional(z.string()),

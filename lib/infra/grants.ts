@@ -10,11 +10,16 @@ export type Places = {
   readonly deadLetters: string;
   /** The secret that seals the tokens in our mail. */
   readonly seal: string;
-  /** Only where the stage has a domain. */
-  readonly mail?: { readonly laid: string; readonly photos: string; readonly sent: readonly string[] };
+  /** Only where the stage has a domain; `takers` are the functions that mail and its reports are brought to. */
+  readonly mail?: {
+    readonly laid: string;
+    readonly photos: string;
+    readonly sent: readonly string[];
+    readonly takers: readonly string[];
+  };
 };
 
-type Rows = 'HEARD#' | 'OUT#' | 'CONTACT#' | 'COMMUNITY#';
+type Rows = 'HEARD#' | 'OUT#' | 'CONTACT#' | 'COMMUNITY#' | 'POD#';
 
 const may = (sid: string, actions: readonly string[], resources: readonly string[]): PolicyStatement =>
   new PolicyStatement({ sid, effect: Effect.ALLOW, actions: [...actions], resources: [...resources] });
@@ -59,6 +64,15 @@ const sendPhotos = ({ mail }: Places): readonly PolicyStatement[] =>
 const sendMail = ({ mail }: Places): readonly PolicyStatement[] =>
   mail ? [may('SendMail', ['ses:SendRawEmail'], mail.sent)] : [];
 
+/** What nobody waits for the answer of, and was given up: called again, and its letter thrown away. */
+const tryMailAgain = ({ mail, deadLetters }: Places): readonly PolicyStatement[] =>
+  mail
+    ? [
+        may('FindMailThatWasGivenUp', ['sqs:ReceiveMessage', 'sqs:DeleteMessage'], [deadLetters]),
+        may('TryThatMailAgain', ['lambda:InvokeFunction'], mail.takers),
+      ]
+    : [];
+
 /** A story reads and writes every kind of row in one transaction. */
 const tellStories = ({ table }: Places) =>
   may(
@@ -101,7 +115,7 @@ const grants: Readonly<Record<string, (places: Places) => readonly PolicyStateme
     ...keepPhotos(places),
     ...readStream(places),
   ],
-  tick: (places) => [tellStories(places), readDue(places)],
+  tick: (places) => [tellStories(places), readDue(places), ...tryMailAgain(places)],
   deliver: (places) => [
     mayWithRows(
       'SendWhatWaits',
@@ -110,6 +124,7 @@ const grants: Readonly<Record<string, (places: Places) => readonly PolicyStateme
       ['OUT#'],
     ),
     mayWithRows('AskForConsent', ['dynamodb:GetItem'], places.table, ['CONTACT#']),
+    mayWithRows('SeeWhetherAStepIsOver', ['dynamodb:GetItem'], places.table, ['POD#']),
     storeHeard(places),
     readDue(places),
     readToken(places),

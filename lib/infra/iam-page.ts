@@ -73,8 +73,7 @@ export const iamPage = (template: TemplateJson): string =>
     'Made from the synthesised stack with mail; a test holds it to that. After a change of `lib/infra/grants.ts`:',
     '`UPDATE=1 npm test -- tests/infra/rights.test.ts`, and read the difference.',
     '',
-    'No role has a managed policy. A function that stores what came in can put rows of that kind and read nothing; only `hear` and `tick`,',
-    'which tell stories, reach communities, pods and contacts. Nothing may delete.',
+    'No role has a managed policy, and nothing may delete a row.',
     '',
     ...rolesIn(template).map(([name, role]) => `${section(template, name, role)}\n`),
   ].join('\n');

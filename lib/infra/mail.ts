@@ -97,6 +97,9 @@ export type MailParts = {
   readonly deadLetters: Queue;
 };
 
+/** Whom mail and its reports are brought to. */
+export const mailTakers = ['receiveEmail', 'receiveReport'] as const;
+
 /** Mail and its reports are brought without anybody waiting: what fails through its tries is kept with the dead letters. */
 const keepWhatFails = (lambda: Lambda | undefined, deadLetters: Queue): void =>
   lambda?.configureAsyncInvoke({
@@ -111,7 +114,7 @@ export const addMail = (scope: Construct, { stage, functions, activation, deadLe
   const rules = addRules(scope, stage, bucket);
   const reports = addReports(scope, stage, functions.get('receiveReport'));
   tellRecords(scope, stage, addIdentity(scope, stage, reports));
-  for (const name of ['receiveEmail', 'receiveReport']) keepWhatFails(functions.get(name), deadLetters);
+  for (const name of mailTakers) keepWhatFails(functions.get(name), deadLetters);
   if (!activation) return;
   const active = new CustomResource(scope, 'MailActive', {
     serviceToken: activation.functionArn,

@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { ArnFormat, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -10,7 +10,7 @@ import { addMinute } from './clock.ts';
 import { addDashboard } from './dashboard.ts';
 import { addFunction } from './function.ts';
 import { grantsOf, type Places } from './grants.ts';
-import { addMail } from './mail.ts';
+import { addMail, mailTakers } from './mail.ts';
 import { hasMail, mailEnvironment, mailNames } from './mail-names.ts';
 import { addDeadLetters, addReader } from './readers.ts';
 import { eachMinute, otherwise, sizes } from './sizes.ts';
@@ -32,6 +32,8 @@ const touchesPhotos = ['receiveEmail', 'hear', 'deliver'];
 
 export type ManyhandsProps = StackProps & { readonly plan: Stage; readonly bundles: readonly Bundle[] };
 
+type Around = { readonly table: TableParts; readonly web: Web; readonly places: Places; readonly deadLetters: Queue };
+
 /** Everything one deployment is. */
 export class Manyhands extends Stack {
   readonly functions: ReadonlyMap<string, Lambda>;
@@ -44,7 +46,7 @@ export class Manyhands extends Stack {
     const deadLetters = addDeadLetters(this, plan);
     const places = this.#places(plan, table, deadLetters);
     const ours = bundles.filter(({ name }) => name !== activation.name);
-    this.functions = this.#addFunctions(plan, ours, { table, web, places });
+    this.functions = this.#addFunctions(plan, ours, { table, web, places, deadLetters });
     addRoutes(web, this.functions);
     for (const { name, prefix } of told) {
       const lambda = this.functions.get(name);
@@ -75,7 +77,15 @@ export class Manyhands extends Stack {
     const { bucket, folder, photos, configurationSet } = mailNames(plan);
     const inBucket = (prefix: string): string => `arn:${this.partition}:s3:::${bucket}/${prefix}*`;
     const sent = [ses('identity', plan.domain), ses('configuration-set', configurationSet)];
-    return { ...places, mail: { laid: inBucket(folder), photos: inBucket(photos), sent } };
+    const takers = mailTakers.map((name) =>
+      this.formatArn({
+        service: 'lambda',
+        resource: 'function',
+        resourceName: `${nameOf(plan)}-${name}`,
+        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+      }),
+    );
+    return { ...places, mail: { laid: inBucket(folder), photos: inBucket(photos), sent, takers } };
   }
 
   #addMail(plan: Stage, bundles: readonly Bundle[], places: Places, deadLetters: Queue): void {
@@ -99,7 +109,7 @@ export class Manyhands extends Stack {
   #addFunctions(
     plan: Stage,
     bundles: readonly Bundle[],
-    { table, web, places }: { readonly table: TableParts; readonly web: Web; readonly places: Places },
+    { table, web, places, deadLetters }: Around,
   ): ReadonlyMap<string, Lambda> {
     const shared = {
       TABLE_NAME: table.name,
@@ -112,15 +122,16 @@ export class Manyhands extends Stack {
     };
     return new Map(
       bundles.map((bundle) => {
-        const secret = {
+        const own = {
           ...(knowsTheToken.has(bundle.name) ? { TWILIO_AUTH_TOKEN_PARAMETER: tokenParameter(plan) } : {}),
+          ...(hasMail(plan) && bundle.name === 'tick' ? { DEAD_LETTERS_URL: deadLetters.queueUrl } : {}),
           ...(hasMail(plan) && knowsTheSeal.has(bundle.name) ? { TOKEN_SECRET_PARAMETER: sealParameter(plan) } : {}),
         };
         const lambda = addFunction(this, {
           stage: plan,
           bundle,
           size: sizes[bundle.name] ?? otherwise,
-          environment: { ...shared, ...secret },
+          environment: { ...shared, ...own },
           may: grantsOf(bundle.name, places),
         });
         return [bundle.name, lambda];

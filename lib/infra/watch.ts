@@ -76,6 +76,17 @@ const failures = (lambda: Lambda): MathExpression =>
     period: everyFive,
   });
 
+/** Calls that went well: a clock that calls what fails each time stands still as well. */
+const minutesThatPassed = (lambda: Lambda): MathExpression =>
+  new MathExpression({
+    expression: 'FILL(calls, 0) - FILL(errors, 0)',
+    usingMetrics: {
+      calls: lambda.metricInvocations({ period: everyMinute }),
+      errors: lambda.metricErrors({ period: everyMinute }),
+    },
+    period: everyMinute,
+  });
+
 const wordsOf = (scope: Construct, watched: Watched): readonly Words[] => {
   const { functions, apiId, deadLetters } = watched;
   const of = (name: string): readonly Lambda[] => {
@@ -97,13 +108,6 @@ const wordsOf = (scope: Construct, watched: Watched): readonly Words[] => {
       metric: web(apiId, '5xx'),
       threshold: 1,
     },
-    {
-      id: 'TextsAreRefused',
-      suffers:
-        'Texts from neighbors are refused because their signature does not fit: the token or the address at the carrier has changed. Nobody gets an answer. Run: npm run doctor.',
-      metric: web(apiId, '4xx'),
-      threshold: 20,
-    },
     ...of('hear').map((lambda) => ({
       id: 'NobodyIsAnswered',
       suffers: 'Neighbors write and are not answered, or only minutes later: hear fails.',
@@ -118,8 +122,9 @@ const wordsOf = (scope: Construct, watched: Watched): readonly Words[] => {
     })),
     ...of('tick').map((lambda) => ({
       id: 'TimeStandsStill',
-      suffers: 'Time has stood still for five minutes: no step ends, nobody is reminded.',
-      metric: lambda.metricInvocations({ period: everyMinute }),
+      suffers:
+        'Time has stood still for five minutes: no step ends, nobody is reminded. The clock does not call tick, or tick fails.',
+      metric: minutesThatPassed(lambda),
       threshold: 1,
       minutes: 5,
       below: true as const,
@@ -127,7 +132,7 @@ const wordsOf = (scope: Construct, watched: Watched): readonly Words[] => {
     {
       id: 'SomethingWasGivenUp',
       suffers:
-        'The stream gave up on some rows. Each minute they are tried again, so nobody has lost anything yet: look with npm run replay.',
+        'A mail from a neighbor, or the report on one of ours, failed three times. It is tried again every ten minutes for a day; after that nobody hears it until you run npm run replay, within fourteen days. Or the stream gave up on rows: those each minute tries again.',
       metric: deadLetters,
       threshold: 1,
     },

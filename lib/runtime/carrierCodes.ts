@@ -10,6 +10,20 @@ const meaning: Readonly<Record<number, Consent['how']>> = {
   30006: 'closed',
 };
 
+/** SES's refusals by name, as numbers of ours beside the carrier's. */
+export const sesCodes = {
+  MessageRejected: 70_001,
+  MailFromDomainNotVerified: 70_002,
+  ConfigurationSetDoesNotExist: 70_003,
+  ConfigurationSetSendingPaused: 70_004,
+  AccountSendingPaused: 70_005,
+  InvalidParameterValue: 70_006,
+  /** An identity SES does not know: our domain, or in the sandbox whom we write to. */
+  NotVerified: 70_008,
+  AccessDenied: 70_009,
+  QuotaExceeded: 70_010,
+} as const satisfies Readonly<Record<string, number>>;
+
 /** What reports say of a mail, as numbers of ours beside the carrier's. */
 export const mailCodes = {
   neverReported: 70_100,

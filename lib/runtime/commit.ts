@@ -138,7 +138,7 @@ const letterFor = (house: House, story: Story, part: Part, one: Outgoing, id: st
     segments: one.channel === 'sms' ? segments(text).segments : 0,
     createdAt: now,
     ...(one.withheld ? { reason: one.withheld } : {}),
-    ...(isHeld && one.questions ? stepOf(part) : {}),
+    ...(one.questions && (isHeld || one.kind !== 'answer') ? stepOf(part) : {}),
   };
   const mail = one.channel === 'email' ? { mail: mailWords(house, part, one, now, story.answering) } : {};
   return { recipient: one.address, id, plain, release: one.at, text, ...mail };

@@ -9,13 +9,13 @@ import type { SpeakingHouse } from './house.ts';
 import { contactIn } from './load.ts';
 import type { Key, Row, SendOutcome } from './ports.ts';
 import { posted } from './post.ts';
+import { putBack } from './put-back.ts';
 import {
   contactKey,
   type OutboxBody,
   podKey,
   sendFailed,
   sendHeld,
-  sendPutBack,
   sendSucceeded,
   sendUnknown,
   sendWithheld,
@@ -44,10 +44,11 @@ const refusal = (row: Row, contact: Contact): string | undefined => {
   return contact.state === 'none' && !isAnswer ? 'no-consent' : undefined;
 };
 
-/** A question held back until its step was over is moot: what is asked now has gone out since. */
+/** A question held back, or refused to us, until its step was over is moot: what is asked now has gone out since. */
 const isOver = async (house: SpeakingHouse, row: Row): Promise<boolean> => {
   const step = plainText(row, 'step');
-  if (!step) return false;
+  const hasWaited = row.plain.S === 'held' || Number(row.plain.n ?? 0) > 0;
+  if (!step || !hasWaited) return false;
   const [pod] = await house.table.get([podKey(plainText(row, 'pod'))]);
   return pod !== undefined && pod.plain.step !== step;
 };
@@ -85,9 +86,10 @@ const recorded = async (
       await house.table.write(sendFailed(row, attempt, outcome.code, now));
       await carrierTold(house, recipientOf(row), outcome.code, row.sk);
       return 'failed';
+    case 'refused':
+      return putBack(house, row, attempt, outcome.code);
     case 'not-sent':
-      await house.table.write(sendPutBack(row, attempt, now));
-      return 'put-back';
+      return putBack(house, row, attempt, undefined);
     case 'unknown':
       await house.table.write(sendUnknown(row, attempt, startedAt));
       return 'unknown';

@@ -1,4 +1,5 @@
 /** Rows whose moment has come, whatever they are: oldest first, sixteen at once, until the minute is nearly over. */
+import { logFailedRow } from './errors.ts';
 import type { House } from './house.ts';
 import { type Due, dueShards, type Row } from './ports.ts';
 
@@ -34,8 +35,8 @@ const guarded = async <H extends House>(house: H, kinds: readonly Kind<H>[], due
   try {
     await sweepOne(house, kinds, due);
   } catch (error) {
-    const name = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-    house.log({ story: 'tick', trouble: 'one row failed and waits for the next minute', error: name });
+    const lateMinutes = (Date.parse(house.now()) - Date.parse(due.dueAt)) / 60_000;
+    logFailedRow(house.log, 'minute', error, lateMinutes);
   }
 };
 

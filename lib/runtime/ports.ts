@@ -79,6 +79,8 @@ export type SendOutcome =
   | { readonly kind: 'sent'; readonly sid: string }
   /** A definite refusal; the carrier's code. */
   | { readonly kind: 'failed'; readonly code: number }
+  /** Us they refuse, whatever the message: certainly not sent; the carrier's code. */
+  | { readonly kind: 'refused'; readonly code: number }
   /** Certainly not sent: refused connection, no DNS, 429. */
   | { readonly kind: 'not-sent' }
   /** The request left and no answer came. */

@@ -292,13 +292,16 @@ export const sendSucceeded = (key: Key, attempt: string, sid: string, now: strin
   if: mineOrLate(attempt),
 });
 
-export const sendFailed = (key: Key, attempt: string, code: number, now: string): Write => ({
+export const sendFailed = (key: Key, attempt: string, code: number | 'not-sent', now: string): Write => ({
   kind: 'update',
   key,
   set: { S: 'failed', reason: String(code), endedAt: now, ttl: ttlFrom(now) },
   remove: ['due', 'dueAt'],
   if: mineOrLate(attempt),
 });
+
+/** Tried so often, which is two days: what was decided before then is no news any more, and may be wrong by now. */
+export const mostSends = 48;
 
 /** Certainly not sent: it goes back in the line, later each time. */
 export const sendPutBack = (row: Row, attempt: string, now: string): Write => ({
@@ -394,18 +397,31 @@ export const reportedSent = (key: Key, attempt: string, sid: string, now: string
   if: mineOrLate(attempt),
 });
 
-/** Reports arrive twice and out of order; only a higher rank counts. */
-export const reported = (key: Key, state: 'delivered' | 'undelivered', rank: number, code: string): Write => ({
+/** Taken, and then not sent on for our sake: certainly not told, so it goes back in the line for the next hour. */
+export const reportedBack = (key: Key, attempt: string, now: string): Write => ({
   kind: 'update',
   key,
-  set: { S: state, rank, ...(code ? { reason: code } : {}) },
-  if: {
-    any: [
-      { where: { S: { in: ['sent', 'delivered', 'undelivered'] }, rank: { missing: true } } },
-      { where: { S: { in: ['sent', 'delivered', 'undelivered'] }, rank: { below: rank } } },
-    ],
-  },
+  set: { S: 'ready', ...dueOf(key, plusMinutes(now, 60)) },
+  remove: ['sid', 'endedAt', 'ttl'],
+  if: { where: { attempt, S: 'sent', n: { below: mostSends }, rank: { missing: true } } },
 });
+
+/** Reports arrive twice and out of order; only a higher rank counts. `attempt` where a report of an older one must not. */
+export const reported = (
+  key: Key,
+  state: 'delivered' | 'undelivered',
+  rank: number,
+  code: string,
+  attempt?: string,
+): Write => {
+  const where = { S: { in: ['sent', 'delivered', 'undelivered'] }, ...(attempt === undefined ? {} : { attempt }) };
+  return {
+    kind: 'update',
+    key,
+    set: { S: state, rank, ...(code ? { reason: code } : {}) },
+    if: { any: [{ where: { ...where, rank: { missing: true } } }, { where: { ...where, rank: { below: rank } } }] },
+  };
+};
 
 /** The carrier's word on an address, heard like any text: deciding what follows from it is for `hear` alone. */
 export type CarrierBody = { readonly carrier: { readonly code: number } };

@@ -1,6 +1,6 @@
 /** The second path for messages: what the night held back, what the stream should have sent, what nobody knows the end of. */
 import { isEmail } from '../domain/door/address.ts';
-import { plusDays } from '../domain/time.ts';
+import { hoursBetween, plusDays } from '../domain/time.ts';
 import { mailCodes } from './carrierCodes.ts';
 import { carrierTold } from './carrierTold.ts';
 import { deliver, recipientOf, wordsFor } from './deliver.ts';
@@ -46,6 +46,20 @@ const sweepUnknownMail = async (house: SpeakingHouse, row: Row): Promise<void> =
   }
 };
 
+/** So long nobody is called: a carrier that is down is up again by then, most often. */
+const patientHours = 1;
+
+const logNotAsked = (house: Pick<SpeakingHouse, 'log'>, hours: number): void => {
+  const said =
+    hours < patientHours
+      ? { trouble: 'the carrier could not be asked' }
+      : {
+          alarm:
+            'A text may not have arrived, and the carrier cannot be asked for an hour: is it up, is our token right?',
+        };
+  house.log({ story: 'delivered', ...said });
+};
+
 const sweepUnknown = async (house: SpeakingHouse, row: Row): Promise<void> => {
   if (isEmail(recipientOf(row))) return sweepUnknownMail(house, row);
   const now = house.now();
@@ -53,7 +67,7 @@ const sweepUnknown = async (house: SpeakingHouse, row: Row): Promise<void> => {
   try {
     sid = await foundAtCarrier(house, row);
   } catch {
-    house.log({ story: 'delivered', trouble: 'the carrier could not be asked' });
+    logNotAsked(house, hoursBetween(String(row.plain.startedAt ?? now), now));
     await house.table.write(unknownAskLater(row, now));
     return;
   }

@@ -32,9 +32,9 @@ describe('a send', () => {
     expect(house.carrier.phones()).toEqual([]);
   });
 
-  test('under a wrong token is a definite refusal', async () => {
+  test('under a wrong token is a refusal of ours, not of the text', async () => {
     house = await openHouse({ sender: { authToken: 'stolen' } });
-    expect(await write(house, ana, 'hi')).toEqual({ kind: 'failed', code: 20003 });
+    expect(await write(house, ana, 'hi')).toEqual({ kind: 'refused', code: 20003 });
   });
 
   test('told to slow down was certainly not sent, and says for how long', async () => {

@@ -3,6 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { houseFrom } from '../../lib/adapters/house.ts';
+import { readSettings } from '../../lib/config/settings.ts';
+import { unknownContact } from '../../lib/domain/contact.ts';
 import { activation, type Bundle, bundleAll } from '../../lib/infra/bundle.ts';
 import { carrierReplacements } from '../../lib/infra/levers/carrier.ts';
 import { sdkReplacements } from '../../lib/infra/levers/sdk.ts';
@@ -10,7 +13,9 @@ import { rehearsalChecks, type WorldSeen } from '../../lib/local/rehearsal/check
 import { playScript } from '../../lib/local/rehearsal/play.ts';
 import { hiddenPlace, snapshot } from '../../lib/local/snapshot.ts';
 import { factRows, saidView, type Whole, wholeCommunity } from '../../lib/local/survey.ts';
+import { RightMissing } from '../../lib/runtime/errors.ts';
 import { type Commit, journalView } from '../../lib/runtime/journal.ts';
+import { contactPut } from '../../lib/runtime/rows.ts';
 import { worldView } from '../../lib/runtime/world.ts';
 import { accountSid, type Bundles, groupNumber, mailDomain, minuteEvent, openBundles, token } from './lambda/world.ts';
 
@@ -115,6 +120,7 @@ describe('each function, run as its bundle', () => {
       aws.call<Answer>('receiveSms', httpApiEvent('/twilio/sms', form, signedBy(key, `${aws.own}/twilio/sms`, form)));
     expect((await post('another token')).statusCode).toBe(403);
     expect(await aws.house.table.list(`HEARD#${from}`)).toEqual([]);
+    expect(aws.printed().filter((line) => line.includes('"alarm"'))).toEqual([]);
     const answers = await Promise.all([post(token), post(token)]);
     expect(answers.map(({ statusCode, body }) => [statusCode, body.includes('<Response/>')])).toEqual([
       [200, true],
@@ -123,6 +129,18 @@ describe('each function, run as its bundle', () => {
     expect(await aws.house.table.list(`HEARD#${from}`)).toHaveLength(1);
     await aws.settling.settle();
     expect(told(from)).toHaveLength(1);
+  });
+
+  test.each([
+    ['receiveSms', '/twilio/sms'],
+    ['receiveReport', '/twilio/status'],
+  ])('%s calls somebody when posts in our name are refused, once in five minutes', async (name, path) => {
+    const alarms = () => aws.printed().filter((line) => line.includes('signature does not fit')).length;
+    const before = alarms();
+    const form = { ...sms(phone(90), 'hello'), AccountSid: accountSid };
+    const forged = httpApiEvent(path, form, signedBy('the token of yesterday', `${aws.own}${path}`, form));
+    for (let posts = 0; posts < 3; posts += 1) expect((await aws.call<Answer>(name, forged)).statusCode).toBe(403);
+    expect(alarms()).toBe(before + 1);
   });
 
   test('hear and deliver take a batch of the stream, and answer what failed', async () => {
@@ -266,5 +284,11 @@ describe('rights', () => {
     });
     expect(refused.status).toBe(400);
     expect(aws.denied).toEqual([{ name: 'receiveSms', action: 'dynamodb:GetItem', rows: 'HEARD#' }]);
+  });
+
+  test('a right that is missing is called so, and not an outage', async () => {
+    const { table } = houseFrom(readSettings({ DYNAMODB_ENDPOINT: `${aws.own}/table/receiveSms`, TABLE_NAME: 'x' }));
+    await expect(table.get([{ pk: 'POD#x', sk: 'POD' }])).rejects.toThrow(RightMissing);
+    await expect(table.transact([contactPut(unknownContact('x'))])).rejects.toThrow(RightMissing);
   });
 });

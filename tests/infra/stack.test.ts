@@ -184,7 +184,7 @@ describe('the watch', () => {
   const alarms = propertiesOf(texts.template, 'AWS::CloudWatch::Alarm');
 
   test('says what a person suffers, and tells the operator', () => {
-    expect(alarms).toHaveLength(7);
+    expect(alarms).toHaveLength(6);
     for (const { AlarmDescription, AlarmActions } of alarms) {
       expect(AlarmDescription).toMatch(/neighbor|nobody|told/i);
       expect(AlarmActions).toEqual([{ Ref: expect.stringMatching(/^Alarms/) }]);
@@ -192,12 +192,18 @@ describe('the watch', () => {
     texts.template.hasResourceProperties('AWS::SNS::Subscription', { Protocol: 'email', Endpoint: 'you@example.org' });
   });
 
-  test('a clock that stands still is noticed by its silence', () => {
+  test('a clock that stands still is noticed by its silence, and one whose every minute fails by its errors', () => {
     texts.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
       AlarmName: 'manyhands-prod-TimeStandsStill',
       ComparisonOperator: 'LessThanThreshold',
       TreatMissingData: 'breaching',
       EvaluationPeriods: 5,
+      Threshold: 1,
+      Metrics: Match.arrayWith([
+        Match.objectLike({ Expression: 'FILL(calls, 0) - FILL(errors, 0)', ReturnData: true }),
+        Match.objectLike({ Id: 'calls', MetricStat: Match.objectLike({ Period: 60, Stat: 'Sum' }) }),
+        Match.objectLike({ Id: 'errors', MetricStat: Match.objectLike({ Period: 60, Stat: 'Sum' }) }),
+      ]),
     });
   });
 

@@ -2,9 +2,9 @@ import { createServer } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeMail } from '../../lib/adapters/mail/compose.ts';
-import { sesCodes } from '../../lib/adapters/ses/outcome.ts';
 import { sesSender } from '../../lib/adapters/ses/send.ts';
 import { idOfTag, tagOf } from '../../lib/adapters/ses/tag.ts';
+import { sesCodes } from '../../lib/runtime/carrierCodes.ts';
 import { letter, openPost } from './post.ts';
 
 const tag = 'nudge@17#2';
@@ -32,8 +32,10 @@ describe('sending through SES', () => {
 
   test.each([
     ['MessageRejected', { kind: 'failed', code: sesCodes.MessageRejected }],
-    ['MailFromDomainNotVerified', { kind: 'failed', code: sesCodes.MailFromDomainNotVerified }],
-    ['AccountSendingPaused', { kind: 'failed', code: sesCodes.AccountSendingPaused }],
+    ['MailFromDomainNotVerified', { kind: 'refused', code: sesCodes.MailFromDomainNotVerified }],
+    ['AccountSendingPaused', { kind: 'refused', code: sesCodes.AccountSendingPaused }],
+    ['AccessDenied', { kind: 'refused', code: sesCodes.AccessDenied }],
+    ['QuotaExceeded', { kind: 'refused', code: sesCodes.QuotaExceeded }],
     ['Throttling', { kind: 'not-sent' }],
     ['broken', { kind: 'unknown' }],
     ['timeout', { kind: 'unknown' }],
@@ -63,11 +65,11 @@ describe('sending through SES', () => {
     expect(await sesSender({ region: 'us-east-1', endpoint }).send(await mailTo())).toEqual({ kind: 'not-sent' });
   });
 
-  test('an author that is not ours is refused', async () => {
+  test('an author that SES does not know is refused for our sake, not for the mail’s', async () => {
     const post = await openPost();
     const sender = sesSender({ region: 'us-east-1', endpoint: post.url });
     const outcome = await sender.send(await mailTo('edith@example.com', 'maple@elsewhere.example'));
-    expect(outcome).toEqual({ kind: 'failed', code: sesCodes.MessageRejected });
+    expect(outcome).toEqual({ kind: 'refused', code: sesCodes.NotVerified });
   });
 
   test('any outbox id is a tag that SES takes and that reads back', () => {

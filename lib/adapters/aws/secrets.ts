@@ -1,5 +1,6 @@
 /** A deployment's secrets are named in its settings and fetched once per process. */
 import type { Settings } from '../../config/settings.ts';
+import { ownCredentials } from './own-credentials.ts';
 import { readParameter } from './parameter.ts';
 
 /** How long a fetched secret is believed: after that it is fetched again, so that a replaced one is known soon. */
@@ -9,11 +10,7 @@ const fetched = (name: string, settings: Settings): Promise<string> =>
   readParameter(name, {
     region: settings.AWS_REGION,
     endpoint: settings.AWS_ENDPOINT_URL_SSM,
-    credentials: {
-      accessKeyId: settings.AWS_ACCESS_KEY_ID ?? '',
-      secretAccessKey: settings.AWS_SECRET_ACCESS_KEY ?? '',
-      ...(settings.AWS_SESSION_TOKEN ? { sessionToken: settings.AWS_SESSION_TOKEN } : {}),
-    },
+    credentials: ownCredentials(settings),
   });
 
 /** The settings with the carrier's token and the secret of our reply addresses in their places. Throws NoParameter. */

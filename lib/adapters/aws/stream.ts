@@ -1,6 +1,7 @@
 /** The table's stream: records answered one by one, so that one person's text never holds up another's. */
 import middy from '@middy/core';
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { logFailedRow } from '../../runtime/errors.ts';
 import type { Key, Log } from '../../runtime/ports.ts';
 import { TableUnreachable } from '../dynamo/unreachable.ts';
 
@@ -27,8 +28,7 @@ export const streamEndpoint = (log: Log, prefix: string, tell: (key: Key) => Pro
         await tell(key);
       } catch (error) {
         if (error instanceof TableUnreachable) return failed;
-        const name = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
-        log({ story: 'stream', trouble: 'one row is left to the sweep', error: name });
+        logFailedRow(log, 'stream', error);
       }
     }
     return { batchItemFailures: [] };

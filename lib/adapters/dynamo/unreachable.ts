@@ -1,3 +1,5 @@
+import { RightMissing } from '../../runtime/errors.ts';
+
 /** Thrown when the table gave no usable answer: no connection, a timeout, a server error, or throttling that outlasted the retries. */
 export class TableUnreachable extends Error {
   override readonly name = 'TableUnreachable';
@@ -26,8 +28,11 @@ export function isBusy(error: unknown): boolean {
   return transient.has(nameOf(error));
 }
 
-/** A request that DynamoDB found malformed or too large is our bug and passes as it is; all else is an outage. */
+const refusesUs = new Set(['AccessDeniedException', 'AccessDenied']);
+
+/** A request that DynamoDB found malformed or too large is our bug and passes as it is, a right may be missing; all else is an outage. */
 export function asOutage(error: unknown): unknown {
+  if (refusesUs.has(nameOf(error))) return new RightMissing(error);
   const ours = [
     'ValidationException',
     'SerializationException',

@@ -1,15 +1,7 @@
 /** What a send that threw has come to, by SES's own error names. */
+import { isAboutUs } from '../../runtime/about-us.ts';
+import { sesCodes } from '../../runtime/carrierCodes.ts';
 import type { SendOutcome } from '../../runtime/ports.ts';
-
-/** Refusals by name as numbers of ours, beside Twilio's: what is wrong with this mail, or with our account. */
-export const sesCodes = {
-  MessageRejected: 70_001,
-  MailFromDomainNotVerified: 70_002,
-  ConfigurationSetDoesNotExist: 70_003,
-  ConfigurationSetSendingPaused: 70_004,
-  AccountSendingPaused: 70_005,
-  InvalidParameterValue: 70_006,
-} as const satisfies Readonly<Record<string, number>>;
 
 const codeNamed: ReadonlyMap<string, number> = new Map(Object.entries(sesCodes));
 
@@ -27,7 +19,19 @@ const notNow = new Set([
   'ExpiredTokenException',
 ]);
 
-type Marks = { readonly name: string; readonly code: string; readonly status: number | undefined };
+/** SES has one name for several refusals; only the words tell them apart (its page of sending errors). */
+const codeSaid: readonly (readonly [RegExp, number])[] = [
+  [/daily message quota/i, sesCodes.QuotaExceeded],
+  [/not verified/i, sesCodes.NotVerified],
+  [/(paused|suspended)/i, sesCodes.AccountSendingPaused],
+];
+
+type Marks = {
+  readonly name: string;
+  readonly code: string;
+  readonly status: number | undefined;
+  readonly words: string;
+};
 
 const textIn = (error: object, key: string): string => {
   const value: unknown = Reflect.get(error, key);
@@ -35,7 +39,7 @@ const textIn = (error: object, key: string): string => {
 };
 
 const marksOf = (error: unknown): Marks => {
-  if (typeof error !== 'object' || error === null) return { name: '', code: '', status: undefined };
+  if (typeof error !== 'object' || error === null) return { name: '', code: '', status: undefined, words: '' };
   const metadata: unknown = Reflect.get(error, '$metadata');
   const status: unknown =
     typeof metadata === 'object' && metadata ? Reflect.get(metadata, 'httpStatusCode') : undefined;
@@ -43,17 +47,31 @@ const marksOf = (error: unknown): Marks => {
     name: textIn(error, 'name').replace(/(Exception)$/, ''),
     code: textIn(error, 'code'),
     status: typeof status === 'number' ? status : undefined,
+    words: textIn(error, 'message'),
   };
 };
 
 /** 408 is a 4xx that says nothing about what became of the request. */
 const isRefusal = (status: number): boolean => status >= 400 && status < 500 && status !== 408;
 
+const saysSeveralThings = new Set(['MessageRejected', 'Throttling']);
+
+/** The number of a refusal; a 403 without a name of its own is a right or a key that is missing. */
+const codeOf = ({ name, words }: Marks, status: number): number | undefined =>
+  (saysSeveralThings.has(name) ? codeSaid.find(([said]) => said.test(words))?.[1] : undefined) ??
+  codeNamed.get(name) ??
+  (status === 403 ? sesCodes.AccessDenied : undefined);
+
 /** A timeout, a reset, a 5xx and an answer nobody can read: it may or may not have been sent. */
 export const outcomeOf = (error: unknown): SendOutcome => {
-  const { name, code, status } = marksOf(error);
+  const marks = marksOf(error);
+  const { name, code, status } = marks;
   if (neverLeft.has(code) || neverLeft.has(name)) return { kind: 'not-sent' };
+  const said = status === undefined ? undefined : codeOf(marks, status);
+  if (said === sesCodes.QuotaExceeded) return { kind: 'refused', code: said };
   if (notNow.has(name) || notNow.has(`${name}Exception`) || status === 429) return { kind: 'not-sent' };
-  if (status !== undefined && isRefusal(status)) return { kind: 'failed', code: codeNamed.get(name) ?? status };
-  return { kind: 'unknown' };
+  if (status === undefined || !isRefusal(status)) return { kind: 'unknown' };
+  return said !== undefined && isAboutUs(said)
+    ? { kind: 'refused', code: said }
+    : { kind: 'failed', code: said ?? status };
 };

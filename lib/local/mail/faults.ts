@@ -8,6 +8,8 @@ const failCode = z.enum([
   'MailFromDomainNotVerified',
   'AccountSendingPaused',
   'Throttling',
+  'QuotaExceeded',
+  'AccessDenied',
   'broken',
   'timeout',
   'reset',

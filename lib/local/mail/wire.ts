@@ -68,6 +68,8 @@ const failed = (failure: SendFailure): WireAnswer => {
   if (failure.endsWith('timeout')) return { kind: 'silence' };
   if (failure.endsWith('reset')) return { kind: 'reset' };
   if (failure === 'Throttling') return refused(failure, 'Maximum sending rate exceeded.');
+  if (failure === 'QuotaExceeded') return refused('Throttling', 'Daily message quota exceeded.', 454);
+  if (failure === 'AccessDenied') return refused(failure, 'User is not authorized to perform: ses:SendRawEmail', 403);
   if (failure === 'broken') return { kind: 'xml', status: 500, xml: 'Internal failure' };
   return refused(failure === 'AccountSendingPaused' ? 'AccountSendingPausedException' : failure, 'Asked for here.');
 };

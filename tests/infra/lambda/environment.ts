@@ -34,6 +34,10 @@ export const environmentOf = (template: Template, name: string, { own, tableName
   SES_ENDPOINT: own,
   AWS_ENDPOINT_URL_SSM: `${own}/ssm`,
   AWS_ENDPOINT_URL_S3: `${own}/s3`,
+  AWS_ENDPOINT_URL_SQS: `${own}/sqs`,
+  AWS_ENDPOINT_URL_LAMBDA: `${own}/lambda`,
+  // Its address is known once the queue is made.
+  ...(name === 'tick' ? { DEAD_LETTERS_URL: `${own}/sqs/dead-letters` } : {}),
   // Its name holds the account's number, which the template leaves open.
   MAIL_BUCKET: 'mail',
   // So that a step of three days ends after three days of the script, and not some minutes later.

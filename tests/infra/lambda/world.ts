@@ -15,6 +15,7 @@ import { objectLaid, onTheBus } from '../../../lib/local/mail/aws-events.ts';
 import { openMailHouse } from '../../../lib/local/mail/house.ts';
 import { openSettling } from '../../../lib/local/settling.ts';
 import { withMail } from '../templates.ts';
+import { openDeadLetters } from './dead-letters.ts';
 import { environmentOf } from './environment.ts';
 import { type Lambda, openLambda } from './lambda.ts';
 import { guardedTable } from './rights.ts';
@@ -77,14 +78,17 @@ export const openBundles = async (bundles: readonly Bundle[], start: string) => 
     if (!lambda) throw new Error(`there is no function ${name}`);
     return lambda.call<T>(event, clock.now());
   };
+  const deadLetters = openDeadLetters(call);
+  /** What does not answer just now. */
+  const down = new Set<'s3'>();
   const carrier = openCarrier({
     ...{ file: ':memory:', now: clock.now, accountSid, authToken: token, groupNumber },
     webhookUrl: `${own}/twilio/sms`,
   });
   const mail = openMailHouse({
     ...{ file: ':memory:', now: clock.now, domain: mailDomain },
-    onMail: async (_raw, { messageId }) => call('receiveEmail', objectLaid(messageId, clock.now())),
-    reports: async (event) => call('receiveReport', onTheBus(event)),
+    onMail: (_raw, { messageId }) => deadLetters.start('receiveEmail', objectLaid(messageId, clock.now())),
+    reports: (event) => deadLetters.start('receiveReport', onTheBus(event)),
   });
   const batch = (name: string) => async (records: readonly DynamoDBRecord[]) => {
     const { batchItemFailures } = await call<DynamoDBBatchResponse>(name, { Records: records });
@@ -97,6 +101,11 @@ export const openBundles = async (bundles: readonly Bundle[], start: string) => 
   ];
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const path = req.url ?? '/';
+    if (path.startsWith('/sqs') || path.startsWith('/lambda')) return deadLetters.answer(req, res);
+    if (path.startsWith('/s3/') && down.has('s3')) {
+      res.writeHead(503).end();
+      return;
+    }
     if (path.startsWith('/ssm')) return answerSsm(req, res);
     const [, guarded] = /^\/table\/(\w+)/.exec(path) ?? [];
     if (guarded) return rights.answer(guarded, req, res);
@@ -139,7 +148,9 @@ export const openBundles = async (bundles: readonly Bundle[], start: string) => 
   };
   const settling = openSettling({ house, clock, post: [carrier, mail], stream, sweep: minute });
   return {
-    ...{ own, clock, carrier, mail, settling, call, house, minute, kept },
+    ...{ own, clock, carrier, mail, settling, call, house, minute, kept, down },
+    /** What was given up and still waits. */
+    deadLetters: deadLetters.letters,
     /** What a function asked of the table and its role does not allow. */
     denied: rights.denied,
     troubles: () =>
