@@ -6,19 +6,21 @@ import { nameOf, type Stage, sealParameter, tokenParameter } from '../lib/config
 import { readTyped } from '../lib/operate/arguments.ts';
 import { webhookFor } from '../lib/operate/checks/carrier.ts';
 import { runCommand } from '../lib/operate/command.ts';
+import { cdkCalls } from '../lib/operate/deployment.ts';
 import { findingLine, isReady } from '../lib/operate/finding.ts';
-import { type Account, openAccount } from '../lib/operate/outside/account.ts';
+import type { Account } from '../lib/operate/outside/account.ts';
 import { openCarrierAccount } from '../lib/operate/outside/carrier.ts';
-import { openMailAccount } from '../lib/operate/outside/mail.ts';
+import { openOutside } from '../lib/operate/outside/outside.ts';
 import { preflight, publicUrlOf, tokenIn } from '../lib/operate/preflight.ts';
 import { looksLikeToken, withFreshToken, withoutOldToken } from '../lib/operate/token.ts';
 
 const usage = [
-  'npm run deploy -- dev|prod [--check] [--token] [--forget-old-token] [--webhooks]',
+  'npm run deploy -- dev|prod [--check] [--token] [--forget-old-token] [--webhooks] [--adopt]',
   '  --check             looks, and deploys nothing',
   "  --token             asks for the carrier's token and keeps it; the one in use is believed too, until forgotten",
   '  --forget-old-token  after the carrier made the new one its primary',
   '  --webhooks          tells the carrier where to post texts',
+  '  --adopt             takes over a table of prod that was left behind, with what is in it',
 ].join('\n');
 
 const switches = {
@@ -26,6 +28,7 @@ const switches = {
   token: { type: 'boolean' },
   'forget-old-token': { type: 'boolean' },
   webhooks: { type: 'boolean' },
+  adopt: { type: 'boolean' },
 } as const;
 
 const keepToken = async (stage: Stage, account: Account): Promise<void> => {
@@ -64,15 +67,12 @@ const pointWebhooks = async (stage: Stage, account: Account): Promise<void> => {
 
 await runCommand(async () => {
   const { stage, has } = readTyped(process.argv.slice(2), switches, usage);
-  const account = openAccount(stage.region);
+  const outside = openOutside(stage);
+  const { account } = outside;
+  const adopts = has('adopt');
   if (has('token')) await keepToken(stage, account);
   if (has('forget-old-token')) await forgetOldToken(stage, account);
-  const outside = {
-    account,
-    mail: openMailAccount(stage.region),
-    carrierWith: (token: string) => openCarrierAccount(login(stage, token)),
-  };
-  const { needed, forPeople } = await preflight(stage, outside);
+  const { needed, forPeople } = await preflight(stage, outside, { adopts });
   console.log([...needed, ...forPeople].map(findingLine).join('\n'));
   if (!isReady(needed)) {
     console.log('\nMend what is MISSING at the top, then run this again.');
@@ -80,11 +80,9 @@ await runCommand(async () => {
   }
   if (has('check')) return isReady(forPeople) ? 0 : 1;
   await keepSeal(stage, account);
-  const deployed = spawnSync('cdk', ['deploy', nameOf(stage)], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (deployed.status !== 0) return 1;
+  for (const words of cdkCalls(stage, await account.deployment(nameOf(stage)), adopts)) {
+    if (spawnSync('cdk', words, { stdio: 'inherit', shell: process.platform === 'win32' }).status !== 0) return 1;
+  }
   if (has('webhooks')) await pointWebhooks(stage, account);
   console.log(`\nNext: npm run doctor -- ${stage.name}`);
   return 0;

@@ -5,20 +5,15 @@ import { checkDeadLetters, checkDoor, checkReaders, checkStack, checkWaiting } f
 import { runCommand } from '../lib/operate/command.ts';
 import { type Finding, findingLine, isReady } from '../lib/operate/finding.ts';
 import { openTable } from '../lib/operate/house.ts';
-import { openAccount } from '../lib/operate/outside/account.ts';
-import { openCarrierAccount } from '../lib/operate/outside/carrier.ts';
-import { openMailAccount } from '../lib/operate/outside/mail.ts';
+import { openOutside } from '../lib/operate/outside/outside.ts';
 import { openRunning } from '../lib/operate/outside/running.ts';
 import { preflight } from '../lib/operate/preflight.ts';
 
 await runCommand(async () => {
   const { stage } = readTyped(process.argv.slice(2), {}, 'npm run doctor -- dev|prod');
-  const account = openAccount(stage.region);
-  const { needed, forPeople } = await preflight(stage, {
-    account,
-    mail: openMailAccount(stage.region),
-    carrierWith: (authToken) => openCarrierAccount({ accountSid: stage.accountSid, authToken }),
-  });
+  const outside = openOutside(stage);
+  const { account } = outside;
+  const { needed, forPeople } = await preflight(stage, outside);
   const findings: Finding[] = [...needed, ...forPeople];
   const deployment = await account.deployment(nameOf(stage));
   findings.push(checkStack(deployment));

@@ -73,6 +73,10 @@ export const isWatched = ({ name, watched }: Stage): boolean => watched ?? name 
 /** The name of everything that belongs to one deployment. */
 export const nameOf = ({ name }: Pick<Stage, 'name'>): string => `manyhands-${name}`;
 
+/** Where SES lays mail; names of buckets are shared by the whole world, hence the account's number in it. */
+export const mailBucketOf = (stage: Pick<Stage, 'name' | 'region'>, account: string): string =>
+  `${nameOf(stage)}-mail-${account}-${stage.region}`;
+
 /** Where the secret is kept that seals the tokens in our mail's reply addresses. */
 export const sealParameter = ({ name }: Pick<Stage, 'name'>): string => `/manyhands/${name}/token-secret`;
 

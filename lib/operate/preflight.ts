@@ -4,16 +4,10 @@ import { checkAccount } from './checks/account.ts';
 import { checkCarrier } from './checks/carrier.ts';
 import { checkMail } from './checks/mail.ts';
 import { checkStage } from './checks/stage.ts';
+import { checkLeftBehind, checkMailRules } from './checks/standing.ts';
 import type { Finding } from './finding.ts';
 import type { Account } from './outside/account.ts';
-import type { CarrierAccount } from './outside/carrier.ts';
-import type { MailAccount } from './outside/mail.ts';
-
-export type Outside = {
-  readonly account: Account;
-  readonly mail: MailAccount;
-  readonly carrierWith: (authToken: string) => CarrierAccount;
-};
+import type { Outside } from './outside/outside.ts';
 
 /** The first line of what is kept is the token in use. */
 export const tokenIn = (kept: string): string => kept.split('\n')[0]?.trim() ?? '';
@@ -27,14 +21,23 @@ export type Preflight = {
   readonly needed: readonly Finding[];
   /** Without these nobody is texted or written to yet; they may come while the deployment stands. */
   readonly forPeople: readonly Finding[];
+  /** False: only what needs no login was looked at. */
+  readonly isLoggedIn: boolean;
 };
 
-/** What needs no login comes first; without one the rest cannot be asked. */
-export const preflight = async (stage: Stage, { account, mail, carrierWith }: Outside): Promise<Preflight> => {
-  const needed = [...checkStage(stage), ...(await checkAccount(stage, account))];
-  if (!(await account.whoAmI())) return { needed, forPeople: [] };
+/** What needs no login comes first; without one the rest cannot be asked. `adopts`: a table left behind is welcome. */
+export const preflight = async (stage: Stage, outside: Outside, { adopts = false } = {}): Promise<Preflight> => {
+  const { account, standing, mail, carrierWith } = outside;
+  const written = [...checkStage(stage), ...(await checkAccount(stage, account))];
+  const number = await account.whoAmI();
+  if (!number) return { needed: written, forPeople: [], isLoggedIn: false };
+  const inTheWay = await Promise.all([checkLeftBehind(stage, standing, number, adopts), checkMailRules(stage, mail)]);
   const kept = await account.parameter(tokenParameter(stage));
   const publicUrl = await publicUrlOf(stage, account);
   const texts = kept ? await checkCarrier(stage, carrierWith(tokenIn(kept)), publicUrl) : [];
-  return { needed, forPeople: [...texts, ...(await checkMail(stage, mail))] };
+  return {
+    needed: [...written, ...inTheWay.flat()],
+    forPeople: [...texts, ...(await checkMail(stage, mail))],
+    isLoggedIn: true,
+  };
 };

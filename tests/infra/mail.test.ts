@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { textsOnly, withMail } from './templates.ts';
+import { developingMail, textsOnly, withMail } from './templates.ts';
 
 const texts = textsOnly();
 const mail = withMail();
@@ -57,6 +57,14 @@ describe('mail', () => {
       },
       Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^receiveReport'), 'Arn'] } })],
     });
+  });
+
+  test('stays in prod, save when the deployment that made its bucket fails; in dev the bucket is emptied and goes', () => {
+    mail.template.hasResource('AWS::S3::Bucket', { DeletionPolicy: 'RetainExceptOnCreate' });
+    mail.template.resourceCountIs('Custom::S3AutoDeleteObjects', 0);
+    const { template } = developingMail();
+    template.hasResource('AWS::S3::Bucket', { DeletionPolicy: 'Delete' });
+    template.resourceCountIs('Custom::S3AutoDeleteObjects', 1);
   });
 
   test('that fails through its tries is kept with the dead letters', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { tableSchema } from '../../lib/adapters/dynamo/schema.ts';
 
 import { propertiesOf } from './properties.ts';
-import { developing, everyFunction, restored, textFunctions, textsOnly, withMail } from './templates.ts';
+import { developing, everyFunction, firstOfAll, restored, textFunctions, textsOnly, withMail } from './templates.ts';
 
 // Each synthesis runs the whole rule pack and throws on a finding nobody has argued for.
 const texts = textsOnly();
@@ -28,11 +28,18 @@ describe('the table', () => {
   test('can be brought back from any point in time, and in prod nothing deletes it', () => {
     const recovery = { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } };
     texts.template.hasResource('AWS::DynamoDB::GlobalTable', {
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
       UpdateReplacePolicy: 'Retain',
       Properties: replica({ ...recovery, DeletionProtectionEnabled: true }),
     });
     dev.template.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Delete', Properties: replica(recovery) });
+  });
+
+  test('is locked only once it stands: a first deployment that fails takes it back, and the next one can make it', () => {
+    firstOfAll().template.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'RetainExceptOnCreate',
+      Properties: replica({ DeletionProtectionEnabled: false }),
+    });
   });
 
   test('brought back, is read by every function and by both readers, and the old one stays', () => {

@@ -11,6 +11,12 @@ export type Cloud = {
   /** What a function answers; a throw is its failure. */
   invoke: (name: string, event: unknown) => unknown;
   readers: string;
+  /** What stands under a name, whoever made it. */
+  readonly tables: Set<string>;
+  readonly buckets: Set<string>;
+  /** Names that belong to the stack. */
+  owned: string[];
+  activeRules: string | undefined;
   ses: { inProduction: boolean; identity: { verified: boolean; dkim: string; mailFrom: string } | undefined };
 };
 
@@ -21,6 +27,10 @@ export const freshCloud = (): Cloud => ({
   letters: [],
   invoke: () => null,
   readers: 'Enabled',
+  tables: new Set(),
+  buckets: new Set(),
+  owned: [],
+  activeRules: undefined,
   ses: { inProduction: true, identity: undefined },
 });
 
@@ -52,6 +62,24 @@ const ssm = ({ parameters }: Cloud, operation: string, { Name, Value }: { Name: 
   const kept = parameters.get(Name);
   return kept === undefined ? json({ __type: 'ParameterNotFound' }, 400) : json({ Parameter: { Name, Value: kept } });
 };
+
+const resourcesOf = ({ owned }: Cloud): Said => {
+  const members = owned.map(
+    (name) =>
+      `<member><PhysicalResourceId>${name}</PhysicalResourceId><ResourceStatus>CREATE_COMPLETE</ResourceStatus></member>`,
+  );
+  return xml(
+    `<ListStackResourcesResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><ListStackResourcesResult><StackResourceSummaries>${members.join('')}</StackResourceSummaries></ListStackResourcesResult></ListStackResourcesResponse>`,
+  );
+};
+
+const activeRulesOf = ({ activeRules }: Cloud): Said =>
+  xml(
+    `<DescribeActiveReceiptRuleSetResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><DescribeActiveReceiptRuleSetResult>${activeRules ? `<Metadata><Name>${activeRules}</Name></Metadata>` : ''}</DescribeActiveReceiptRuleSetResult></DescribeActiveReceiptRuleSetResponse>`,
+  );
+
+const table = ({ tables }: Cloud, { TableName }: { TableName: string }): Said =>
+  tables.has(TableName) ? json({ Table: { TableName } }) : json({ __type: 'ResourceNotFoundException' }, 400);
 
 const cloudFormation = ({ stack }: Cloud): Said => {
   if (!stack)
@@ -125,6 +153,8 @@ const answer = async (cloud: Cloud, req: IncomingMessage, res: ServerResponse): 
     res.writeHead(status, { 'content-type': type, ...headers }).end(text);
   };
   if (service === 'AmazonSSM') return give(ssm(cloud, operation, JSON.parse(body)));
+  if (service.startsWith('DynamoDB')) return give(table(cloud, JSON.parse(body)));
+  if (req.method === 'HEAD') return give({ status: cloud.buckets.has(path.slice(1)) ? 403 : 404, text: '' });
   if (service === 'AmazonSQS') return give(sqs(cloud, operation, JSON.parse(body), String(req.headers.host)));
   if (path.startsWith('/2015-03-31/')) {
     const said = lambda(cloud, path, body);
@@ -135,6 +165,8 @@ const answer = async (cloud: Cloud, req: IncomingMessage, res: ServerResponse): 
     return give(said, said.status === 404 ? { 'x-amzn-errortype': 'NotFoundException' } : {});
   }
   if (body.includes('Action=GetCallerIdentity')) return give(sts(cloud));
+  if (body.includes('Action=DescribeActiveReceiptRuleSet')) return give(activeRulesOf(cloud));
+  if (body.includes('Action=ListStackResources') && cloud.stack) return give(resourcesOf(cloud));
   return give(cloudFormation(cloud));
 };
 
@@ -143,7 +175,7 @@ export const openCloud = async (current: () => Cloud) => {
   const server = createServer((req, res) => void answer(current(), req, res));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  for (const service of ['STS', 'SSM', 'CLOUDFORMATION', 'SQS', 'LAMBDA', 'SESV2'])
+  for (const service of ['STS', 'SSM', 'CLOUDFORMATION', 'SQS', 'LAMBDA', 'SES', 'SESV2', 'DYNAMODB'])
     process.env[`AWS_ENDPOINT_URL_${service}`] = url;
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', AWS_REGION: 'us-east-1' });
   return {

@@ -5,6 +5,7 @@ import { type Finding, findingLine, isReady } from '../../lib/operate/finding.ts
 import { openAccount } from '../../lib/operate/outside/account.ts';
 import { openCarrierAccount } from '../../lib/operate/outside/carrier.ts';
 import { type MailAccount, openMailAccount } from '../../lib/operate/outside/mail.ts';
+import { openStanding } from '../../lib/operate/outside/standing.ts';
 import { preflight } from '../../lib/operate/preflight.ts';
 import { looksLikeToken, withFreshToken, withoutOldToken } from '../../lib/operate/token.ts';
 import { type Cloud, freshCloud, openCloud } from './cloud.ts';
@@ -50,12 +51,17 @@ const mailAccount = (): MailAccount => ({
   texts: async () => records.texts,
 });
 
-const look = async (stage: Stage = stageOf('prod', written)) =>
-  preflight(stage, {
-    account: openAccount(stage.region),
-    mail: mailAccount(),
-    carrierWith: (authToken) => openCarrierAccount({ accountSid: stage.accountSid, authToken, baseUrl: carrier.url }),
-  });
+const look = async (stage: Stage = stageOf('prod', written), how: { adopts?: boolean } = {}) =>
+  preflight(
+    stage,
+    {
+      account: openAccount(stage.region),
+      standing: openStanding(stage.region, aws.url),
+      mail: mailAccount(),
+      carrierWith: (authToken) => openCarrierAccount({ accountSid: stage.accountSid, authToken, baseUrl: carrier.url }),
+    },
+    how,
+  );
 
 const troubles = async (stage?: Stage): Promise<readonly string[]> => {
   const { needed, forPeople } = await look(stage);
@@ -178,6 +184,41 @@ describe('the preflight', () => {
     expect(await troubles(stageOf('prod', tollFree))).toEqual(['The toll-free number is not verified']);
     desk.tollFree = ['TWILIO_APPROVED'];
     expect(await troubles(stageOf('prod', tollFree))).toEqual([]);
+  });
+
+  test('a table of that name that no deployment owns stops it, unless it is to be taken over', async () => {
+    cloud.stack = undefined;
+    cloud.tables.add('manyhands-prod');
+    const { needed } = await look();
+    expect(isReady(needed)).toBe(false);
+    expect(needed.map(findingLine).join('\n')).toMatch(/A table named manyhands-prod stands already.*\n.*--adopt/);
+    expect(isReady((await look(undefined, { adopts: true })).needed)).toBe(true);
+    cloud.stack = { status: 'UPDATE_COMPLETE', outputs: { PublicUrl: publicUrl } };
+    cloud.owned = ['manyhands-prod'];
+    expect(isReady((await look()).needed)).toBe(true);
+  });
+
+  test('so does a bucket left behind, where mail is wanted', async () => {
+    const bucket = 'manyhands-prod-mail-111122223333-us-east-1';
+    const withMail = stageOf('prod', { ...written, domain: 'groups.example.org' });
+    cloud.buckets.add(bucket);
+    expect(isReady((await look()).needed)).toBe(true);
+    expect((await look(withMail)).needed.map(({ what }) => what)).toContain(
+      `A bucket named ${bucket} stands already, and no deployment owns it`,
+    );
+    cloud.owned = [bucket];
+    expect(isReady((await look(withMail)).needed)).toBe(true);
+  });
+
+  test("somebody else's active rules for mail stop it before anything is made", async () => {
+    const words = { ...written, domain: 'groups.example.org' };
+    cloud.activeRules = 'the-choir';
+    const { needed } = await look(stageOf('prod', words));
+    expect(isReady(needed)).toBe(false);
+    expect(needed.map(findingLine).join('\n')).toMatch(/is active in this account: the-choir\n.*"activateMail": false/);
+    expect(isReady((await look(stageOf('prod', { ...words, activateMail: false }))).needed)).toBe(true);
+    cloud.activeRules = 'manyhands-prod';
+    expect(isReady((await look(stageOf('prod', words))).needed)).toBe(true);
   });
 
   test('before the first deployment the webhook is only looked forward to', async () => {
