@@ -11,7 +11,13 @@ export type Places = {
   /** The secret that seals the tokens in our mail. */
   readonly seal: string;
   /** Only where the stage has a domain. */
-  readonly mail?: { readonly laid: string; readonly photos: string; readonly sent: readonly string[] };
+  readonly mail?: {
+    readonly laid: string;
+    readonly photos: string;
+    readonly domain: string;
+    readonly identities: string;
+    readonly configurationSet: string;
+  };
 };
 
 type Rows = 'HEARD#' | 'OUT#' | 'CONTACT#' | 'COMMUNITY#';
@@ -56,8 +62,16 @@ const keepPhotos = ({ mail }: Places): readonly PolicyStatement[] =>
 const sendPhotos = ({ mail }: Places): readonly PolicyStatement[] =>
   mail ? [may('SendPhotosAlong', ['s3:GetObject'], [mail.photos])] : [];
 
-const sendMail = ({ mail }: Places): readonly PolicyStatement[] =>
-  mail ? [may('SendMail', ['ses:SendRawEmail'], mail.sent)] : [];
+/**
+ * SES asks for the right to the sender's identity, to the configuration set, and while the account is in the sandbox to
+ * the identity of each recipient too. So any identity of the account is named, and who it may be from is the condition.
+ */
+const sendMail = ({ mail }: Places): readonly PolicyStatement[] => {
+  if (!mail) return [];
+  const send = may('SendMailFromOurDomain', ['ses:SendRawEmail'], [mail.identities]);
+  send.addCondition('StringLike', { 'ses:FromAddress': `*@${mail.domain}` });
+  return [send, may('HaveMailReported', ['ses:SendRawEmail'], [mail.configurationSet])];
+};
 
 /** A story reads and writes every kind of row in one transaction. */
 const tellStories = ({ table }: Places) =>
