@@ -9,6 +9,17 @@ export const inventedAccount = `AC${'0'.repeat(32)}`;
 
 const domain = z.string().check(z.regex(/^(?=.{4,253}$)([a-z0-9-]+\.)+[a-z]{2,}$/));
 
+const ownAddress = z
+  .strictObject({
+    domain,
+    certificateArn: z.string().check(z.startsWith('arn:aws:acm:')),
+    /** Its record is written: what we send names it, and the carrier may post there. Until then it only stands ready. */
+    inUse: z._default(z.boolean(), false),
+    /** The address AWS gave is closed, with every unsubscribe link that names it. */
+    closeOld: z._default(z.boolean(), false),
+  })
+  .check(z.refine(({ inUse, closeOld }) => inUse || !closeOld, '"closeOld" only once it is "inUse"'));
+
 const schema = z.strictObject({
   /** One where mail can be received; us-east-1 always can. */
   region: z._default(z.string().check(z.regex(/^[a-z]{2}-[a-z]+-\d$/)), 'us-east-1'),
@@ -28,7 +39,7 @@ const schema = z.strictObject({
   /** AWS lets one set of rules for incoming mail be active in an account; false leaves that to you. */
   activateMail: z._default(z.boolean(), true),
   /** An address of your own for the webhooks, and its certificate in this region. */
-  web: z.optional(z.strictObject({ domain, certificateArn: z.string().check(z.startsWith('arn:aws:acm:')) })),
+  web: z.optional(ownAddress),
   /** A table restored from a point in time takes the place of the stack's own. */
   restoredTable: z.optional(
     z.strictObject({ name: z.string().check(z.minLength(3)), streamArn: z.string().check(z.startsWith('arn:aws')) }),
@@ -55,6 +66,9 @@ export const stageOf = (name: StageName, words: unknown): Stage => {
   const fields = read.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`);
   throw new BadStage(`Check stages/${name}.json: ${fields.join('; ')}`);
 };
+
+/** Where the stage's own address is, whether or not it leads to us yet. */
+export const ownUrlOf = ({ web }: Pick<Stage, 'web'>): string | undefined => web && `https://${web.domain}`;
 
 /** The stage as its file says, or with invented numbers when nobody has written one yet. Throws BadStage. */
 export const readStage = (name: StageName, folder = 'stages'): Stage => {

@@ -110,6 +110,7 @@ export class Manyhands extends Stack {
     const shared = {
       TABLE_NAME: table.name,
       PUBLIC_URL: web.publicUrl,
+      ...(web.alsoUrl ? { ALSO_PUBLIC_URL: web.alsoUrl } : {}),
       GROUP_NUMBER: plan.groupNumber,
       TWILIO_ACCOUNT_SID: plan.accountSid,
       ADVANCED_OPT_OUT: String(plan.advancedOptOut),

@@ -1,7 +1,8 @@
 /** Everything that must be there before a deployment is of use, looked at in the order in which one would mend it. */
 import { nameOf, type Stage, tokenParameter } from '../config/stage.ts';
 import { checkAccount } from './checks/account.ts';
-import { checkCarrier } from './checks/carrier.ts';
+import { checkAddress } from './checks/address.ts';
+import { type CarrierFound, checkCarrier } from './checks/carrier.ts';
 import { checkMail } from './checks/mail.ts';
 import { checkStage } from './checks/stage.ts';
 import { checkLeftBehind, checkMailRules } from './checks/standing.ts';
@@ -25,19 +26,25 @@ export type Preflight = {
   readonly isLoggedIn: boolean;
 };
 
+const unasked: CarrierFound = { needed: [], forPeople: [] };
+
 /** What needs no login comes first; without one the rest cannot be asked. `adopts`: a table left behind is welcome. */
 export const preflight = async (stage: Stage, outside: Outside, { adopts = false } = {}): Promise<Preflight> => {
-  const { account, standing, mail, carrierWith } = outside;
+  const { account, standing, mail, carrierWith, knock } = outside;
   const written = [...checkStage(stage), ...(await checkAccount(stage, account))];
   const number = await account.whoAmI();
   if (!number) return { needed: written, forPeople: [], isLoggedIn: false };
-  const inTheWay = await Promise.all([checkLeftBehind(stage, standing, number, adopts), checkMailRules(stage, mail)]);
+  const inTheWay = await Promise.all([
+    checkLeftBehind(stage, standing, number, adopts),
+    checkMailRules(stage, mail),
+    checkAddress(stage, knock),
+  ]);
   const kept = await account.parameter(tokenParameter(stage));
   const publicUrl = await publicUrlOf(stage, account);
-  const texts = kept ? await checkCarrier(stage, carrierWith(tokenIn(kept)), publicUrl) : [];
+  const texts = kept ? await checkCarrier(stage, carrierWith(tokenIn(kept)), publicUrl) : unasked;
   return {
-    needed: [...written, ...inTheWay.flat()],
-    forPeople: [...texts, ...(await checkMail(stage, mail))],
+    needed: [...written, ...inTheWay.flat(), ...texts.needed],
+    forPeople: [...texts.forPeople, ...(await checkMail(stage, mail))],
     isLoggedIn: true,
   };
 };

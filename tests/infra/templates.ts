@@ -36,15 +36,16 @@ const synthesised = (stage: Stage, names: readonly string[], said: Readonly<Reco
 const operator = { operatorEmail: 'you@example.org', groupNumber: '+15550100000' };
 
 export const textsOnly = () => synthesised(stageOf('prod', operator), textFunctions);
+const web = { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/abc' };
+/** With an address of its own, the old one still open beside it. */
 export const withMail = () =>
   synthesised(
-    stageOf('prod', {
-      ...operator,
-      domain: 'groups.example.org',
-      web: { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/abc' },
-    }),
+    stageOf('prod', { ...operator, domain: 'groups.example.org', web: { ...web, inUse: true } }),
     everyFunction,
   );
+/** With an address of its own that nobody uses yet, or that stands alone. */
+export const moving = (more: { inUse?: boolean; closeOld?: boolean }) =>
+  synthesised(stageOf('prod', { ...operator, web: { ...web, ...more } }), textFunctions);
 /** The very first deployment of prod. */
 export const firstOfAll = () => synthesised(stageOf('prod', operator), textFunctions, { [unlocked]: 'prod' });
 export const developingMail = () => synthesised(stageOf('dev', { domain: 'groups.example.org' }), everyFunction);

@@ -40,11 +40,12 @@ beforeEach(() => {
   cloud.parameters.set(tokenParameter, desk.token);
   cloud.stack = { status: 'UPDATE_COMPLETE', outputs: { PublicUrl: publicUrl } };
   const { url, fallback } = webhookFor(publicUrl);
+  records.knocked.clear();
   desk.service = { inbound_request_url: url, fallback_url: fallback, use_inbound_webhook_on_number: false };
 });
 
 /** Name servers are the one thing of the world that no wire on this machine can stand in for. */
-const records = { hosts: [] as string[], texts: [] as string[] };
+const records = { hosts: [] as string[], texts: [] as string[], knocked: new Map<string, number>() };
 const mailAccount = (): MailAccount => ({
   ...openMailAccount('us-east-1'),
   mailHosts: async () => records.hosts,
@@ -59,6 +60,7 @@ const look = async (stage: Stage = stageOf('prod', written), how: { adopts?: boo
       standing: openStanding(stage.region, aws.url),
       mail: mailAccount(),
       carrierWith: (authToken) => openCarrierAccount({ accountSid: stage.accountSid, authToken, baseUrl: carrier.url }),
+      knock: async (url) => records.knocked.get(url),
     },
     how,
   );
@@ -219,6 +221,39 @@ describe('the preflight', () => {
     expect(isReady((await look(stageOf('prod', { ...words, activateMail: false }))).needed)).toBe(true);
     cloud.activeRules = 'manyhands-prod';
     expect(isReady((await look(stageOf('prod', words))).needed)).toBe(true);
+  });
+
+  describe('moving to an address of its own', () => {
+    const web = { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:us-east-1:1:certificate/a' };
+    const with_ = (more: object) => stageOf('prod', { ...written, web: { ...web, ...more } });
+    const about = async (stage: Stage) => (await look(stage)).needed.filter(({ what }) => what.includes(web.domain));
+
+    test('only looks forward to it until its record is written', async () => {
+      expect(await about(with_({}))).toMatchObject([{ state: 'look', doThis: expect.stringContaining('WebRecord') }]);
+      records.knocked.set(publicUrl, 403);
+      expect(await about(with_({}))).toMatchObject([
+        { state: 'look', doThis: expect.stringContaining('"inUse": true') },
+      ]);
+    });
+
+    test('stops before anybody is sent to an address that does not lead to us', async () => {
+      expect(await about(with_({ inUse: true }))).toMatchObject([{ state: 'missing' }]);
+      records.knocked.set(publicUrl, 404);
+      expect(await about(with_({ inUse: true }))).toMatchObject([{ state: 'missing' }]);
+      records.knocked.set(publicUrl, 403);
+      expect(await about(with_({ inUse: true }))).toMatchObject([{ state: 'fine' }]);
+    });
+
+    test('stops before the old address is closed while the carrier still posts there', async () => {
+      records.knocked.set(publicUrl, 403);
+      const closing = with_({ inUse: true, closeOld: true });
+      expect(isReady((await look(closing)).needed)).toBe(true);
+      const old = webhookFor('https://abc.execute-api.us-east-1.amazonaws.com');
+      desk.service = { inbound_request_url: old.url, fallback_url: '', use_inbound_webhook_on_number: false };
+      const { needed } = await look(closing);
+      expect(isReady(needed)).toBe(false);
+      expect(needed.map(findingLine).join('\n')).toMatch(/old address is to be closed.*\n.*--webhooks/);
+    });
   });
 
   test('before the first deployment the webhook is only looked forward to', async () => {

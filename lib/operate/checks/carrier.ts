@@ -1,5 +1,5 @@
 /** The account at the carrier: whether texts come to us, and whether ours are let through. */
-import type { Stage } from '../../config/stage.ts';
+import { ownUrlOf, type Stage } from '../../config/stage.ts';
 import { type Finding, fine, look, missing } from '../finding.ts';
 import type { CarrierAccount, NumberFound, ServiceFound, Webhook } from '../outside/carrier.ts';
 
@@ -57,11 +57,15 @@ const checkRegistration = async (
   ];
 };
 
+export const noService = ({ name }: Stage): Finding =>
+  missing(
+    'There is no such Messaging Service',
+    `Check "messagingServiceSid" in stages/${name}.json, or leave it out until you have one (docs/deploy.md, step 5).`,
+  );
+
 const checkService = (stage: Stage, service: ServiceFound | undefined): readonly Finding[] => {
-  const { messagingServiceSid, groupNumber, name } = stage;
-  if (!messagingServiceSid) return [];
-  if (!service)
-    return [missing('There is no such Messaging Service', `Check "messagingServiceSid" in stages/${name}.json.`)];
+  const { messagingServiceSid, groupNumber } = stage;
+  if (!messagingServiceSid || !service) return [];
   return [
     service.numbers.includes(groupNumber)
       ? fine('The number belongs to the Messaging Service')
@@ -78,20 +82,42 @@ const checkService = (stage: Stage, service: ServiceFound | undefined): readonly
   ];
 };
 
+export const unknownToken = (stage: Stage): Finding =>
+  missing(
+    'The carrier does not know this token',
+    `Keep the Primary token of ${stage.accountSid}: npm run deploy -- ${stage.name} --token`,
+  );
+
+export const noNumber = missing(
+  'The number is not in this account',
+  "Buy it there, or write the right one into the stage's file.",
+);
+
+/** Before the old address is closed, the carrier must post to the stage's own. */
+const checkClosing = (stage: Stage, found: Webhook): readonly Finding[] => {
+  const own = ownUrlOf(stage);
+  if (!own || !stage.web?.closeOld || withoutPart(found.url) === webhookFor(own).fallback) return [];
+  return [
+    missing(
+      'The old address is to be closed, and the carrier does not post to the new one yet',
+      `Take "closeOld" out of stages/${stage.name}.json, run npm run deploy -- ${stage.name} --webhooks, and close it after that.`,
+    ),
+  ];
+};
+
+export type CarrierFound = {
+  /** These stop a deployment. */
+  readonly needed: readonly Finding[];
+  readonly forPeople: readonly Finding[];
+};
+
 export const checkCarrier = async (
   stage: Stage,
   carrier: CarrierAccount,
   publicUrl: string | undefined,
-): Promise<readonly Finding[]> => {
+): Promise<CarrierFound> => {
   const account = await carrier.account();
-  if (!account) {
-    return [
-      missing(
-        'The carrier does not know this token',
-        `Keep the Primary token of ${stage.accountSid}: npm run deploy -- ${stage.name} --token`,
-      ),
-    ];
-  }
+  if (!account) return { needed: [], forPeople: [unknownToken(stage)] };
   const [number, service] = await Promise.all([
     carrier.number(stage.groupNumber),
     stage.messagingServiceSid ? carrier.service(stage.messagingServiceSid) : undefined,
@@ -109,17 +135,19 @@ export const checkCarrier = async (
         ]
       : []),
   ];
-  if (!number)
-    return [
-      ...about,
-      missing('The number is not in this account', "Buy it there, or write the right one into the stage's file."),
-    ];
+  const services = stage.messagingServiceSid && !service ? [noService(stage)] : [];
+  if (!number) return { needed: services, forPeople: [...about, noNumber] };
   const hook = service && !service.usesNumber ? service.webhook : number.webhook;
-  return [
-    ...about,
-    number.canText ? fine('The number is there and can text') : missing('The number cannot text', 'Buy one that can.'),
-    ...checkService(stage, service),
-    ...checkWebhook(stage, hook, publicUrl),
-    ...(await checkRegistration(stage, carrier, number, service)),
-  ];
+  return {
+    needed: [...services, ...checkClosing(stage, hook)],
+    forPeople: [
+      ...about,
+      number.canText
+        ? fine('The number is there and can text')
+        : missing('The number cannot text', 'Buy one that can.'),
+      ...checkService(stage, service),
+      ...checkWebhook(stage, hook, publicUrl),
+      ...(await checkRegistration(stage, carrier, number, service)),
+    ],
+  };
 };

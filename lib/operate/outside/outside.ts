@@ -2,6 +2,7 @@
 import type { Stage } from '../../config/stage.ts';
 import { type Account, openAccount } from './account.ts';
 import { type CarrierAccount, openCarrierAccount } from './carrier.ts';
+import { knockAt } from './door.ts';
 import { type MailAccount, openMailAccount } from './mail.ts';
 import { openStanding, type Standing } from './standing.ts';
 
@@ -10,6 +11,8 @@ export type Outside = {
   readonly standing: Standing;
   readonly mail: MailAccount;
   readonly carrierWith: (authToken: string) => CarrierAccount;
+  /** What an unsigned post to an address of ours is answered. */
+  readonly knock: (publicUrl: string) => Promise<number | undefined>;
 };
 
 export const openOutside = ({ region, accountSid }: Stage): Outside => ({
@@ -17,4 +20,5 @@ export const openOutside = ({ region, accountSid }: Stage): Outside => ({
   standing: openStanding(region),
   mail: openMailAccount(region),
   carrierWith: (authToken) => openCarrierAccount({ accountSid, authToken }),
+  knock: knockAt,
 });
