@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 /** Numbers kept for fiction: what a stage holds until somebody has written their own. */
 export const inventedNumber = '+15550100000';
 export const inventedAccount = `AC${'0'.repeat(32)}`;
+export const inventedService = `MG${'0'.repeat(32)}`;
 
 const domain = z.string().check(z.regex(/^(?=.{4,253}$)([a-z0-9-]+\.)+[a-z]{2,}$/));
 

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Stage, stageOf } from '../../lib/config/stage.ts';
-import { webhookFor } from '../../lib/operate/checks/carrier.ts';
+import { webhookFor } from '../../lib/operate/checks/webhook.ts';
+import { sentenceFor } from '../../lib/operate/command.ts';
 import { type Finding, findingLine, isReady } from '../../lib/operate/finding.ts';
 import { openAccount } from '../../lib/operate/outside/account.ts';
 import { openCarrierAccount } from '../../lib/operate/outside/carrier.ts';
@@ -8,6 +10,7 @@ import { type MailAccount, openMailAccount } from '../../lib/operate/outside/mai
 import { openStanding } from '../../lib/operate/outside/standing.ts';
 import { preflight } from '../../lib/operate/preflight.ts';
 import { looksLikeToken, withFreshToken, withoutOldToken } from '../../lib/operate/token.ts';
+import { pointWebhooks } from '../../lib/operate/webhooks.ts';
 import { type Cloud, freshCloud, openCloud } from './cloud.ts';
 import { accountSid, type Desk, freshDesk, openDesk, serviceSid } from './desk.ts';
 
@@ -27,9 +30,9 @@ afterAll(() => {
 
 const written = {
   ...{ groupNumber: '+18025550123', accountSid, messagingServiceSid: serviceSid },
-  operatorEmail: 'you@example.org',
+  operatorEmail: 'operator@maple.test',
 };
-const publicUrl = 'https://hands.example.org';
+const publicUrl = 'https://hands.maple.test';
 const tokenParameter = '/manyhands/prod/twilio-auth-token';
 
 /** A stage where everything is done. */
@@ -95,6 +98,34 @@ describe('the preflight', () => {
         'Nobody is told when something breaks',
       ]),
     );
+  });
+
+  test('whatever the example has and nobody has written anew is missing, before anybody logs in', async () => {
+    cloud.isLoggedIn = false;
+    const example = JSON.parse(readFileSync('stages/example.json', 'utf8'));
+    const more = {
+      domain: 'groups.example.org',
+      web: { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:…' },
+    };
+    const { needed } = await look(stageOf('prod', { ...example, ...more }));
+    const lacking = needed.filter(({ state }) => state === 'missing');
+    expect(lacking.map(({ what }) => what)).toEqual([
+      'No number is set',
+      'No account at the carrier is set',
+      'Nobody is told when something breaks',
+      'The Messaging Service is still the one of the example',
+      'groups.example.org is a domain of an example',
+      'The own address is still the one of the example',
+      'You are not logged in to AWS',
+    ]);
+    for (const { doThis } of lacking.slice(0, -1)) expect(doThis).toContain('stages/prod.json');
+  });
+
+  test('a Messaging Service that the carrier does not know stops a deployment', async () => {
+    desk.service = undefined;
+    const { needed } = await look();
+    expect(isReady(needed)).toBe(false);
+    expect(needed.map(findingLine).join('\n')).toContain('There is no such Messaging Service');
   });
 
   test('nobody is logged in: the rest is not asked', async () => {
@@ -202,7 +233,7 @@ describe('the preflight', () => {
 
   test('so does a bucket left behind, where mail is wanted', async () => {
     const bucket = 'manyhands-prod-mail-111122223333-us-east-1';
-    const withMail = stageOf('prod', { ...written, domain: 'groups.example.org' });
+    const withMail = stageOf('prod', { ...written, domain: 'groups.maple.test' });
     cloud.buckets.add(bucket);
     expect(isReady((await look()).needed)).toBe(true);
     expect((await look(withMail)).needed.map(({ what }) => what)).toContain(
@@ -213,7 +244,7 @@ describe('the preflight', () => {
   });
 
   test("somebody else's active rules for mail stop it before anything is made", async () => {
-    const words = { ...written, domain: 'groups.example.org' };
+    const words = { ...written, domain: 'groups.maple.test' };
     cloud.activeRules = 'the-choir';
     const { needed } = await look(stageOf('prod', words));
     expect(isReady(needed)).toBe(false);
@@ -224,7 +255,7 @@ describe('the preflight', () => {
   });
 
   describe('moving to an address of its own', () => {
-    const web = { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:us-east-1:1:certificate/a' };
+    const web = { domain: 'hands.maple.test', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/a' };
     const with_ = (more: object) => stageOf('prod', { ...written, web: { ...web, ...more } });
     const about = async (stage: Stage) => (await look(stage)).needed.filter(({ what }) => what.includes(web.domain));
 
@@ -262,7 +293,7 @@ describe('the preflight', () => {
   });
 
   test('a domain is looked at from all sides, and its records are named', async () => {
-    const stage = stageOf('prod', { ...written, domain: 'groups.example.org' });
+    const stage = stageOf('prod', { ...written, domain: 'groups.maple.test' });
     cloud.ses = { inProduction: false, identity: { verified: false, dkim: 'PENDING', mailFrom: 'PENDING' } };
     const waiting = (await look(stage)).forPeople
       .filter(({ state }) => state === 'look')
@@ -277,12 +308,26 @@ describe('the preflight', () => {
 });
 
 describe('pointing the webhooks', () => {
+  const atDesk = () => openCarrierAccount({ accountSid, authToken: desk.token, baseUrl: carrier.url });
+  const sentence = async (stage: Stage, account = atDesk()): Promise<string> => {
+    const thrown = await pointWebhooks(stage, account, publicUrl).catch((error: unknown) => error);
+    return sentenceFor(thrown);
+  };
+
+  test('where the carrier knows neither service, number nor token, a sentence says so', async () => {
+    desk = { ...freshDesk(), service: undefined, number: undefined };
+    expect(await sentence(stageOf('prod', written))).toMatch(/no such Messaging Service\. Check "messagingServiceSid"/);
+    const { messagingServiceSid: _none, ...bare } = written;
+    expect(await sentence(stageOf('prod', bare))).toMatch(/The number is not in this account/);
+    const stranger = openCarrierAccount({ accountSid, authToken: 'f'.repeat(32), baseUrl: carrier.url });
+    expect(await sentence(stageOf('prod', written), stranger)).toMatch(/does not know this token.*--token/);
+  });
+
   test('at the service, or at the number where there is none', async () => {
     desk = freshDesk();
-    const account = openCarrierAccount({ accountSid, authToken: desk.token, baseUrl: carrier.url });
-    const number = await account.number('+18025550123');
-    await account.pointService(serviceSid, webhookFor(publicUrl));
-    await account.pointNumber(number?.sid ?? '', webhookFor(publicUrl));
+    await pointWebhooks(stageOf('prod', written), atDesk(), publicUrl);
+    const { messagingServiceSid: _none, ...bare } = written;
+    await pointWebhooks(stageOf('prod', bare), atDesk(), publicUrl);
     const url = `${publicUrl}/twilio/sms#rc=2&rp=all`;
     const fallback = `${publicUrl}/twilio/sms`;
     expect(desk.service).toEqual({
