@@ -22,8 +22,8 @@ export type Preflight = {
   readonly needed: readonly Finding[];
   /** Without these nobody is texted or written to yet; they may come while the deployment stands. */
   readonly forPeople: readonly Finding[];
-  /** False: only what needs no login was looked at. */
-  readonly isLoggedIn: boolean;
+  /** The number of the AWS account; undefined when nobody is logged in, and only what needs no login was looked at. */
+  readonly account: string | undefined;
 };
 
 const unasked: CarrierFound = { needed: [], forPeople: [] };
@@ -33,7 +33,7 @@ export const preflight = async (stage: Stage, outside: Outside, { adopts = false
   const { account, standing, mail, carrierWith, knock } = outside;
   const written = [...checkStage(stage), ...(await checkAccount(stage, account))];
   const number = await account.whoAmI();
-  if (!number) return { needed: written, forPeople: [], isLoggedIn: false };
+  if (!number) return { needed: written, forPeople: [], account: undefined };
   const inTheWay = await Promise.all([
     checkLeftBehind(stage, standing, number, adopts),
     checkMailRules(stage, mail),
@@ -45,6 +45,6 @@ export const preflight = async (stage: Stage, outside: Outside, { adopts = false
   return {
     needed: [...written, ...inTheWay.flat(), ...texts.needed],
     forPeople: [...texts.forPeople, ...(await checkMail(stage, mail))],
-    isLoggedIn: true,
+    account: number,
   };
 };

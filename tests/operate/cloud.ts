@@ -17,6 +17,10 @@ export type Cloud = {
   /** Names that belong to the stack. */
   owned: string[];
   activeRules: string | undefined;
+  alarms: { name: string; words: string; state: string }[];
+  /** Where AWS has somebody to tell: the ARN of a subscription, PendingConfirmation, or Deleted. */
+  subscriptions: string[];
+  schedules: Record<string, string>;
   ses: { inProduction: boolean; identity: { verified: boolean; dkim: string; mailFrom: string } | undefined };
 };
 
@@ -31,6 +35,13 @@ export const freshCloud = (): Cloud => ({
   buckets: new Set(),
   owned: [],
   activeRules: undefined,
+  alarms: [{ name: 'manyhands-prod-SomebodyWaits', words: 'A neighbor was told something late.', state: 'OK' }],
+  subscriptions: ['arn:aws:sns:us-east-1:111122223333:manyhands-prod-alarms:1'],
+  schedules: {
+    'manyhands-prod-hear': 'ENABLED',
+    'manyhands-prod-tick': 'ENABLED',
+    'manyhands-prod-deliver': 'ENABLED',
+  },
   ses: { inProduction: true, identity: undefined },
 });
 
@@ -77,6 +88,26 @@ const activeRulesOf = ({ activeRules }: Cloud): Said =>
   xml(
     `<DescribeActiveReceiptRuleSetResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><DescribeActiveReceiptRuleSetResult>${activeRules ? `<Metadata><Name>${activeRules}</Name></Metadata>` : ''}</DescribeActiveReceiptRuleSetResult></DescribeActiveReceiptRuleSetResponse>`,
   );
+
+const subscriptionsOf = ({ subscriptions }: Cloud): Said => {
+  const members = subscriptions.map((arn) => `<member><SubscriptionArn>${arn}</SubscriptionArn></member>`);
+  return xml(
+    `<ListSubscriptionsByTopicResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><ListSubscriptionsByTopicResult><Subscriptions>${members.join('')}</Subscriptions></ListSubscriptionsByTopicResult></ListSubscriptionsByTopicResponse>`,
+  );
+};
+
+const alarmsOf = ({ alarms }: Cloud): Said =>
+  json({
+    MetricAlarms: alarms.map(({ name, words, state }) => ({
+      ...{ AlarmName: name, AlarmDescription: words, StateValue: state },
+      StateUpdatedTimestamp: Date.parse('2026-11-20T08:00:00Z') / 1000,
+    })),
+  });
+
+const scheduleOf = ({ schedules }: Cloud, path: string): Said => {
+  const State = schedules[path.replace(/^\/schedules\//, '').replace(/\?.*/, '')];
+  return State ? json({ State }) : json({ __type: 'ResourceNotFoundException' }, 404);
+};
 
 const table = ({ tables }: Cloud, { TableName }: { TableName: string }): Said =>
   tables.has(TableName) ? json({ Table: { TableName } }) : json({ __type: 'ResourceNotFoundException' }, 400);
@@ -153,6 +184,9 @@ const answer = async (cloud: Cloud, req: IncomingMessage, res: ServerResponse): 
     res.writeHead(status, { 'content-type': type, ...headers }).end(text);
   };
   if (service === 'AmazonSSM') return give(ssm(cloud, operation, JSON.parse(body)));
+  if (operation === 'DescribeAlarms') return give(alarmsOf(cloud));
+  if (path.startsWith('/schedules/')) return give(scheduleOf(cloud, path));
+  if (body.includes('Action=ListSubscriptionsByTopic')) return give(subscriptionsOf(cloud));
   if (service.startsWith('DynamoDB')) return give(table(cloud, JSON.parse(body)));
   if (req.method === 'HEAD') return give({ status: cloud.buckets.has(path.slice(1)) ? 403 : 404, text: '' });
   if (service === 'AmazonSQS') return give(sqs(cloud, operation, JSON.parse(body), String(req.headers.host)));
@@ -175,7 +209,19 @@ export const openCloud = async (current: () => Cloud) => {
   const server = createServer((req, res) => void answer(current(), req, res));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  for (const service of ['STS', 'SSM', 'CLOUDFORMATION', 'SQS', 'LAMBDA', 'SES', 'SESV2', 'DYNAMODB'])
+  for (const service of [
+    'STS',
+    'SSM',
+    'CLOUDFORMATION',
+    'SQS',
+    'LAMBDA',
+    'SES',
+    'SESV2',
+    'DYNAMODB',
+    'SNS',
+    'CLOUDWATCH',
+    'SCHEDULER',
+  ])
     process.env[`AWS_ENDPOINT_URL_${service}`] = url;
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', AWS_REGION: 'us-east-1' });
   return {

@@ -85,3 +85,21 @@ test('npm run deploy -- prod stops before CDK where something is missing', async
     isDeployed: false,
   });
 });
+
+test('npm run doctor -- prod without a login still says what is wrong with the file', async () => {
+  cloud.isLoggedIn = false;
+  expect(await typed('doctor', [])).toMatchObject({
+    code: 1,
+    shown: expect.stringMatching(/MISSING {2}No number is set[\s\S]*MISSING {2}You are not logged in to AWS/),
+  });
+});
+
+test('npm run doctor -- prod says what it could not look at, and everything else', async () => {
+  cloud.parameters.set('/cdk-bootstrap/hnb659fds/version', '28');
+  cloud.stack = { status: 'CREATE_COMPLETE', outputs: { PublicUrl: 'http://127.0.0.1:1' } };
+  const { shown } = await typed('doctor', []);
+  // The table is nowhere in this world, and so nobody can look into it.
+  expect(shown).toMatch(/look {5}Nobody could look at who waits\n/);
+  expect(shown).toMatch(/ok {7}The clock calls hear, tick and deliver each minute\n/);
+  expect(shown).toMatch(/ok {7}Alarms reach somebody who has confirmed/);
+});
