@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { activeRulesOf, alarmsOf, resourcesOf, scheduleOf, subscriptionsOf, table } from './cloud-stands.ts';
+import { json, type Said, xml } from './said.ts';
 
 export type Cloud = {
   isLoggedIn: boolean;
@@ -47,11 +49,6 @@ export const freshCloud = (): Cloud => ({
 
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
 
-type Said = { readonly status?: number; readonly type?: string; readonly text: string };
-
-const json = (body: unknown, status = 200): Said => ({ status, text: JSON.stringify(body), type: 'application/json' });
-const xml = (text: string, status = 200): Said => ({ status, text, type: 'text/xml' });
-
 const bodyOf = async (req: IncomingMessage): Promise<string> => {
   let body = '';
   for await (const part of req) body += part;
@@ -73,44 +70,6 @@ const ssm = ({ parameters }: Cloud, operation: string, { Name, Value }: { Name: 
   const kept = parameters.get(Name);
   return kept === undefined ? json({ __type: 'ParameterNotFound' }, 400) : json({ Parameter: { Name, Value: kept } });
 };
-
-const resourcesOf = ({ owned }: Cloud): Said => {
-  const members = owned.map(
-    (name) =>
-      `<member><PhysicalResourceId>${name}</PhysicalResourceId><ResourceStatus>CREATE_COMPLETE</ResourceStatus></member>`,
-  );
-  return xml(
-    `<ListStackResourcesResponse xmlns="http://cloudformation.amazonaws.com/doc/2010-05-15/"><ListStackResourcesResult><StackResourceSummaries>${members.join('')}</StackResourceSummaries></ListStackResourcesResult></ListStackResourcesResponse>`,
-  );
-};
-
-const activeRulesOf = ({ activeRules }: Cloud): Said =>
-  xml(
-    `<DescribeActiveReceiptRuleSetResponse xmlns="http://ses.amazonaws.com/doc/2010-12-01/"><DescribeActiveReceiptRuleSetResult>${activeRules ? `<Metadata><Name>${activeRules}</Name></Metadata>` : ''}</DescribeActiveReceiptRuleSetResult></DescribeActiveReceiptRuleSetResponse>`,
-  );
-
-const subscriptionsOf = ({ subscriptions }: Cloud): Said => {
-  const members = subscriptions.map((arn) => `<member><SubscriptionArn>${arn}</SubscriptionArn></member>`);
-  return xml(
-    `<ListSubscriptionsByTopicResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/"><ListSubscriptionsByTopicResult><Subscriptions>${members.join('')}</Subscriptions></ListSubscriptionsByTopicResult></ListSubscriptionsByTopicResponse>`,
-  );
-};
-
-const alarmsOf = ({ alarms }: Cloud): Said =>
-  json({
-    MetricAlarms: alarms.map(({ name, words, state }) => ({
-      ...{ AlarmName: name, AlarmDescription: words, StateValue: state },
-      StateUpdatedTimestamp: Date.parse('2026-11-20T08:00:00Z') / 1000,
-    })),
-  });
-
-const scheduleOf = ({ schedules }: Cloud, path: string): Said => {
-  const State = schedules[path.replace(/^\/schedules\//, '').replace(/\?.*/, '')];
-  return State ? json({ State }) : json({ __type: 'ResourceNotFoundException' }, 404);
-};
-
-const table = ({ tables }: Cloud, { TableName }: { TableName: string }): Said =>
-  tables.has(TableName) ? json({ Table: { TableName } }) : json({ __type: 'ResourceNotFoundException' }, 400);
 
 const cloudFormation = ({ stack }: Cloud): Said => {
   if (!stack)

@@ -1,77 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Stage, stageOf } from '../../lib/config/stage.ts';
-import { webhookFor } from '../../lib/operate/checks/webhook.ts';
-import { sentenceFor } from '../../lib/operate/command.ts';
-import { type Finding, findingLine, isReady } from '../../lib/operate/finding.ts';
-import { openAccount } from '../../lib/operate/outside/account.ts';
-import { openCarrierAccount } from '../../lib/operate/outside/carrier.ts';
-import { type MailAccount, openMailAccount } from '../../lib/operate/outside/mail.ts';
-import { openStanding } from '../../lib/operate/outside/standing.ts';
-import { preflight } from '../../lib/operate/preflight.ts';
+import { describe, expect, test } from 'vitest';
+import { stageOf } from '../../lib/config/stage.ts';
+import { findingLine, isReady } from '../../lib/operate/finding.ts';
 import { looksLikeToken, withFreshToken, withoutOldToken } from '../../lib/operate/token.ts';
-import { pointWebhooks } from '../../lib/operate/webhooks.ts';
-import { type Cloud, freshCloud, openCloud } from './cloud.ts';
-import { accountSid, type Desk, freshDesk, openDesk, serviceSid } from './desk.ts';
-
-let cloud: Cloud;
-let desk: Desk;
-let aws: Awaited<ReturnType<typeof openCloud>>;
-let carrier: Awaited<ReturnType<typeof openDesk>>;
-
-beforeAll(async () => {
-  aws = await openCloud(() => cloud);
-  carrier = await openDesk(() => desk);
-});
-afterAll(() => {
-  aws.close();
-  carrier.close();
-});
-
-const written = {
-  ...{ groupNumber: '+18025550123', accountSid, messagingServiceSid: serviceSid },
-  operatorEmail: 'operator@maple.test',
-};
-const publicUrl = 'https://hands.maple.test';
-const tokenParameter = '/manyhands/prod/twilio-auth-token';
-
-/** A stage where everything is done. */
-beforeEach(() => {
-  cloud = freshCloud();
-  cloud.parameters.set('/cdk-bootstrap/hnb659fds/version', '28');
-  desk = freshDesk();
-  cloud.parameters.set(tokenParameter, desk.token);
-  cloud.stack = { status: 'UPDATE_COMPLETE', outputs: { PublicUrl: publicUrl } };
-  const { url, fallback } = webhookFor(publicUrl);
-  records.knocked.clear();
-  desk.service = { inbound_request_url: url, fallback_url: fallback, use_inbound_webhook_on_number: false };
-});
-
-/** Name servers are the one thing of the world that no wire on this machine can stand in for. */
-const records = { hosts: [] as string[], texts: [] as string[], knocked: new Map<string, number>() };
-const mailAccount = (): MailAccount => ({
-  ...openMailAccount('us-east-1'),
-  mailHosts: async () => records.hosts,
-  texts: async () => records.texts,
-});
-
-const look = async (stage: Stage = stageOf('prod', written), how: { adopts?: boolean } = {}) =>
-  preflight(
-    stage,
-    {
-      account: openAccount(stage.region),
-      standing: openStanding(stage.region, aws.url),
-      mail: mailAccount(),
-      carrierWith: (authToken) => openCarrierAccount({ accountSid: stage.accountSid, authToken, baseUrl: carrier.url }),
-      knock: async (url) => records.knocked.get(url),
-    },
-    how,
-  );
-
-const troubles = async (stage?: Stage): Promise<readonly string[]> => {
-  const { needed, forPeople } = await look(stage);
-  return [...needed, ...forPeople].filter(({ state }: Finding) => state === 'missing').map(({ what }) => what);
-};
+import { cloud, desk, look, records, troubles, written } from './whole-stage.ts';
 
 describe('the preflight', () => {
   test('has nothing to say where everything is done', async () => {
@@ -219,74 +151,6 @@ describe('the preflight', () => {
     expect(await troubles(stageOf('prod', tollFree))).toEqual([]);
   });
 
-  test('a table of that name that no deployment owns stops it, unless it is to be taken over', async () => {
-    cloud.stack = undefined;
-    cloud.tables.add('manyhands-prod');
-    const { needed } = await look();
-    expect(isReady(needed)).toBe(false);
-    expect(needed.map(findingLine).join('\n')).toMatch(/A table named manyhands-prod stands already.*\n.*--adopt/);
-    expect(isReady((await look(undefined, { adopts: true })).needed)).toBe(true);
-    cloud.stack = { status: 'UPDATE_COMPLETE', outputs: { PublicUrl: publicUrl } };
-    cloud.owned = ['manyhands-prod'];
-    expect(isReady((await look()).needed)).toBe(true);
-  });
-
-  test('so does a bucket left behind, where mail is wanted', async () => {
-    const bucket = 'manyhands-prod-mail-111122223333-us-east-1';
-    const withMail = stageOf('prod', { ...written, domain: 'groups.maple.test' });
-    cloud.buckets.add(bucket);
-    expect(isReady((await look()).needed)).toBe(true);
-    expect((await look(withMail)).needed.map(({ what }) => what)).toContain(
-      `A bucket named ${bucket} stands already, and no deployment owns it`,
-    );
-    cloud.owned = [bucket];
-    expect(isReady((await look(withMail)).needed)).toBe(true);
-  });
-
-  test("somebody else's active rules for mail stop it before anything is made", async () => {
-    const words = { ...written, domain: 'groups.maple.test' };
-    cloud.activeRules = 'the-choir';
-    const { needed } = await look(stageOf('prod', words));
-    expect(isReady(needed)).toBe(false);
-    expect(needed.map(findingLine).join('\n')).toMatch(/is active in this account: the-choir\n.*"activateMail": false/);
-    expect(isReady((await look(stageOf('prod', { ...words, activateMail: false }))).needed)).toBe(true);
-    cloud.activeRules = 'manyhands-prod';
-    expect(isReady((await look(stageOf('prod', words))).needed)).toBe(true);
-  });
-
-  describe('moving to an address of its own', () => {
-    const web = { domain: 'hands.maple.test', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/a' };
-    const with_ = (more: object) => stageOf('prod', { ...written, web: { ...web, ...more } });
-    const about = async (stage: Stage) => (await look(stage)).needed.filter(({ what }) => what.includes(web.domain));
-
-    test('only looks forward to it until its record is written', async () => {
-      expect(await about(with_({}))).toMatchObject([{ state: 'look', doThis: expect.stringContaining('WebRecord') }]);
-      records.knocked.set(publicUrl, 403);
-      expect(await about(with_({}))).toMatchObject([
-        { state: 'look', doThis: expect.stringContaining('"inUse": true') },
-      ]);
-    });
-
-    test('stops before anybody is sent to an address that does not lead to us', async () => {
-      expect(await about(with_({ inUse: true }))).toMatchObject([{ state: 'missing' }]);
-      records.knocked.set(publicUrl, 404);
-      expect(await about(with_({ inUse: true }))).toMatchObject([{ state: 'missing' }]);
-      records.knocked.set(publicUrl, 403);
-      expect(await about(with_({ inUse: true }))).toMatchObject([{ state: 'fine' }]);
-    });
-
-    test('stops before the old address is closed while the carrier still posts there', async () => {
-      records.knocked.set(publicUrl, 403);
-      const closing = with_({ inUse: true, closeOld: true });
-      expect(isReady((await look(closing)).needed)).toBe(true);
-      const old = webhookFor('https://abc.execute-api.us-east-1.amazonaws.com');
-      desk.service = { inbound_request_url: old.url, fallback_url: '', use_inbound_webhook_on_number: false };
-      const { needed } = await look(closing);
-      expect(isReady(needed)).toBe(false);
-      expect(needed.map(findingLine).join('\n')).toMatch(/old address is to be closed.*\n.*--webhooks/);
-    });
-  });
-
   test('before the first deployment the webhook is only looked forward to', async () => {
     cloud.stack = undefined;
     expect(await troubles()).toEqual([]);
@@ -304,38 +168,6 @@ describe('the preflight', () => {
     const fine = (await look(stage)).forPeople.filter(({ what }) => /mail|SES|domain|Bounces/i.test(what));
     expect(fine.map(({ state }) => state)).toEqual(fine.map(() => 'fine'));
     expect(fine.length).toBeGreaterThanOrEqual(5);
-  });
-});
-
-describe('pointing the webhooks', () => {
-  const atDesk = () => openCarrierAccount({ accountSid, authToken: desk.token, baseUrl: carrier.url });
-  const sentence = async (stage: Stage, account = atDesk()): Promise<string> => {
-    const thrown = await pointWebhooks(stage, account, publicUrl).catch((error: unknown) => error);
-    return sentenceFor(thrown);
-  };
-
-  test('where the carrier knows neither service, number nor token, a sentence says so', async () => {
-    desk = { ...freshDesk(), service: undefined, number: undefined };
-    expect(await sentence(stageOf('prod', written))).toMatch(/no such Messaging Service\. Check "messagingServiceSid"/);
-    const { messagingServiceSid: _none, ...bare } = written;
-    expect(await sentence(stageOf('prod', bare))).toMatch(/The number is not in this account/);
-    const stranger = openCarrierAccount({ accountSid, authToken: 'f'.repeat(32), baseUrl: carrier.url });
-    expect(await sentence(stageOf('prod', written), stranger)).toMatch(/does not know this token.*--token/);
-  });
-
-  test('at the service, or at the number where there is none', async () => {
-    desk = freshDesk();
-    await pointWebhooks(stageOf('prod', written), atDesk(), publicUrl);
-    const { messagingServiceSid: _none, ...bare } = written;
-    await pointWebhooks(stageOf('prod', bare), atDesk(), publicUrl);
-    const url = `${publicUrl}/twilio/sms#rc=2&rp=all`;
-    const fallback = `${publicUrl}/twilio/sms`;
-    expect(desk.service).toEqual({
-      inbound_request_url: url,
-      fallback_url: fallback,
-      use_inbound_webhook_on_number: false,
-    });
-    expect(desk.number).toMatchObject({ sms_url: url, sms_fallback_url: fallback });
   });
 });
 
