@@ -5,7 +5,7 @@ import { once } from '../lib/adapters/aws/once.ts';
 import { secretsStayFresh, withSecrets } from '../lib/adapters/aws/secrets.ts';
 import { houseFrom } from '../lib/adapters/house.ts';
 import { isMailEvent, mailReportsIn } from '../lib/adapters/ses/event.ts';
-import { checkPublicUrl, isSignedByTwilio } from '../lib/adapters/twilio/signature.ts';
+import { isSignedByTwilio, signedUrls } from '../lib/adapters/twilio/signature.ts';
 import { unsignedPosts } from '../lib/adapters/twilio/unsigned.ts';
 import { readReport } from '../lib/adapters/twilio/wire.ts';
 import { readSettings, type Settings } from '../lib/config/settings.ts';
@@ -14,11 +14,11 @@ import { report } from '../lib/runtime/report.ts';
 import { reportMail } from '../lib/runtime/reportMail.ts';
 
 export const receiveReport = (house: House, settings: Settings) => {
-  const url = checkPublicUrl(`${settings.PUBLIC_URL}/twilio/status`);
+  const urls = signedUrls(settings, '/twilio/status');
   const authToken = settings.TWILIO_AUTH_TOKEN;
   const noteUnsigned = unsignedPosts({ accountSid: settings.TWILIO_ACCOUNT_SID, log: house.log, now: house.now });
   return formEndpoint(house.log, async ({ form, signature, query }) => {
-    const signed = query === '' ? url : `${url}?${query}`;
+    const signed = query === '' ? urls : urls.map((url) => `${url}?${query}`);
     if (!isSignedByTwilio({ authToken, signature, url: signed, params: form })) {
       noteUnsigned(form);
       return refused(403);

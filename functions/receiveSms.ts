@@ -3,7 +3,7 @@ import { formEndpoint, refused, twiml } from '../lib/adapters/aws/form.ts';
 import { once } from '../lib/adapters/aws/once.ts';
 import { secretsStayFresh, withSecrets } from '../lib/adapters/aws/secrets.ts';
 import { houseFrom } from '../lib/adapters/house.ts';
-import { checkPublicUrl, isSignedByTwilio } from '../lib/adapters/twilio/signature.ts';
+import { isSignedByTwilio, signedUrls } from '../lib/adapters/twilio/signature.ts';
 import { unsignedPosts } from '../lib/adapters/twilio/unsigned.ts';
 import { readInbound } from '../lib/adapters/twilio/wire.ts';
 import { readSettings, type Settings } from '../lib/config/settings.ts';
@@ -11,7 +11,7 @@ import type { House } from '../lib/runtime/house.ts';
 import { receive } from '../lib/runtime/receive.ts';
 
 export const receiveSms = (house: House, settings: Settings) => {
-  const url = checkPublicUrl(`${settings.PUBLIC_URL}/twilio/sms`);
+  const url = signedUrls(settings, '/twilio/sms');
   const authToken = settings.TWILIO_AUTH_TOKEN;
   const noteUnsigned = unsignedPosts({ accountSid: settings.TWILIO_ACCOUNT_SID, log: house.log, now: house.now });
   return formEndpoint(house.log, async ({ form, signature }) => {

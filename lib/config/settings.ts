@@ -10,6 +10,8 @@ const schema = z.object({
   DYNAMODB_ENDPOINT: z.optional(z.string()),
   /** Where the carrier reaches us: the exact address configured there, without a path. */
   PUBLIC_URL: z._default(z.string(), 'http://localhost:4400'),
+  /** A second one, while we move from one address to another: what is signed for it is believed, what we send names the first. */
+  ALSO_PUBLIC_URL: z.optional(z.string()),
   GROUP_NUMBER: z._default(z.string().check(z.regex(/^\+\d{8,15}$/)), '+15550100000'),
   TWILIO_ACCOUNT_SID: z._default(z.string(), 'AC00000000000000000000000000000000'),
   /** One token, or two lines while one replaces the other: texts are believed with either, sent with the first. */

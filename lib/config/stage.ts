@@ -6,8 +6,20 @@ import * as z from 'zod/mini';
 /** Numbers kept for fiction: what a stage holds until somebody has written their own. */
 export const inventedNumber = '+15550100000';
 export const inventedAccount = `AC${'0'.repeat(32)}`;
+export const inventedService = `MG${'0'.repeat(32)}`;
 
 const domain = z.string().check(z.regex(/^(?=.{4,253}$)([a-z0-9-]+\.)+[a-z]{2,}$/));
+
+const ownAddress = z
+  .strictObject({
+    domain,
+    certificateArn: z.string().check(z.startsWith('arn:aws:acm:')),
+    /** Its record is written: what we send names it, and the carrier may post there. Until then it only stands ready. */
+    inUse: z._default(z.boolean(), false),
+    /** The address AWS gave is closed, with every unsubscribe link that names it. */
+    closeOld: z._default(z.boolean(), false),
+  })
+  .check(z.refine(({ inUse, closeOld }) => inUse || !closeOld, '"closeOld" only once it is "inUse"'));
 
 const schema = z.strictObject({
   /** One where mail can be received; us-east-1 always can. */
@@ -28,7 +40,7 @@ const schema = z.strictObject({
   /** AWS lets one set of rules for incoming mail be active in an account; false leaves that to you. */
   activateMail: z._default(z.boolean(), true),
   /** An address of your own for the webhooks, and its certificate in this region. */
-  web: z.optional(z.strictObject({ domain, certificateArn: z.string().check(z.startsWith('arn:aws:acm:')) })),
+  web: z.optional(ownAddress),
   /** A table restored from a point in time takes the place of the stack's own. */
   restoredTable: z.optional(
     z.strictObject({ name: z.string().check(z.minLength(3)), streamArn: z.string().check(z.startsWith('arn:aws')) }),
@@ -56,6 +68,9 @@ export const stageOf = (name: StageName, words: unknown): Stage => {
   throw new BadStage(`Check stages/${name}.json: ${fields.join('; ')}`);
 };
 
+/** Where the stage's own address is, whether or not it leads to us yet. */
+export const ownUrlOf = ({ web }: Pick<Stage, 'web'>): string | undefined => web && `https://${web.domain}`;
+
 /** The stage as its file says, or with invented numbers when nobody has written one yet. Throws BadStage. */
 export const readStage = (name: StageName, folder = 'stages'): Stage => {
   const file = join(folder, `${name}.json`);
@@ -72,6 +87,10 @@ export const isWatched = ({ name, watched }: Stage): boolean => watched ?? name 
 
 /** The name of everything that belongs to one deployment. */
 export const nameOf = ({ name }: Pick<Stage, 'name'>): string => `manyhands-${name}`;
+
+/** Where SES lays mail; names of buckets are shared by the whole world, hence the account's number in it. */
+export const mailBucketOf = (stage: Pick<Stage, 'name' | 'region'>, account: string): string =>
+  `${nameOf(stage)}-mail-${account}-${stage.region}`;
 
 /** Where the secret is kept that seals the tokens in our mail's reply addresses. */
 export const sealParameter = ({ name }: Pick<Stage, 'name'>): string => `/manyhands/${name}/token-secret`;

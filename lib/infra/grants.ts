@@ -14,7 +14,9 @@ export type Places = {
   readonly mail?: {
     readonly laid: string;
     readonly photos: string;
-    readonly sent: readonly string[];
+    readonly domain: string;
+    readonly identities: string;
+    readonly configurationSet: string;
     readonly takers: readonly string[];
   };
 };
@@ -61,8 +63,16 @@ const keepPhotos = ({ mail }: Places): readonly PolicyStatement[] =>
 const sendPhotos = ({ mail }: Places): readonly PolicyStatement[] =>
   mail ? [may('SendPhotosAlong', ['s3:GetObject'], [mail.photos])] : [];
 
-const sendMail = ({ mail }: Places): readonly PolicyStatement[] =>
-  mail ? [may('SendMail', ['ses:SendRawEmail'], mail.sent)] : [];
+/**
+ * SES asks for the right to the sender's identity, to the configuration set, and while the account is in the sandbox to
+ * the identity of each recipient too. So any identity of the account is named, and who it may be from is the condition.
+ */
+const sendMail = ({ mail }: Places): readonly PolicyStatement[] => {
+  if (!mail) return [];
+  const send = may('SendMailFromOurDomain', ['ses:SendRawEmail'], [mail.identities]);
+  send.addCondition('StringLike', { 'ses:FromAddress': `*@${mail.domain}` });
+  return [send, may('HaveMailReported', ['ses:SendRawEmail'], [mail.configurationSet])];
+};
 
 /** What nobody waits for the answer of, and was given up: called again, and its letter thrown away. */
 const tryMailAgain = ({ mail, deadLetters }: Places): readonly PolicyStatement[] =>

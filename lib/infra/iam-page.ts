@@ -7,7 +7,7 @@ type Statement = {
   readonly Sid?: string;
   readonly Action: string | readonly string[];
   readonly Resource: unknown;
-  readonly Condition?: Record<string, Record<string, readonly string[]>>;
+  readonly Condition?: Record<string, Record<string, string | readonly string[]>>;
 };
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
@@ -31,7 +31,8 @@ const readable = (value: unknown): string => {
 /** `StoreWhatIsHeard` → “store what is heard”. */
 const words = (sid: string): string => sid.replace(/(?!^)([A-Z])/g, ' $1').toLowerCase();
 
-const onlyRows = ({ Condition }: Statement): string =>
+/** Which rows, or whose mail. */
+const onlyWith = ({ Condition }: Statement): string =>
   Object.values(Condition ?? {})
     .flatMap((test) => Object.values(test).flatMap(listOf))
     .map((row) => `\`${String(row)}\``)
@@ -40,7 +41,7 @@ const onlyRows = ({ Condition }: Statement): string =>
 const row = (statement: Statement): string => {
   const actions = listOf(statement.Action).map((action) => `\`${String(action)}\``);
   const resources = listOf(statement.Resource).map((one) => `\`${readable(one)}\``);
-  return `| ${words(statement.Sid ?? 'said by CDK')} | ${actions.join(' ')} | ${resources.join(' ')} | ${onlyRows(statement)} |`;
+  return `| ${words(statement.Sid ?? 'said by CDK')} | ${actions.join(' ')} | ${resources.join(' ')} | ${onlyWith(statement)} |`;
 };
 
 const statementsOf = (template: TemplateJson, role: string): readonly Statement[] =>
@@ -54,7 +55,7 @@ const section = (template: TemplateJson, name: string, role: string): string =>
   [
     `## ${name}`,
     '',
-    '| to | may | on | only rows |',
+    '| to | may | on | only with |',
     '|---|---|---|---|',
     ...statementsOf(template, role).map(row),
   ].join('\n');

@@ -23,7 +23,10 @@ export const addMailBucket = (scope: Construct, stage: MailStage, receiveEmail: 
       { prefix: folder, expiration: Duration.days(keptDays) },
       { prefix: photos, expiration: Duration.days(photoDays) },
     ],
-    removalPolicy: stage.name === 'prod' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    // In dev it goes with the stack, and SES has laid an object into it as soon as there is a rule.
+    ...(stage.name === 'prod'
+      ? { removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE }
+      : { removalPolicy: RemovalPolicy.DESTROY, autoDeleteObjects: true }),
   });
   acknowledge(bucket, 'AwsSolutions-S1');
   bucket.addToResourcePolicy(

@@ -1,6 +1,6 @@
 /** How the parts of mail are called, before any of them is made. */
 import { Aws } from 'aws-cdk-lib';
-import { nameOf, type Stage } from '../config/stage.ts';
+import { mailBucketOf, nameOf, type Stage } from '../config/stage.ts';
 
 export type MailStage = Stage & { readonly domain: string };
 
@@ -8,7 +8,7 @@ export const hasMail = (stage: Stage): stage is MailStage => stage.domain !== un
 
 /** Known before anything is made, so that functions can be told of each other without a circle. */
 export const mailNames = (stage: MailStage, account: string = Aws.ACCOUNT_ID) => ({
-  bucket: `${nameOf(stage)}-mail-${account}-${stage.region}`,
+  bucket: mailBucketOf(stage, account),
   folder: 'inbound/',
   photos: 'photos/',
   configurationSet: nameOf(stage),

@@ -3,7 +3,7 @@ import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { isWatched, nameOf, type Stage, sealParameter, tokenParameter } from '../config/stage.ts';
-import { acknowledge, acknowledgeMailFolder, acknowledgePhotoFolder } from './acknowledged.ts';
+import { acknowledge, acknowledgeIdentities, acknowledgeMailFolder, acknowledgePhotoFolder } from './acknowledged.ts';
 import { addBudget } from './budget.ts';
 import { activation, type Bundle } from './bundle.ts';
 import { addMinute } from './clock.ts';
@@ -76,7 +76,6 @@ export class Manyhands extends Stack {
     if (!hasMail(plan)) return places;
     const { bucket, folder, photos, configurationSet } = mailNames(plan);
     const inBucket = (prefix: string): string => `arn:${this.partition}:s3:::${bucket}/${prefix}*`;
-    const sent = [ses('identity', plan.domain), ses('configuration-set', configurationSet)];
     const takers = mailTakers.map((name) =>
       this.formatArn({
         service: 'lambda',
@@ -85,7 +84,12 @@ export class Manyhands extends Stack {
         arnFormat: ArnFormat.COLON_RESOURCE_NAME,
       }),
     );
-    return { ...places, mail: { laid: inBucket(folder), photos: inBucket(photos), sent, takers } };
+    const sent = {
+      domain: plan.domain,
+      identities: ses('identity', '*'),
+      configurationSet: ses('configuration-set', configurationSet),
+    };
+    return { ...places, mail: { laid: inBucket(folder), photos: inBucket(photos), takers, ...sent } };
   }
 
   #addMail(plan: Stage, bundles: readonly Bundle[], places: Places, deadLetters: Queue): void {
@@ -96,6 +100,8 @@ export class Manyhands extends Stack {
     if (receiver) acknowledgeMailFolder(receiver, inBucket(folder));
     for (const { role } of touchesPhotos.flatMap((name) => this.functions.get(name) ?? []))
       if (role) acknowledgePhotoFolder(role, inBucket(photos));
+    const sender = this.functions.get('deliver')?.role;
+    if (sender) acknowledgeIdentities(sender, `arn:${this.partition}:ses:${plan.region}:<AWS::AccountId>:identity/*`);
     const bundle = bundles.find(({ name }) => name === activation.name);
     const may = grantsOf(activation.name, places);
     const activate =
@@ -114,6 +120,7 @@ export class Manyhands extends Stack {
     const shared = {
       TABLE_NAME: table.name,
       PUBLIC_URL: web.publicUrl,
+      ...(web.alsoUrl ? { ALSO_PUBLIC_URL: web.alsoUrl } : {}),
       GROUP_NUMBER: plan.groupNumber,
       TWILIO_ACCOUNT_SID: plan.accountSid,
       ADVANCED_OPT_OUT: String(plan.advancedOptOut),

@@ -14,9 +14,15 @@ const flags = (): Record<string, unknown> => JSON.parse(readFileSync(join(root, 
 
 export type Synthesis = { readonly app: App; readonly stacks: readonly Manyhands[] };
 
-/** Call `app.synth()` to get the templates; it throws when the rule pack finds anything nobody has argued for. */
-export const manyhandsApp = (stages: readonly Stage[], bundles: readonly Bundle[], outdir?: string): Synthesis => {
-  const app = new App({ postCliContext: flags(), analyticsReporting: false, ...(outdir ? { outdir } : {}) });
+/** `said` is what the command line says with --context. Call `app.synth()` to get the templates; it throws when the rule pack finds anything nobody has argued for. */
+export const manyhandsApp = (
+  stages: readonly Stage[],
+  bundles: readonly Bundle[],
+  outdir?: string,
+  said: Readonly<Record<string, string>> = {},
+): Synthesis => {
+  const postCliContext = { ...flags(), ...said };
+  const app = new App({ postCliContext, analyticsReporting: false, ...(outdir ? { outdir } : {}) });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const stacks = stages.map((plan) => new Manyhands(app, { plan, bundles, env: { region: plan.region } }));
   return { app, stacks };

@@ -25,9 +25,16 @@ const adopted = (scope: Construct, { name, streamArn }: NonNullable<Stage['resto
   streamArn,
 });
 
+/**
+ * Said on the command line for the very first deployment of a stage. A locked table cannot be taken back when that
+ * deployment fails, and would then stand in the way of every later one; a second deployment, right after, locks it.
+ */
+export const unlocked = 'unlocked';
+
 /** The one table. In prod nothing deletes it: not the stack, not a mistaken command. */
 export const addTable = (scope: Construct, stage: Stage): TableParts => {
   const isProd = stage.name === 'prod';
+  const isLocked = isProd && scope.node.tryGetContext(unlocked) !== stage.name;
   const table = new TableV2(scope, 'Table', {
     tableName: nameOf(stage),
     partitionKey: text('pk'),
@@ -47,8 +54,9 @@ export const addTable = (scope: Construct, stage: Stage): TableParts => {
         projectionType: ProjectionType.KEYS_ONLY,
       },
     ],
-    deletionProtection: isProd,
-    removalPolicy: isProd ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    deletionProtection: isLocked,
+    // Taken back only by the failing deployment that made it.
+    removalPolicy: isProd ? RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE : RemovalPolicy.DESTROY,
   });
   if (stage.restoredTable) return adopted(scope, stage.restoredTable);
   return { name: table.tableName, arn: table.tableArn, streamArn: table.tableStreamArn ?? '' };

@@ -5,7 +5,7 @@ import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { nameOf, type Stage } from '../config/stage.ts';
+import { nameOf, ownUrlOf, type Stage } from '../config/stage.ts';
 import { acknowledge } from './acknowledged.ts';
 import { addLog } from './function.ts';
 
@@ -26,6 +26,8 @@ export type Web = {
   readonly api: HttpApi;
   /** Where the world reaches us, without a path and without a slash at the end. */
   readonly publicUrl: string;
+  /** The other address, while we move from one to the other; what comes to it is believed as well. */
+  readonly alsoUrl: string | undefined;
 };
 
 const addOwnName = (scope: Construct, web: NonNullable<Stage['web']>): DomainName => {
@@ -38,13 +40,21 @@ const addOwnName = (scope: Construct, web: NonNullable<Stage['web']>): DomainNam
   return domain;
 };
 
+/** The address we name, and the other one that is open beside it. */
+const addressesOf = (stage: Stage, api: HttpApi): readonly [string, string | undefined] => {
+  const own = ownUrlOf(stage);
+  if (!own) return [api.apiEndpoint, undefined];
+  if (!stage.web?.inUse) return [api.apiEndpoint, own];
+  return [own, stage.web.closeOld ? undefined : api.apiEndpoint];
+};
+
 /** The door for webhooks: throttled, logged without anybody in it, and nothing behind it yet. */
 export const addWeb = (scope: Construct, stage: Stage): Web => {
   const own = stage.web && addOwnName(scope, stage.web);
   const api = new HttpApi(scope, 'Web', {
     apiName: nameOf(stage),
     createDefaultStage: false,
-    disableExecuteApiEndpoint: own !== undefined,
+    disableExecuteApiEndpoint: stage.web?.closeOld ?? false,
   });
   new HttpStage(scope, 'WebStage', {
     httpApi: api,
@@ -57,9 +67,9 @@ export const addWeb = (scope: Construct, stage: Stage): Web => {
     },
     ...(own ? { domainMapping: { domainName: own } } : {}),
   });
-  const publicUrl = stage.web ? `https://${stage.web.domain}` : api.apiEndpoint;
+  const [publicUrl, alsoUrl] = addressesOf(stage, api);
   new CfnOutput(scope, 'PublicUrl', { value: publicUrl, description: 'Where the carrier posts: /twilio/sms' });
-  return { api, publicUrl };
+  return { api, publicUrl, alsoUrl };
 };
 
 export type Route = { readonly path: string; readonly methods: readonly HttpMethod[]; readonly to: string };

@@ -1,19 +1,14 @@
 /** Everything that must be there before a deployment is of use, looked at in the order in which one would mend it. */
 import { nameOf, type Stage, tokenParameter } from '../config/stage.ts';
 import { checkAccount } from './checks/account.ts';
-import { checkCarrier } from './checks/carrier.ts';
+import { checkAddress } from './checks/address.ts';
+import { type CarrierFound, checkCarrier } from './checks/carrier.ts';
 import { checkMail } from './checks/mail.ts';
 import { checkStage } from './checks/stage.ts';
+import { checkLeftBehind, checkMailRules } from './checks/standing.ts';
 import type { Finding } from './finding.ts';
 import type { Account } from './outside/account.ts';
-import type { CarrierAccount } from './outside/carrier.ts';
-import type { MailAccount } from './outside/mail.ts';
-
-export type Outside = {
-  readonly account: Account;
-  readonly mail: MailAccount;
-  readonly carrierWith: (authToken: string) => CarrierAccount;
-};
+import type { Outside } from './outside/outside.ts';
 
 /** The first line of what is kept is the token in use. */
 export const tokenIn = (kept: string): string => kept.split('\n')[0]?.trim() ?? '';
@@ -27,14 +22,29 @@ export type Preflight = {
   readonly needed: readonly Finding[];
   /** Without these nobody is texted or written to yet; they may come while the deployment stands. */
   readonly forPeople: readonly Finding[];
+  /** The number of the AWS account; undefined when nobody is logged in, and only what needs no login was looked at. */
+  readonly account: string | undefined;
 };
 
-/** What needs no login comes first; without one the rest cannot be asked. */
-export const preflight = async (stage: Stage, { account, mail, carrierWith }: Outside): Promise<Preflight> => {
-  const needed = [...checkStage(stage), ...(await checkAccount(stage, account))];
-  if (!(await account.whoAmI())) return { needed, forPeople: [] };
+const unasked: CarrierFound = { needed: [], forPeople: [] };
+
+/** What needs no login comes first; without one the rest cannot be asked. `adopts`: a table left behind is welcome. */
+export const preflight = async (stage: Stage, outside: Outside, { adopts = false } = {}): Promise<Preflight> => {
+  const { account, standing, mail, carrierWith, knock } = outside;
+  const written = [...checkStage(stage), ...(await checkAccount(stage, account))];
+  const number = await account.whoAmI();
+  if (!number) return { needed: written, forPeople: [], account: undefined };
+  const inTheWay = await Promise.all([
+    checkLeftBehind(stage, standing, number, adopts),
+    checkMailRules(stage, mail),
+    checkAddress(stage, knock),
+  ]);
   const kept = await account.parameter(tokenParameter(stage));
   const publicUrl = await publicUrlOf(stage, account);
-  const texts = kept ? await checkCarrier(stage, carrierWith(tokenIn(kept)), publicUrl) : [];
-  return { needed, forPeople: [...texts, ...(await checkMail(stage, mail))] };
+  const texts = kept ? await checkCarrier(stage, carrierWith(tokenIn(kept)), publicUrl) : unasked;
+  return {
+    needed: [...written, ...inTheWay.flat(), ...texts.needed],
+    forPeople: [...texts.forPeople, ...(await checkMail(stage, mail))],
+    account: number,
+  };
 };

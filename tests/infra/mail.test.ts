@@ -1,6 +1,6 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
-import { textsOnly, withMail } from './templates.ts';
+import { developingMail, textsOnly, withMail } from './templates.ts';
 
 const texts = textsOnly();
 const mail = withMail();
@@ -57,6 +57,33 @@ describe('mail', () => {
       },
       Targets: [Match.objectLike({ Arn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^receiveReport'), 'Arn'] } })],
     });
+  });
+
+  test('is let out by SES in the sandbox too, where it asks for the recipient as well, but never from another domain', () => {
+    const identities = { 'Fn::Join': ['', ['arn:aws:ses:us-east-1:', { Ref: 'AWS::AccountId' }, ':identity/*']] };
+    const set = Match.objectLike({
+      'Fn::Join': ['', Match.arrayWith([Match.stringLikeRegexp(':configuration-set/manyhands-prod$')])],
+    });
+    mail.template.hasResourceProperties('AWS::IAM::Policy', {
+      PolicyDocument: {
+        Statement: Match.arrayWith([
+          Match.objectLike({
+            Action: 'ses:SendRawEmail',
+            Resource: identities,
+            Condition: { StringLike: { 'ses:FromAddress': '*@groups.example.org' } },
+          }),
+          Match.objectLike({ Action: 'ses:SendRawEmail', Resource: set }),
+        ]),
+      },
+    });
+  });
+
+  test('stays in prod, save when the deployment that made its bucket fails; in dev the bucket is emptied and goes', () => {
+    mail.template.hasResource('AWS::S3::Bucket', { DeletionPolicy: 'RetainExceptOnCreate' });
+    mail.template.resourceCountIs('Custom::S3AutoDeleteObjects', 0);
+    const { template } = developingMail();
+    template.hasResource('AWS::S3::Bucket', { DeletionPolicy: 'Delete' });
+    template.resourceCountIs('Custom::S3AutoDeleteObjects', 1);
   });
 
   test('that fails through its tries is kept with the dead letters', () => {

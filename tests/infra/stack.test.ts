@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { tableSchema } from '../../lib/adapters/dynamo/schema.ts';
 
 import { propertiesOf } from './properties.ts';
-import { developing, everyFunction, restored, textFunctions, textsOnly, withMail } from './templates.ts';
+import {
+  developing,
+  everyFunction,
+  firstOfAll,
+  moving,
+  restored,
+  textFunctions,
+  textsOnly,
+  withMail,
+} from './templates.ts';
 
 // Each synthesis runs the whole rule pack and throws on a finding nobody has argued for.
 const texts = textsOnly();
@@ -28,11 +37,18 @@ describe('the table', () => {
   test('can be brought back from any point in time, and in prod nothing deletes it', () => {
     const recovery = { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } };
     texts.template.hasResource('AWS::DynamoDB::GlobalTable', {
-      DeletionPolicy: 'Retain',
+      DeletionPolicy: 'RetainExceptOnCreate',
       UpdateReplacePolicy: 'Retain',
       Properties: replica({ ...recovery, DeletionProtectionEnabled: true }),
     });
     dev.template.hasResource('AWS::DynamoDB::GlobalTable', { DeletionPolicy: 'Delete', Properties: replica(recovery) });
+  });
+
+  test('is locked only once it stands: a first deployment that fails takes it back, and the next one can make it', () => {
+    firstOfAll().template.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'RetainExceptOnCreate',
+      Properties: replica({ DeletionProtectionEnabled: false }),
+    });
   });
 
   test('brought back, is read by every function and by both readers, and the old one stays', () => {
@@ -124,9 +140,28 @@ describe('the web', () => {
     expect(Format).not.toMatch(/sourceIp|\.path|userAgent|protocol/);
   });
 
-  test('with a name of its own answers under no other', () => {
-    mail.template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: true });
-    mail.template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'hands.example.org' });
+  describe('moves to a name of its own', () => {
+    const own = 'https://hands.example.org';
+    const given = { 'Fn::GetAtt': [Match.stringLikeRegexp('^Web'), 'ApiEndpoint'] };
+
+    test.each([
+      ['it is made, and both are believed, while what we send names the old one', {}, given, own, false],
+      ['it is in use, and the old one stays open and believed', { inUse: true }, own, given, false],
+      ['the old one is closed when somebody says so', { inUse: true, closeOld: true }, own, Match.absent(), true],
+    ])('%s', (_step, words, named, also, isClosed) => {
+      const { template } = moving(words);
+      template.hasResourceProperties('AWS::ApiGatewayV2::DomainName', { DomainName: 'hands.example.org' });
+      template.hasResourceProperties('AWS::ApiGatewayV2::Api', { DisableExecuteApiEndpoint: isClosed });
+      template.hasOutput('PublicUrl', { Value: named });
+      template.hasResourceProperties('AWS::Lambda::Function', {
+        FunctionName: 'manyhands-prod-receiveSms',
+        Environment: { Variables: Match.objectLike({ PUBLIC_URL: named, ALSO_PUBLIC_URL: also }) },
+      });
+    });
+
+    test('never closes the old one in the same breath', () => {
+      expect(() => moving({ closeOld: true })).toThrow(/web: "closeOld" only once it is "inUse"/);
+    });
   });
 });
 

@@ -7,6 +7,7 @@ import { type Stage, stageOf } from '../../lib/config/stage.ts';
 import { activation, type Bundle } from '../../lib/infra/bundle.ts';
 import { grantedNames } from '../../lib/infra/grants.ts';
 import { manyhandsApp } from '../../lib/infra/synthesis.ts';
+import { unlocked } from '../../lib/infra/table.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'manyhands-infra-'));
 
@@ -23,9 +24,9 @@ const emptyBundle = (name: string): Bundle => {
 export const textFunctions = ['deliver', 'hear', 'receiveReport', 'receiveSms', 'tick'];
 export const everyFunction = grantedNames.filter((name) => name !== activation.name);
 
-const synthesised = (stage: Stage, names: readonly string[]) => {
+const synthesised = (stage: Stage, names: readonly string[], said: Readonly<Record<string, string>> = {}) => {
   const bundles = [...names, activation.name].map(emptyBundle);
-  const { app, stacks } = manyhandsApp([stage], bundles, join(folder, `out-${stage.name}-${names.length}`));
+  const { app, stacks } = manyhandsApp([stage], bundles, mkdtempSync(join(folder, 'out-')), said);
   app.synth();
   const [stack] = stacks;
   if (!stack) throw new Error('no stack');
@@ -35,15 +36,19 @@ const synthesised = (stage: Stage, names: readonly string[]) => {
 const operator = { operatorEmail: 'you@example.org', groupNumber: '+15550100000' };
 
 export const textsOnly = () => synthesised(stageOf('prod', operator), textFunctions);
+const web = { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/abc' };
+/** With an address of its own, the old one still open beside it. */
 export const withMail = () =>
   synthesised(
-    stageOf('prod', {
-      ...operator,
-      domain: 'groups.example.org',
-      web: { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:us-east-1:111122223333:certificate/abc' },
-    }),
+    stageOf('prod', { ...operator, domain: 'groups.example.org', web: { ...web, inUse: true } }),
     everyFunction,
   );
+/** With an address of its own that nobody uses yet, or that stands alone. */
+export const moving = (more: { inUse?: boolean; closeOld?: boolean }) =>
+  synthesised(stageOf('prod', { ...operator, web: { ...web, ...more } }), textFunctions);
+/** The very first deployment of prod. */
+export const firstOfAll = () => synthesised(stageOf('prod', operator), textFunctions, { [unlocked]: 'prod' });
+export const developingMail = () => synthesised(stageOf('dev', { domain: 'groups.example.org' }), everyFunction);
 export const developing = () => synthesised(stageOf('dev', {}), textFunctions);
 export const restored = () =>
   synthesised(

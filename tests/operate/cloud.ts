@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { activeRulesOf, alarmsOf, resourcesOf, scheduleOf, subscriptionsOf, table } from './cloud-stands.ts';
+import { json, type Said, xml } from './said.ts';
 
 export type Cloud = {
   isLoggedIn: boolean;
@@ -11,6 +13,16 @@ export type Cloud = {
   /** What a function answers; a throw is its failure. */
   invoke: (name: string, event: unknown) => unknown;
   readers: string;
+  /** What stands under a name, whoever made it. */
+  readonly tables: Set<string>;
+  readonly buckets: Set<string>;
+  /** Names that belong to the stack. */
+  owned: string[];
+  activeRules: string | undefined;
+  alarms: { name: string; words: string; state: string }[];
+  /** Where AWS has somebody to tell: the ARN of a subscription, PendingConfirmation, or Deleted. */
+  subscriptions: string[];
+  schedules: Record<string, string>;
   ses: { inProduction: boolean; identity: { verified: boolean; dkim: string; mailFrom: string } | undefined };
 };
 
@@ -21,15 +33,21 @@ export const freshCloud = (): Cloud => ({
   letters: [],
   invoke: () => null,
   readers: 'Enabled',
+  tables: new Set(),
+  buckets: new Set(),
+  owned: [],
+  activeRules: undefined,
+  alarms: [{ name: 'manyhands-prod-SomebodyWaits', words: 'A neighbor was told something late.', state: 'OK' }],
+  subscriptions: ['arn:aws:sns:us-east-1:111122223333:manyhands-prod-alarms:1'],
+  schedules: {
+    'manyhands-prod-hear': 'ENABLED',
+    'manyhands-prod-tick': 'ENABLED',
+    'manyhands-prod-deliver': 'ENABLED',
+  },
   ses: { inProduction: true, identity: undefined },
 });
 
 const md5 = (text: string): string => createHash('md5').update(text).digest('hex');
-
-type Said = { readonly status?: number; readonly type?: string; readonly text: string };
-
-const json = (body: unknown, status = 200): Said => ({ status, text: JSON.stringify(body), type: 'application/json' });
-const xml = (text: string, status = 200): Said => ({ status, text, type: 'text/xml' });
 
 const bodyOf = async (req: IncomingMessage): Promise<string> => {
   let body = '';
@@ -125,6 +143,11 @@ const answer = async (cloud: Cloud, req: IncomingMessage, res: ServerResponse): 
     res.writeHead(status, { 'content-type': type, ...headers }).end(text);
   };
   if (service === 'AmazonSSM') return give(ssm(cloud, operation, JSON.parse(body)));
+  if (operation === 'DescribeAlarms') return give(alarmsOf(cloud));
+  if (path.startsWith('/schedules/')) return give(scheduleOf(cloud, path));
+  if (body.includes('Action=ListSubscriptionsByTopic')) return give(subscriptionsOf(cloud));
+  if (service.startsWith('DynamoDB')) return give(table(cloud, JSON.parse(body)));
+  if (req.method === 'HEAD') return give({ status: cloud.buckets.has(path.slice(1)) ? 403 : 404, text: '' });
   if (service === 'AmazonSQS') return give(sqs(cloud, operation, JSON.parse(body), String(req.headers.host)));
   if (path.startsWith('/2015-03-31/')) {
     const said = lambda(cloud, path, body);
@@ -135,6 +158,8 @@ const answer = async (cloud: Cloud, req: IncomingMessage, res: ServerResponse): 
     return give(said, said.status === 404 ? { 'x-amzn-errortype': 'NotFoundException' } : {});
   }
   if (body.includes('Action=GetCallerIdentity')) return give(sts(cloud));
+  if (body.includes('Action=DescribeActiveReceiptRuleSet')) return give(activeRulesOf(cloud));
+  if (body.includes('Action=ListStackResources') && cloud.stack) return give(resourcesOf(cloud));
   return give(cloudFormation(cloud));
 };
 
@@ -143,7 +168,19 @@ export const openCloud = async (current: () => Cloud) => {
   const server = createServer((req, res) => void answer(current(), req, res));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  for (const service of ['STS', 'SSM', 'CLOUDFORMATION', 'SQS', 'LAMBDA', 'SESV2'])
+  for (const service of [
+    'STS',
+    'SSM',
+    'CLOUDFORMATION',
+    'SQS',
+    'LAMBDA',
+    'SES',
+    'SESV2',
+    'DYNAMODB',
+    'SNS',
+    'CLOUDWATCH',
+    'SCHEDULER',
+  ])
     process.env[`AWS_ENDPOINT_URL_${service}`] = url;
   Object.assign(process.env, { AWS_ACCESS_KEY_ID: 'local', AWS_SECRET_ACCESS_KEY: 'local', AWS_REGION: 'us-east-1' });
   return {

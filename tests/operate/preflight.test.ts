@@ -1,66 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Stage, stageOf } from '../../lib/config/stage.ts';
-import { webhookFor } from '../../lib/operate/checks/carrier.ts';
-import { type Finding, findingLine, isReady } from '../../lib/operate/finding.ts';
-import { openAccount } from '../../lib/operate/outside/account.ts';
-import { openCarrierAccount } from '../../lib/operate/outside/carrier.ts';
-import { type MailAccount, openMailAccount } from '../../lib/operate/outside/mail.ts';
-import { preflight } from '../../lib/operate/preflight.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { stageOf } from '../../lib/config/stage.ts';
+import { findingLine, isReady } from '../../lib/operate/finding.ts';
 import { looksLikeToken, withFreshToken, withoutOldToken } from '../../lib/operate/token.ts';
-import { type Cloud, freshCloud, openCloud } from './cloud.ts';
-import { accountSid, type Desk, freshDesk, openDesk, serviceSid } from './desk.ts';
-
-let cloud: Cloud;
-let desk: Desk;
-let aws: Awaited<ReturnType<typeof openCloud>>;
-let carrier: Awaited<ReturnType<typeof openDesk>>;
-
-beforeAll(async () => {
-  aws = await openCloud(() => cloud);
-  carrier = await openDesk(() => desk);
-});
-afterAll(() => {
-  aws.close();
-  carrier.close();
-});
-
-const written = {
-  ...{ groupNumber: '+18025550123', accountSid, messagingServiceSid: serviceSid },
-  operatorEmail: 'you@example.org',
-};
-const publicUrl = 'https://hands.example.org';
-const tokenParameter = '/manyhands/prod/twilio-auth-token';
-
-/** A stage where everything is done. */
-beforeEach(() => {
-  cloud = freshCloud();
-  cloud.parameters.set('/cdk-bootstrap/hnb659fds/version', '28');
-  desk = freshDesk();
-  cloud.parameters.set(tokenParameter, desk.token);
-  cloud.stack = { status: 'UPDATE_COMPLETE', outputs: { PublicUrl: publicUrl } };
-  const { url, fallback } = webhookFor(publicUrl);
-  desk.service = { inbound_request_url: url, fallback_url: fallback, use_inbound_webhook_on_number: false };
-});
-
-/** Name servers are the one thing of the world that no wire on this machine can stand in for. */
-const records = { hosts: [] as string[], texts: [] as string[] };
-const mailAccount = (): MailAccount => ({
-  ...openMailAccount('us-east-1'),
-  mailHosts: async () => records.hosts,
-  texts: async () => records.texts,
-});
-
-const look = async (stage: Stage = stageOf('prod', written)) =>
-  preflight(stage, {
-    account: openAccount(stage.region),
-    mail: mailAccount(),
-    carrierWith: (authToken) => openCarrierAccount({ accountSid: stage.accountSid, authToken, baseUrl: carrier.url }),
-  });
-
-const troubles = async (stage?: Stage): Promise<readonly string[]> => {
-  const { needed, forPeople } = await look(stage);
-  return [...needed, ...forPeople].filter(({ state }: Finding) => state === 'missing').map(({ what }) => what);
-};
+import { cloud, desk, look, records, troubles, written } from './whole-stage.ts';
 
 describe('the preflight', () => {
   test('has nothing to say where everything is done', async () => {
@@ -87,6 +30,34 @@ describe('the preflight', () => {
         'Nobody is told when something breaks',
       ]),
     );
+  });
+
+  test('whatever the example has and nobody has written anew is missing, before anybody logs in', async () => {
+    cloud.isLoggedIn = false;
+    const example = JSON.parse(readFileSync('stages/example.json', 'utf8'));
+    const more = {
+      domain: 'groups.example.org',
+      web: { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:…' },
+    };
+    const { needed } = await look(stageOf('prod', { ...example, ...more }));
+    const lacking = needed.filter(({ state }) => state === 'missing');
+    expect(lacking.map(({ what }) => what)).toEqual([
+      'No number is set',
+      'No account at the carrier is set',
+      'Nobody is told when something breaks',
+      'The Messaging Service is still the one of the example',
+      'groups.example.org is a domain of an example',
+      'The own address is still the one of the example',
+      'You are not logged in to AWS',
+    ]);
+    for (const { doThis } of lacking.slice(0, -1)) expect(doThis).toContain('stages/prod.json');
+  });
+
+  test('a Messaging Service that the carrier does not know stops a deployment', async () => {
+    desk.service = undefined;
+    const { needed } = await look();
+    expect(isReady(needed)).toBe(false);
+    expect(needed.map(findingLine).join('\n')).toContain('There is no such Messaging Service');
   });
 
   test('nobody is logged in: the rest is not asked', async () => {
@@ -186,7 +157,7 @@ describe('the preflight', () => {
   });
 
   test('a domain is looked at from all sides, and its records are named', async () => {
-    const stage = stageOf('prod', { ...written, domain: 'groups.example.org' });
+    const stage = stageOf('prod', { ...written, domain: 'groups.maple.test' });
     cloud.ses = { inProduction: false, identity: { verified: false, dkim: 'PENDING', mailFrom: 'PENDING' } };
     const waiting = (await look(stage)).forPeople
       .filter(({ state }) => state === 'look')
@@ -197,24 +168,6 @@ describe('the preflight', () => {
     const fine = (await look(stage)).forPeople.filter(({ what }) => /mail|SES|domain|Bounces/i.test(what));
     expect(fine.map(({ state }) => state)).toEqual(fine.map(() => 'fine'));
     expect(fine.length).toBeGreaterThanOrEqual(5);
-  });
-});
-
-describe('pointing the webhooks', () => {
-  test('at the service, or at the number where there is none', async () => {
-    desk = freshDesk();
-    const account = openCarrierAccount({ accountSid, authToken: desk.token, baseUrl: carrier.url });
-    const number = await account.number('+18025550123');
-    await account.pointService(serviceSid, webhookFor(publicUrl));
-    await account.pointNumber(number?.sid ?? '', webhookFor(publicUrl));
-    const url = `${publicUrl}/twilio/sms#rc=2&rp=all`;
-    const fallback = `${publicUrl}/twilio/sms`;
-    expect(desk.service).toEqual({
-      inbound_request_url: url,
-      fallback_url: fallback,
-      use_inbound_webhook_on_number: false,
-    });
-    expect(desk.number).toMatchObject({ sms_url: url, sms_fallback_url: fallback });
   });
 });
 

@@ -20,15 +20,22 @@ export function checkPublicUrl(url: string): string {
   return url.split('#', 1)[0] ?? url;
 }
 
+/** Every address Twilio may sign a post to `path` for: ours, and while we move to it the one before. Throws InvalidPublicUrl. */
+export const signedUrls = (
+  { PUBLIC_URL, ALSO_PUBLIC_URL }: { readonly PUBLIC_URL: string; readonly ALSO_PUBLIC_URL?: string | undefined },
+  path: string,
+): readonly string[] =>
+  [PUBLIC_URL, ...(ALSO_PUBLIC_URL ? [ALSO_PUBLIC_URL] : [])].map((address) => checkPublicUrl(`${address}${path}`));
+
 /**
  * Whether Twilio made this form post. `url` is the address configured at Twilio, never one rebuilt from the request
- * (https://www.twilio.com/docs/api/errors/57012); `params` is every field of the form, none trimmed, unknown ones included.
+ * (https://www.twilio.com/docs/api/errors/57012), or each of several while one replaces another; `params` is every field of the form, none trimmed, unknown ones included.
  * `authToken` is the account's primary token, or two lines while one replaces the other.
  */
 export function isSignedByTwilio(request: {
   readonly authToken: string;
   readonly signature: string | undefined;
-  readonly url: string;
+  readonly url: string | readonly string[];
   readonly params: Form;
 }): boolean {
   if (!request.signature) return false;
@@ -37,5 +44,6 @@ export function isSignedByTwilio(request: {
     .split('\n')
     .map((token) => token.trim())
     .filter((token) => token !== '');
-  return tokens.some((token) => validateRequest(token, signature, url, params));
+  const urls = typeof url === 'string' ? [url] : url;
+  return tokens.some((token) => urls.some((one) => validateRequest(token, signature, one, params)));
 }

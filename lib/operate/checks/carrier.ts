@@ -1,34 +1,8 @@
 /** The account at the carrier: whether texts come to us, and whether ours are let through. */
 import type { Stage } from '../../config/stage.ts';
 import { type Finding, fine, look, missing } from '../finding.ts';
-import type { CarrierAccount, NumberFound, ServiceFound, Webhook } from '../outside/carrier.ts';
-
-/** Tried twice more by the carrier itself, on any failure; the part after # is neither sent nor signed. */
-const tryAgain = '#rc=2&rp=all';
-
-/** Where texts are to be posted. The same address once more is the fallback: without one a failed post is lost. */
-export const webhookFor = (publicUrl: string): Webhook => ({
-  url: `${publicUrl}/twilio/sms${tryAgain}`,
-  fallback: `${publicUrl}/twilio/sms`,
-});
-
-const withoutPart = (url: string): string => url.split('#', 1)[0] ?? '';
-
-const checkWebhook = (stage: Stage, found: Webhook, publicUrl: string | undefined): readonly Finding[] => {
-  if (!publicUrl)
-    return [look('Texts cannot come in yet', 'After the first deployment: npm run deploy -- … --webhooks')];
-  const wanted = webhookFor(publicUrl);
-  const doThis = `npm run deploy -- ${stage.name} --webhooks writes it, or by hand: ${wanted.url}`;
-  if (withoutPart(found.url) !== withoutPart(wanted.url)) {
-    return [missing('The carrier posts texts somewhere else, or nowhere', doThis)];
-  }
-  return [
-    fine('The carrier posts texts to us'),
-    found.url.endsWith(tryAgain) && found.fallback !== ''
-      ? fine('and tries again when that fails')
-      : look('but gives up after one failed try', doThis),
-  ];
-};
+import type { CarrierAccount, NumberFound, ServiceFound } from '../outside/carrier.ts';
+import { checkClosing, checkWebhook } from './webhook.ts';
 
 const isTollFree = (number: string): boolean => /^\+18(00|33|44|55|66|77|88)/.test(number);
 
@@ -57,11 +31,15 @@ const checkRegistration = async (
   ];
 };
 
+export const noService = ({ name }: Stage): Finding =>
+  missing(
+    'There is no such Messaging Service',
+    `Check "messagingServiceSid" in stages/${name}.json, or leave it out until you have one (docs/deploy.md, step 5).`,
+  );
+
 const checkService = (stage: Stage, service: ServiceFound | undefined): readonly Finding[] => {
-  const { messagingServiceSid, groupNumber, name } = stage;
-  if (!messagingServiceSid) return [];
-  if (!service)
-    return [missing('There is no such Messaging Service', `Check "messagingServiceSid" in stages/${name}.json.`)];
+  const { messagingServiceSid, groupNumber } = stage;
+  if (!messagingServiceSid || !service) return [];
   return [
     service.numbers.includes(groupNumber)
       ? fine('The number belongs to the Messaging Service')
@@ -78,20 +56,30 @@ const checkService = (stage: Stage, service: ServiceFound | undefined): readonly
   ];
 };
 
+export const unknownToken = (stage: Stage): Finding =>
+  missing(
+    'The carrier does not know this token',
+    `Keep the Primary token of ${stage.accountSid}: npm run deploy -- ${stage.name} --token`,
+  );
+
+export const noNumber = missing(
+  'The number is not in this account',
+  "Buy it there, or write the right one into the stage's file.",
+);
+
+export type CarrierFound = {
+  /** These stop a deployment. */
+  readonly needed: readonly Finding[];
+  readonly forPeople: readonly Finding[];
+};
+
 export const checkCarrier = async (
   stage: Stage,
   carrier: CarrierAccount,
   publicUrl: string | undefined,
-): Promise<readonly Finding[]> => {
+): Promise<CarrierFound> => {
   const account = await carrier.account();
-  if (!account) {
-    return [
-      missing(
-        'The carrier does not know this token',
-        `Keep the Primary token of ${stage.accountSid}: npm run deploy -- ${stage.name} --token`,
-      ),
-    ];
-  }
+  if (!account) return { needed: [], forPeople: [unknownToken(stage)] };
   const [number, service] = await Promise.all([
     carrier.number(stage.groupNumber),
     stage.messagingServiceSid ? carrier.service(stage.messagingServiceSid) : undefined,
@@ -109,17 +97,19 @@ export const checkCarrier = async (
         ]
       : []),
   ];
-  if (!number)
-    return [
-      ...about,
-      missing('The number is not in this account', "Buy it there, or write the right one into the stage's file."),
-    ];
+  const services = stage.messagingServiceSid && !service ? [noService(stage)] : [];
+  if (!number) return { needed: services, forPeople: [...about, noNumber] };
   const hook = service && !service.usesNumber ? service.webhook : number.webhook;
-  return [
-    ...about,
-    number.canText ? fine('The number is there and can text') : missing('The number cannot text', 'Buy one that can.'),
-    ...checkService(stage, service),
-    ...checkWebhook(stage, hook, publicUrl),
-    ...(await checkRegistration(stage, carrier, number, service)),
-  ];
+  return {
+    needed: [...services, ...checkClosing(stage, hook)],
+    forPeople: [
+      ...about,
+      number.canText
+        ? fine('The number is there and can text')
+        : missing('The number cannot text', 'Buy one that can.'),
+      ...checkService(stage, service),
+      ...checkWebhook(stage, hook, publicUrl),
+      ...(await checkRegistration(stage, carrier, number, service)),
+    ],
+  };
 };

@@ -4,6 +4,7 @@ import { hoursBetween } from '../../domain/time.ts';
 import { type Due, dueShards, type Table } from '../../runtime/ports.ts';
 import { type Finding, fine, look, missing } from '../finding.ts';
 import type { Deployment } from '../outside/account.ts';
+import { knockAt } from '../outside/door.ts';
 import type { Running } from '../outside/running.ts';
 
 const waitingMinutes = 5;
@@ -36,18 +37,11 @@ export const checkWaiting = async (table: Table, now: string): Promise<readonly 
 
 /** A post without a signature must be refused: then the way is open, the function runs, and it believes nobody blindly. */
 export const checkDoor = async (publicUrl: string): Promise<Finding> => {
-  const form = {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: 'Body=doctor',
-  };
-  const answer = await fetch(`${publicUrl}/twilio/sms`, { ...form, signal: AbortSignal.timeout(15_000) }).catch(
-    () => undefined,
-  );
-  if (answer?.status === 403) return fine('The door for texts is open, and refuses who is not the carrier');
+  const status = await knockAt(publicUrl);
+  if (status === 403) return fine('The door for texts is open, and refuses who is not the carrier');
   return missing(
-    answer
-      ? `The door for texts answers ${answer.status} to an unsigned post, and should answer 403`
+    status
+      ? `The door for texts answers ${status} to an unsigned post, and should answer 403`
       : 'The door for texts does not answer',
     'The log of receiveSms says why. Until it is mended the carrier drops texts; afterwards run: npm run recover',
   );

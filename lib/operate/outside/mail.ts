@@ -1,10 +1,13 @@
 /** What SES and the world's name servers say of our domain. */
 import { resolveMx, resolveTxt } from 'node:dns/promises';
+import { DescribeActiveReceiptRuleSetCommand, SESClient } from '@aws-sdk/client-ses';
 import { GetAccountCommand, GetEmailIdentityCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 
 export type MailAccount = {
   /** False: in the sandbox, where only verified addresses get mail. */
   readonly isInProduction: () => Promise<boolean>;
+  /** The set of rules for incoming mail that is active here, if any: ours, or somebody else's. */
+  readonly activeRules: () => Promise<string | undefined>;
   /** undefined before the first deployment with this domain. */
   readonly identity: (domain: string) => Promise<MailIdentity | undefined>;
   /** Hosts that take mail for a name. */
@@ -29,7 +32,9 @@ const orNone = async <T>(asking: Promise<readonly T[]>): Promise<readonly T[]> =
 
 export const openMailAccount = (region: string): MailAccount => {
   const ses = new SESv2Client({ region });
+  const receiving = new SESClient({ region });
   return {
+    activeRules: async () => (await receiving.send(new DescribeActiveReceiptRuleSetCommand({}))).Metadata?.Name,
     isInProduction: async () => (await ses.send(new GetAccountCommand({}))).ProductionAccessEnabled === true,
     identity: async (domain) => {
       try {
