@@ -14,11 +14,12 @@ import { preflight, publicUrlOf, tokenIn } from '../lib/operate/preflight.ts';
 import { looksLikeToken, withFreshToken, withoutOldToken } from '../lib/operate/token.ts';
 
 const usage = [
-  'npm run deploy -- dev|prod [--check] [--token] [--forget-old-token] [--webhooks]',
+  'npm run deploy -- dev|prod [--check] [--token] [--forget-old-token] [--webhooks] [--other-domain]',
   '  --check             looks, and deploys nothing',
   "  --token             asks for the carrier's token and keeps it; the one in use is believed too, until forgotten",
   '  --forget-old-token  after the carrier made the new one its primary',
   '  --webhooks          tells the carrier where to post texts',
+  '  --other-domain      the mail domain in use is given up on purpose',
 ].join('\n');
 
 const switches = {
@@ -26,6 +27,7 @@ const switches = {
   token: { type: 'boolean' },
   'forget-old-token': { type: 'boolean' },
   webhooks: { type: 'boolean' },
+  'other-domain': { type: 'boolean' },
 } as const;
 
 const keepToken = async (stage: Stage, account: Account): Promise<void> => {
@@ -72,7 +74,7 @@ await runCommand(async () => {
     mail: openMailAccount(stage.region),
     carrierWith: (token: string) => openCarrierAccount(login(stage, token)),
   };
-  const { needed, forPeople } = await preflight(stage, outside);
+  const { needed, forPeople } = await preflight(stage, outside, { otherDomain: has('other-domain') });
   console.log([...needed, ...forPeople].map(findingLine).join('\n'));
   if (!isReady(needed)) {
     console.log('\nMend what is MISSING at the top, then run this again.');

@@ -4,7 +4,7 @@ import { readTyped } from '../lib/operate/arguments.ts';
 import { checkDeadLetters, checkDoor, checkReaders, checkStack, checkWaiting } from '../lib/operate/checks/running.ts';
 import { runCommand } from '../lib/operate/command.ts';
 import { type Finding, findingLine, isReady } from '../lib/operate/finding.ts';
-import { openTable } from '../lib/operate/house.ts';
+import { openTable, tableInUse } from '../lib/operate/house.ts';
 import { openAccount } from '../lib/operate/outside/account.ts';
 import { openCarrierAccount } from '../lib/operate/outside/carrier.ts';
 import { openMailAccount } from '../lib/operate/outside/mail.ts';
@@ -24,7 +24,7 @@ await runCommand(async () => {
   findings.push(checkStack(deployment));
   if (deployment) {
     const running = openRunning(stage.region, nameOf(stage));
-    const { table, now } = openTable(stage);
+    const { table, now } = openTable(stage, await tableInUse(stage, account));
     findings.push(await checkDoor(deployment.outputs.PublicUrl ?? ''));
     findings.push(...(await checkReaders(running)));
     findings.push(...(await checkWaiting(table, now())));

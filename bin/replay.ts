@@ -3,7 +3,8 @@ import { nameOf } from '../lib/config/stage.ts';
 import { readTyped } from '../lib/operate/arguments.ts';
 import { runCommand } from '../lib/operate/command.ts';
 import { hearSetAside, setAside } from '../lib/operate/heard-again.ts';
-import { openTable, tableNameOf } from '../lib/operate/house.ts';
+import { openTable, tableInUse } from '../lib/operate/house.ts';
+import { openAccount } from '../lib/operate/outside/account.ts';
 import { openRunning } from '../lib/operate/outside/running.ts';
 import { replayDeadLetters } from '../lib/operate/replay.ts';
 
@@ -20,8 +21,9 @@ await runCommand(async () => {
       `${counts['failed-again']} failed again and ${counts.unreadable} cannot be read: they stay where they are.`,
     );
   }
-  const { client, table, now } = openTable(stage);
-  const keys = await setAside(client, tableNameOf(stage));
+  const name = await tableInUse(stage, openAccount(stage.region));
+  const { client, table, now } = openTable(stage, name);
+  const keys = await setAside(client, name);
   if (has('aside'))
     console.log(`Texts set aside: ${await hearSetAside(table, keys, now())} are heard again within a minute.`);
   else if (keys.length > 0)

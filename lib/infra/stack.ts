@@ -1,4 +1,4 @@
-import { Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -40,6 +40,9 @@ export class Manyhands extends Stack {
     super(scope, nameOf(plan), { ...props, description: 'A neighborhood does things together by text and email.' });
     Tags.of(this).add('manyhands', plan.name);
     const table = addTable(this, plan);
+    // Commands ask for these: a stage's file is kept by nobody but whoever wrote it.
+    new CfnOutput(this, 'TableInUse', { value: table.name });
+    if (plan.domain) new CfnOutput(this, 'MailDomain', { value: plan.domain });
     const web = addWeb(this, plan);
     const deadLetters = addDeadLetters(this, plan);
     const places = this.#places(plan, table, deadLetters);

@@ -3,6 +3,7 @@ import { nameOf, type Stage, tokenParameter } from '../config/stage.ts';
 import { checkAccount } from './checks/account.ts';
 import { checkCarrier } from './checks/carrier.ts';
 import { checkMail } from './checks/mail.ts';
+import { checkSame, type Meant } from './checks/same.ts';
 import { checkStage } from './checks/stage.ts';
 import type { Finding } from './finding.ts';
 import type { Account } from './outside/account.ts';
@@ -30,9 +31,14 @@ export type Preflight = {
 };
 
 /** What needs no login comes first; without one the rest cannot be asked. */
-export const preflight = async (stage: Stage, { account, mail, carrierWith }: Outside): Promise<Preflight> => {
-  const needed = [...checkStage(stage), ...(await checkAccount(stage, account))];
-  if (!(await account.whoAmI())) return { needed, forPeople: [] };
+export const preflight = async (
+  stage: Stage,
+  { account, mail, carrierWith }: Outside,
+  meant: Meant = {},
+): Promise<Preflight> => {
+  const asked = [...checkStage(stage), ...(await checkAccount(stage, account))];
+  if (!(await account.whoAmI())) return { needed: asked, forPeople: [] };
+  const needed = [...asked, ...checkSame(stage, await account.deployment(nameOf(stage)), meant)];
   const kept = await account.parameter(tokenParameter(stage));
   const publicUrl = await publicUrlOf(stage, account);
   const texts = kept ? await checkCarrier(stage, carrierWith(tokenIn(kept)), publicUrl) : [];

@@ -45,6 +45,13 @@ describe('the table', () => {
       expect(EventSourceArn).toMatch(/table\/manyhands-prod-again\/stream/);
     }
     expect(JSON.stringify(propertiesOf(template, 'AWS::IAM::Policy'))).not.toContain('TableCD');
+    template.hasOutput('TableInUse', { Value: 'manyhands-prod-again' });
+  });
+
+  test('and the mail domain in use are said aloud, for a file that knows neither', () => {
+    texts.template.hasOutput('TableInUse', {});
+    mail.template.hasOutput('MailDomain', { Value: 'groups.example.org' });
+    expect(Object.keys(texts.template.findOutputs('MailDomain'))).toEqual([]);
   });
 });
 

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Stage, stageOf } from '../../lib/config/stage.ts';
 import { webhookFor } from '../../lib/operate/checks/carrier.ts';
+import type { Meant } from '../../lib/operate/checks/same.ts';
 import { type Finding, findingLine, isReady } from '../../lib/operate/finding.ts';
+import { tableInUse } from '../../lib/operate/house.ts';
 import { openAccount } from '../../lib/operate/outside/account.ts';
 import { openCarrierAccount } from '../../lib/operate/outside/carrier.ts';
 import { type MailAccount, openMailAccount } from '../../lib/operate/outside/mail.ts';
-import { preflight } from '../../lib/operate/preflight.ts';
+import { type Outside, preflight } from '../../lib/operate/preflight.ts';
 import { looksLikeToken, withFreshToken, withoutOldToken } from '../../lib/operate/token.ts';
 import { type Cloud, freshCloud, openCloud } from './cloud.ts';
 import { accountSid, type Desk, freshDesk, openDesk, serviceSid } from './desk.ts';
@@ -50,17 +52,55 @@ const mailAccount = (): MailAccount => ({
   texts: async () => records.texts,
 });
 
-const look = async (stage: Stage = stageOf('prod', written)) =>
-  preflight(stage, {
-    account: openAccount(stage.region),
-    mail: mailAccount(),
-    carrierWith: (authToken) => openCarrierAccount({ accountSid: stage.accountSid, authToken, baseUrl: carrier.url }),
-  });
+const outside = (stage: Stage): Outside => ({
+  account: openAccount(stage.region),
+  mail: mailAccount(),
+  carrierWith: (authToken) => openCarrierAccount({ accountSid: stage.accountSid, authToken, baseUrl: carrier.url }),
+});
+const look = async (stage: Stage = stageOf('prod', written)) => preflight(stage, outside(stage));
 
 const troubles = async (stage?: Stage): Promise<readonly string[]> => {
   const { needed, forPeople } = await look(stage);
   return [...needed, ...forPeople].filter(({ state }: Finding) => state === 'missing').map(({ what }) => what);
 };
+
+describe("another machine's file", () => {
+  const outputs = { PublicUrl: publicUrl, TableInUse: 'manyhands-prod-again', MailDomain: 'groups.example.org' };
+  const restoredTable = { name: 'manyhands-prod-again', streamArn: 'arn:aws:dynamodb:stream' };
+  const meaning = async (stage: Stage, meant: Meant) =>
+    (await preflight(stage, outside(stage), meant)).needed.filter(({ state }) => state === 'missing');
+  beforeEach(() => {
+    cloud.stack = { status: 'UPDATE_COMPLETE', outputs };
+  });
+
+  test('that would go back to a spoiled table, or take away the mail, stops the deployment', async () => {
+    const found = await meaning(stageOf('prod', written), {});
+    expect(found.map(({ what }) => what)).toEqual([
+      'The table in use is manyhands-prod-again, and stages/prod.json names manyhands-prod',
+      'Mail comes to groups.example.org, and stages/prod.json says nothing of mail',
+    ]);
+    expect(found.map(({ doThis }) => doThis).join()).toMatch(/--change-over.*"domain": "groups.example.org".*--other-/);
+  });
+
+  test('is fine when it says what is deployed', async () => {
+    const same = stageOf('prod', { ...written, restoredTable, domain: 'groups.example.org' });
+    expect(await meaning(same, {})).toEqual([]);
+  });
+
+  test('is believed when the operator says that they mean it', async () => {
+    expect(await meaning(stageOf('prod', { ...written, restoredTable }), { otherDomain: true })).toEqual([]);
+    const other = stageOf('prod', { ...written, domain: 'groups.example.org' });
+    expect(await meaning(other, { otherTable: true })).toEqual([]);
+  });
+
+  test('does not lead a command to a table that is not in use', async () => {
+    expect(await tableInUse(stageOf('prod', written), openAccount('us-east-1'))).toBe('manyhands-prod-again');
+    cloud.stack = undefined;
+    expect(await tableInUse(stageOf('prod', { ...written, restoredTable }), openAccount('us-east-1'))).toBe(
+      'manyhands-prod-again',
+    );
+  });
+});
 
 describe('the preflight', () => {
   test('has nothing to say where everything is done', async () => {
