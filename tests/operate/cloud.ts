@@ -11,6 +11,8 @@ export type Cloud = {
   /** What a function answers; a throw is its failure. */
   invoke: (name: string, event: unknown) => unknown;
   readers: string;
+  /** Functions that have no place to run in. */
+  readonly resting: Set<string>;
   ses: { inProduction: boolean; identity: { verified: boolean; dkim: string; mailFrom: string } | undefined };
 };
 
@@ -21,6 +23,7 @@ export const freshCloud = (): Cloud => ({
   letters: [],
   invoke: () => null,
   readers: 'Enabled',
+  resting: new Set(),
   ses: { inProduction: true, identity: undefined },
 });
 
@@ -88,6 +91,13 @@ const sqs = (
   });
 };
 
+const concurrency = ({ resting }: Cloud, method: string, path: string, body: string): Said => {
+  const name = /functions\/([^/]+)\//.exec(path)?.[1] ?? '';
+  if (method === 'DELETE') resting.delete(name);
+  else if (JSON.parse(body).ReservedConcurrentExecutions === 0) resting.add(name);
+  return method === 'DELETE' ? { status: 204, text: '' } : json({ ReservedConcurrentExecutions: 0 });
+};
+
 const lambda = (cloud: Cloud, path: string, body: string): Said & { readonly failed?: boolean } => {
   if (path.startsWith('/2015-03-31/event-source-mappings')) {
     return json({ EventSourceMappings: cloud.readers === '' ? [] : [{ State: cloud.readers }] });
@@ -126,6 +136,7 @@ const answer = async (cloud: Cloud, req: IncomingMessage, res: ServerResponse): 
   };
   if (service === 'AmazonSSM') return give(ssm(cloud, operation, JSON.parse(body)));
   if (service === 'AmazonSQS') return give(sqs(cloud, operation, JSON.parse(body), String(req.headers.host)));
+  if (path.endsWith('/concurrency')) return give(concurrency(cloud, req.method ?? '', path, body));
   if (path.startsWith('/2015-03-31/')) {
     const said = lambda(cloud, path, body);
     return give(said, 'failed' in said ? { 'x-amz-function-error': 'Unhandled' } : {});
