@@ -12,9 +12,15 @@ const usage = 'npm run replay -- dev|prod [--aside]';
 
 await runCommand(async () => {
   const { stage, has } = readTyped(process.argv.slice(2), { aside: { type: 'boolean' } }, usage);
-  const counts = await replayDeadLetters(openRunning(stage.region, nameOf(stage)));
+  const running = openRunning(stage.region, nameOf(stage));
+  const all = await running.deadLetters();
+  if (all > 0) console.log(`About ${all} dead letters; a function that hangs may hold one up for a minute.`);
+  const counts = await replayDeadLetters(running, (so) => {
+    const tried = Object.values(so).reduce((sum, count) => sum + count, 0);
+    console.log(`  ${tried}: ${so['tried-again']} done, ${so['failed-again']} failed again`);
+  });
   console.log(
-    `Dead letters: ${counts['tried-again']} tried again, ${counts.forgotten} older than the stream remembers (the minute has their rows).`,
+    `Dead letters: ${counts['tried-again']} told again and done, ${counts.forgotten} thrown away, older than the stream remembers (the minute has their rows).`,
   );
   if (counts['failed-again'] + counts.unreadable > 0) {
     console.log(
@@ -30,5 +36,5 @@ await runCommand(async () => {
     console.log(
       `${keys.length} texts were set aside after eight tries. Once the fault is mended: npm run replay -- ${stage.name} --aside`,
     );
-  return counts['failed-again'] > 0 ? 1 : 0;
+  return counts['failed-again'] + counts.unreadable > 0 ? 1 : 0;
 });

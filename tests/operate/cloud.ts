@@ -7,7 +7,10 @@ export type Cloud = {
   isLoggedIn: boolean;
   readonly parameters: Map<string, string>;
   stack: { status: string; outputs: Record<string, string> } | undefined;
-  readonly letters: { body: string; isTaken: boolean }[];
+  /** Hidden from whoever asks until that second. */
+  readonly letters: { body: string; hiddenUntil: number }[];
+  /** The queue's own clock, in seconds; calls of functions move it. */
+  seconds: number;
   /** What a function answers; a throw is its failure. */
   invoke: (name: string, event: unknown) => unknown;
   readers: string;
@@ -21,6 +24,7 @@ export const freshCloud = (): Cloud => ({
   parameters: new Map(),
   stack: undefined,
   letters: [],
+  seconds: 0,
   invoke: () => null,
   readers: 'Enabled',
   resting: new Set(),
@@ -70,10 +74,12 @@ const cloudFormation = ({ stack }: Cloud): Said => {
   );
 };
 
+type AskedOfQueue = { readonly ReceiptHandle?: string; readonly VisibilityTimeout?: number };
+
 const sqs = (
-  { letters }: Cloud,
+  { letters, seconds }: Cloud,
   operation: string,
-  { ReceiptHandle }: { ReceiptHandle?: string },
+  { ReceiptHandle, VisibilityTimeout = 30 }: AskedOfQueue,
   host: string,
 ): Said => {
   if (operation === 'GetQueueUrl') return json({ QueueUrl: `http://${host}/dead` });
@@ -84,10 +90,22 @@ const sqs = (
     letters.splice(at, 1);
     return json({});
   }
-  const shown = letters.filter(({ isTaken }) => !isTaken);
-  for (const letter of shown) letter.isTaken = true;
+  if (operation === 'ChangeMessageVisibility') {
+    const letter = letters.find(({ body }) => body === ReceiptHandle);
+    if (!letter || letter.hiddenUntil <= seconds)
+      return json({ __type: 'com.amazonaws.sqs#MessageNotInflight', message: 'seen by all' }, 400);
+    letter.hiddenUntil = seconds + VisibilityTimeout;
+    return json({});
+  }
+  const shown = letters.filter(({ hiddenUntil }) => hiddenUntil <= seconds);
+  for (const letter of shown) letter.hiddenUntil = seconds + VisibilityTimeout;
   return json({
-    Messages: shown.map(({ body }) => ({ Body: body, ReceiptHandle: body, MessageId: 'm', MD5OfBody: md5(body) })),
+    Messages: shown.map(({ body }) => ({
+      Body: body,
+      ReceiptHandle: body,
+      MessageId: md5(body),
+      MD5OfBody: md5(body),
+    })),
   });
 };
 
