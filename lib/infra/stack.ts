@@ -2,7 +2,7 @@ import { CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { isWatched, nameOf, type Stage, sealParameter, tokenParameter } from '../config/stage.ts';
+import { hasDashboard, isWatched, nameOf, type Stage, sealParameter, tokenParameter } from '../config/stage.ts';
 import { acknowledge, acknowledgeMailFolder, acknowledgePhotoFolder } from './acknowledged.ts';
 import { addBudget } from './budget.ts';
 import { activation, type Bundle } from './bundle.ts';
@@ -140,6 +140,6 @@ export class Manyhands extends Stack {
       statistic: 'Maximum',
     });
     const alarms = addWatch(this, { stage, functions, apiId: api.apiId, deadLetters });
-    addDashboard(this, { stage, functions, apiId: api.apiId, alarms });
+    if (hasDashboard(stage)) addDashboard(this, { stage, functions, apiId: api.apiId, alarms });
   }
 }

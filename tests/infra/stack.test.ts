@@ -2,8 +2,9 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { tableSchema } from '../../lib/adapters/dynamo/schema.ts';
 
+import { hasDashboard, stageOf } from '../../lib/config/stage.ts';
 import { propertiesOf } from './properties.ts';
-import { developing, everyFunction, restored, textFunctions, textsOnly, withMail } from './templates.ts';
+import { developing, everyFunction, restored, textFunctions, textsOnly, withMail, withoutPage } from './templates.ts';
 
 // Each synthesis runs the whole rule pack and throws on a finding nobody has argued for.
 const texts = textsOnly();
@@ -223,5 +224,18 @@ describe('the watch', () => {
 
   test('dev is not watched unless asked, so that one account stays within its ten free alarms', () => {
     dev.template.resourceCountIs('AWS::CloudWatch::Alarm', 0);
+  });
+
+  test('the page of graphs is for prod, or for whoever asks for it where there are alarms', () => {
+    const has = (name: 'dev' | 'prod', words: object) => hasDashboard(stageOf(name, words));
+    expect([has('prod', {}), has('prod', { dashboard: false }), has('prod', { watched: false })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([has('dev', { watched: true }), has('dev', { watched: true, dashboard: true })]).toEqual([false, true]);
+    const { template } = withoutPage();
+    template.resourceCountIs('AWS::CloudWatch::Dashboard', 0);
+    expect(propertiesOf(template, 'AWS::CloudWatch::Alarm')).toHaveLength(alarms.length);
   });
 });

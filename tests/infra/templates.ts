@@ -44,6 +44,8 @@ export const withMail = () =>
     }),
     everyFunction,
   );
+export const withoutPage = () =>
+  synthesised(stageOf('prod', { ...operator, dashboard: false }), ['deliver', 'hear', 'tick']);
 export const developing = () => synthesised(stageOf('dev', {}), textFunctions);
 export const restored = () =>
   synthesised(
