@@ -64,12 +64,12 @@ const change = async (stage: Stage): Promise<number> => {
   const inUse = await tableInUse(stage, openAccount(stage.region));
   const { client, now } = openTable(stage, inUse);
   const here = wholeTable(client, tableNameOf(stage));
-  const plan = await planFor(here, inUse);
+  const note = await planFor(here, inUse);
   const { rest, wake } = openResting(stage.region, nameOf(stage));
   const say = (line: string): void => console.log(line);
   const hands = { rest, wake, sleep, now, say, deploy: async () => deployStack(stage) };
-  const isDone = await changeOver({ ...plan, left: wholeTable(client, plan.note.from), here }, hands);
-  if (isDone) console.log(`\nDone. Next: npm run recover -- ${stage.name} --since ${plan.note.since}`);
+  const isDone = await changeOver({ note, left: wholeTable(client, note.from), here }, hands);
+  if (isDone) console.log(`\nDone. Next: npm run recover -- ${stage.name} --since ${note.since}`);
   return isDone ? 0 : 1;
 };
 

@@ -151,7 +151,7 @@ describe('a change to a restored table', () => {
   });
 
   test('nobody speaks until the restored table knows who has stopped and what was said', async () => {
-    const asked = { left, here, note: { from: left.name, since }, isDeployed: false };
+    const asked = { left, here, note: { from: left.name, since } };
     expect(await changeOver(asked, hands)).toBe(true);
     expect(log.filter((line) => /^(rest|wake|deploy)/.test(line))).toEqual([
       'rest hear,tick,deliver',
@@ -185,11 +185,15 @@ describe('a change to a restored table', () => {
     expect(rows.find(({ sk }) => sk === 'the party')?.plain.S).toBe('held');
   });
 
-  test('run once more, nothing happens twice', async () => {
+  test('run once more, nothing happens twice, and what was decided since is no matter of doubt', async () => {
+    const fresh = heldUntil('the swings', later(60 * 24 * 4));
+    await here.table.write(outboxPut({ ...fresh, plain: { ...fresh.plain, S: 'ready', createdAt: now() } }));
     const before = (await town.told(phone(0))).length;
     const note = await readNote(here.table);
-    expect(await changeOver({ left, here, note: note ?? { from: '', since }, isDeployed: true }, hands)).toBe(true);
+    expect(await changeOver({ left, here, note: note ?? { from: '', since } }, hands)).toBe(true);
     expect((await town.told(phone(0))).length).toBe(before);
+    const [row] = await here.table.get([outboxKey(phone(2), 'the swings')]);
+    expect(row?.plain.S).toBe('ready');
   });
 });
 
@@ -198,13 +202,13 @@ describe('whether there is anything to change to', () => {
     const other = { ...here, name: 'elsewhere' };
     const sentence = async (whole: Whole, inUse: string): Promise<string> =>
       planFor(whole, inUse).then(
-        ({ note, isDeployed }) => `${note.from} ${isDeployed}`,
+        ({ from }) => from,
         (error: Error) => error.message,
       );
     expect(await sentence(left, 'manyhands')).toContain('there is nothing to do');
     expect(await sentence(left, 'another')).toContain('was not made by');
     expect(await sentence(here, 'again')).toContain('is complete');
-    expect(await sentence(other, 'manyhands')).toBe('manyhands false');
+    expect(await sentence(other, 'manyhands')).toBe('manyhands');
     expect(await sentence(other, 'a third')).toContain('Restore from that one');
   });
 });

@@ -150,7 +150,7 @@ describe('after a restoration', () => {
     }
     await table().write(letter('r3', 'This is for later', later));
     // The table that is left has lost these rows: only then is anybody asked.
-    expect(await settleMessages(wholeTable(client, 'manyhands'), memoryTable(), now())).toBe(2);
+    expect(await settleMessages(wholeTable(client, 'manyhands'), memoryTable(), now(), now())).toBe(2);
     await settling.settle();
     const told = (await town.told(phone(2))).slice(before);
     expect(told.filter((text) => text === 'You were told this')).toEqual([]);

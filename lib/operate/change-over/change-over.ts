@@ -30,8 +30,6 @@ export type ChangeOver = {
   readonly left: Whole;
   readonly here: Whole;
   readonly note: Note;
-  /** The stack uses the restored table already: a run before this one was broken off. */
-  readonly isDeployed: boolean;
 };
 
 /** Longer than any call of a function may last. */
@@ -59,25 +57,21 @@ const untilHeard = async ({ table }: Whole, { sleep, say }: Stagehands): Promise
 };
 
 /** Everybody at rest, and both tables the same in what was said and who has stopped. */
-const prepared = async ({ left, here, note, isDeployed }: ChangeOver, hands: Stagehands): Promise<Note> => {
+const prepared = async ({ left, here, note }: ChangeOver, hands: Stagehands): Promise<void> => {
   hands.say('Nothing is decided or sent until this is done; what people write meanwhile is kept.');
   await hands.rest(speakers);
-  const restedAt = (isDeployed ? note.restedAt : undefined) ?? hands.now();
-  const rested = { ...note, restedAt };
-  await keepNote(here.table, rested);
   await hands.sleep(lastCallsMs);
-  const settled = await settleMessages(here, left.table, hands.now());
+  const settled = await settleMessages(here, left.table, note.since, hands.now());
   hands.say(`${settled} messages that seemed to wait had gone out, or are nobody's to send.`);
   hands.say(
     `${await carryWords(left, here.table, note.since)} texts, mails and stops of the meantime are heard again.`,
   );
-  return rested;
 };
 
 /** Returns whether the restored table is in use now. Throws what AWS says; then the speakers rest until it is run again. */
 export const changeOver = async (asked: ChangeOver, hands: Stagehands): Promise<boolean> => {
-  const { left, here } = asked;
-  const note = await prepared(asked, hands);
+  const { left, here, note } = asked;
+  await prepared(asked, hands);
   if (!(await hands.deploy())) {
     await hands.wake(speakers);
     hands.say('The deployment failed. All goes on with the table there was.');
@@ -86,8 +80,8 @@ export const changeOver = async (asked: ChangeOver, hands: Stagehands): Promise<
   await carryWords(left, here.table, note.since);
   await hands.wake(['hear']);
   await untilHeard(here, hands);
-  const stops = await carryStops(left, here.table, note.restedAt ?? '');
-  const links = await carryLinks(left, here, note.restedAt ?? '', hands.now());
+  const stops = await carryStops(left, here.table);
+  const links = await carryLinks(left, here, note.since, hands.now());
   if (links > 0) await untilHeard(here, hands);
   hands.say(`${stops + links} stops were missing beyond what was heard again, and are kept.`);
   const unsaid = await leaveUnsaid(here, left.table);

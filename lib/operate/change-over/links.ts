@@ -19,22 +19,22 @@ const isHere = ({ member }: Placed): boolean => member.state === 'here';
 const wantsLess = ({ member }: Placed): boolean => member.less === true;
 
 /** The link as they would press it now; once, however often this is run. */
-const pressed = (table: Table, { pod, member }: Placed, less: boolean, restedAt: string, now: string) => {
+const pressed = (table: Table, { pod, member }: Placed, less: boolean, since: string, now: string) => {
   const unsubscribe = { community: pod.community, pod: pod.id, member: member.id, ...(less ? { less } : {}) };
-  const id = `${less ? 'less' : 'unsubscribe'}@carried-${restedAt}`;
+  const id = `${less ? 'less' : 'unsubscribe'}@carried-${since}`;
   return table.write(unsubscribeWaiting(`LINK-${pod.id}-${member.id}`, id, now, { unsubscribe }));
 };
 
 /** Returns how many links are pressed again: each is heard like any, and the group settles what was theirs. */
-export const carryLinks = async (left: Whole, here: Whole, restedAt: string, now: string): Promise<number> => {
+export const carryLinks = async (left: Whole, here: Whole, since: string, now: string): Promise<number> => {
   const [there, ours] = await Promise.all([mailed(left), mailed(here)]);
   let count = 0;
   for (const one of ours.filter(isHere)) {
     const same = there.filter((other) => placeOf(other) === placeOf(one));
     const ended = same.length > 0 && !same.some(isHere);
     const lessened = same.some((other) => isHere(other) && wantsLess(other)) && !wantsLess(one);
-    if ((!ended && !lessened) || (await wroteSince(here.table, one.member.address, restedAt))) continue;
-    if (await pressed(here.table, one, !ended, restedAt, now)) count += 1;
+    if ((!ended && !lessened) || (await wroteSince(left, here.table, one.member.address))) continue;
+    if (await pressed(here.table, one, !ended, since, now)) count += 1;
   }
   return count;
 };

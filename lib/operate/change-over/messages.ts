@@ -2,6 +2,7 @@
  * A restored table believes that what went out after its instant still waits. The table that is left knows better: what
  * became of a message there is true here. It must be at rest, or it may send what was just compared.
  */
+import { plusMinutes } from '../../domain/time.ts';
 import type { Row, Table, Write } from '../../runtime/ports.ts';
 import { type OutboxBody, sendDoubted } from '../../runtime/rows.ts';
 import type { Whole } from './left.ts';
@@ -40,9 +41,19 @@ const writeEach = async (
   return count;
 };
 
-/** Returns how many messages that seemed to wait were found to have gone out, or to be nobody's to send. */
-export const settleMessages = (here: Whole, there: Table, now: string): Promise<number> =>
-  writeEach(here, there, (row, other) => settled(row, other, now));
+/** An instant is told to the second and a clock errs; what is decided on the restored table comes ten minutes later at least. */
+const toleranceMinutes = 5;
+
+/**
+ * Only messages of before `since`, which the restoration brought along: those made since are told on their own account.
+ * Returns how many messages that seemed to wait were found to have gone out, or to be nobody's to send.
+ */
+export const settleMessages = (here: Whole, there: Table, since: string, now: string): Promise<number> => {
+  const until = plusMinutes(since, toleranceMinutes);
+  return writeEach(here, there, (row, other) =>
+    String(row.plain.createdAt) <= until ? settled(row, other, now) : undefined,
+  );
+};
 
 const wordsOf = ({ body }: Row): string => (body as OutboxBody).text;
 

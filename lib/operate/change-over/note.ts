@@ -8,8 +8,6 @@ export type Note = {
   readonly from: string;
   /** ISO: what the table knows ends here. */
   readonly since: string;
-  /** When those who speak were put to rest: nothing was heard or sent by the other table after it. */
-  readonly restedAt?: string;
   readonly doneAt?: string;
 };
 
@@ -19,10 +17,9 @@ const textOf = (row: Row, name: string): string | undefined =>
 export const readNote = async (table: Table): Promise<Note | undefined> => {
   const [row] = await table.get([noteKey]);
   if (!row) return undefined;
-  const [restedAt, doneAt] = [textOf(row, 'restedAt'), textOf(row, 'doneAt')];
+  const doneAt = textOf(row, 'doneAt');
   return {
     ...{ from: textOf(row, 'from') ?? '', since: textOf(row, 'since') ?? '' },
-    ...(restedAt ? { restedAt } : {}),
     ...(doneAt ? { doneAt } : {}),
   };
 };

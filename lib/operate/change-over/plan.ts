@@ -8,10 +8,7 @@ export class NothingToChange extends Error {
 }
 
 /** `inUse` is the table of the stack as it is now. Throws NothingToChange. */
-export const planFor = async (
-  here: Whole,
-  inUse: string,
-): Promise<{ readonly note: Note; readonly isDeployed: boolean }> => {
+export const planFor = async (here: Whole, inUse: string): Promise<Note> => {
   const isDeployed = here.name === inUse;
   const note = await readNote(here.table);
   if (!note && isDeployed)
@@ -29,5 +26,5 @@ export const planFor = async (
       `${here.name} was restored from ${note.from}, but ${inUse} is in use. Restore from that one, and change to what comes of it.`,
     );
   }
-  return { note, isDeployed };
+  return note;
 };

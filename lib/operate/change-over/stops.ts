@@ -22,17 +22,24 @@ const bothConsents = (here: Contact, there: Contact): readonly Consent[] => {
   return [...ours, ...there.consents];
 };
 
-export const wroteSince = async (table: Table, address: string, restedAt: string): Promise<boolean> =>
-  (await table.list(`HEARD#${address}`)).some(({ plain }) => String(plain.receivedAt) >= restedAt);
+/**
+ * Whether they wrote what the table that is left has never heard: only that is later than the stop. Clocks are not asked,
+ * for the operator's is not that of the functions; and what the carrier says of an address is no word of theirs.
+ */
+export const wroteSince = async (left: Whole, here: Table, address: string): Promise<boolean> => {
+  const rows = (await here.list(`HEARD#${address}`)).filter(({ sk }) => !sk.startsWith('carrier-'));
+  const others = await left.table.get(rows);
+  return others.some((other) => other === undefined || other.plain.S === 'waiting');
+};
 
 const tries = 5;
 
 /** True when it had to be written; throws when somebody else writes the same contact all the time. */
-const carryStop = async (here: Table, there: Contact, restedAt: string): Promise<boolean> => {
+const carryStop = async (left: Whole, here: Table, there: Contact): Promise<boolean> => {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const contact = await loadContact(here, there.address);
     if (isShut(contact) && contact.state === there.state) return false;
-    if (await wroteSince(here, there.address, restedAt)) return false;
+    if (await wroteSince(left, here, there.address)) return false;
     const { locale, channel, state } = there;
     const known = contact.version === 0 ? { ...contact, locale, channel } : contact;
     if (await here.write(contactPut({ ...known, state, consents: bothConsents(contact, there) }))) return true;
@@ -43,10 +50,10 @@ const carryStop = async (here: Table, there: Contact, restedAt: string): Promise
 const contactOf = (row: Row): Contact => row.body as Contact;
 
 /** Returns how many stops were missing and are there now. */
-export const carryStops = async (left: Whole, here: Table, restedAt: string): Promise<number> => {
+export const carryStops = async (left: Whole, here: Table): Promise<number> => {
   let count = 0;
   for (const contact of (await left.rows('CONTACT#')).map(contactOf).filter(isShut)) {
-    if (await carryStop(here, contact, restedAt)) count += 1;
+    if (await carryStop(left, here, contact)) count += 1;
   }
   return count;
 };
