@@ -114,6 +114,9 @@ beforeAll(async () => {
   for (const one of [edith, walt]) await mail(one, 'Join, please');
   await left.table.write(outboxPut(heldUntil('the bench', later(30))));
   await left.table.write(outboxPut(heldUntil('the swing', later(90))));
+  const toEdith = heldUntil('the fence', later(120));
+  const mailWords = { locale: 'en' as const, pod: 'maple-1', thread: 'maple-1', subject: 'The fence' };
+  await left.table.write(outboxPut({ ...toEdith, recipient: edith, mail: mailWords }));
   await left.table.write(outboxPut(heldUntil('the party', later(60 * 24 * 3))));
 });
 afterAll(async () => {

@@ -5,7 +5,7 @@
  */
 import { dueShards, type Table } from '../../runtime/ports.ts';
 import type { Whole } from './left.ts';
-import { carryLinks } from './links.ts';
+import { carryLinks, withholdFromGone } from './links.ts';
 import { leaveUnsaid, settleMessages } from './messages.ts';
 import { keepNote, type Note } from './note.ts';
 import { carryStops } from './stops.ts';
@@ -84,8 +84,8 @@ export const changeOver = async (asked: ChangeOver, hands: Stagehands): Promise<
   const links = await carryLinks(left, here, note.since, hands.now());
   if (links > 0) await untilHeard(here, hands);
   hands.say(`${stops + links} stops were missing beyond what was heard again, and are kept.`);
-  const unsaid = await leaveUnsaid(here, left.table);
-  hands.say(`${unsaid} answers were given before, word for word, and are not given again.`);
+  const unsaid = (await leaveUnsaid(here, left.table)) + (await withholdFromGone(here, hands.now()));
+  hands.say(`${unsaid} messages were given before, word for word, or are to people who have left: they stay unsaid.`);
   await hands.wake(['tick', 'deliver']);
   await keepNote(here.table, { ...note, doneAt: hands.now() });
   return true;
