@@ -12,10 +12,11 @@ import { forgetOldToken, keepSeal, keepToken } from '../lib/operate/secrets.ts';
 import { pointWebhooks } from '../lib/operate/webhooks.ts';
 
 const usage = [
-  'npm run deploy -- dev|prod [--check] [--webhooks] [--adopt]',
+  'npm run deploy -- dev|prod [--check] [--webhooks] [--adopt] [--other-domain]',
   '  --check             looks, and deploys nothing',
   '  --webhooks          deploys, and tells the carrier where to post texts',
   '  --adopt             deploys, and takes over a table of prod that was left behind, with what is in it',
+  '  --other-domain      the mail domain in use is given up on purpose',
   'npm run deploy -- dev|prod --token | --forget-old-token',
   "  --token             asks for the carrier's token and keeps it, and deploys nothing; the one in use is believed too",
   '  --forget-old-token  after the carrier made the new one its primary: only that one is believed; deploys nothing',
@@ -27,6 +28,7 @@ const switches = {
   'forget-old-token': { type: 'boolean' },
   webhooks: { type: 'boolean' },
   adopt: { type: 'boolean' },
+  'other-domain': { type: 'boolean' },
 } as const;
 
 const askForToken = async (): Promise<string> => {
@@ -67,7 +69,7 @@ await runCommand(async () => {
     return 0;
   }
   const adopts = has('adopt');
-  const { needed, forPeople } = await preflight(stage, outside, { adopts });
+  const { needed, forPeople } = await preflight(stage, outside, { adopts, otherDomain: has('other-domain') });
   console.log([...needed, ...forPeople].map(findingLine).join('\n'));
   if (!isReady(needed)) {
     console.log('\nMend what is MISSING at the top, then run this again.');

@@ -92,7 +92,19 @@ const ours: ReadonlySet<string> = new Set(['our words', 'conversations.jsonl', '
 export function ownLines(): readonly Lesson[] {
   const folder = 'tests/language/lessons';
   const lessons = readdirSync(folder).map((name) => ({ name, lines: readLessons(join(folder, name)) }));
-  const labelled = ['labelled/dev', 'labelled/d', 'labelled/e', 'labelled/h', 'labelled/i', 'labelled/j', 'labelled/k', 'own', 'own2', 'own3', 'own4'];
+  const labelled = [
+    'labelled/dev',
+    'labelled/d',
+    'labelled/e',
+    'labelled/h',
+    'labelled/i',
+    'labelled/j',
+    'labelled/k',
+    'own',
+    'own2',
+    'own3',
+    'own4',
+  ];
   return [
     { name: 'our words', lines: ourWords() },
     { name: 'noise', lines: noise() },

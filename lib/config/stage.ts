@@ -33,8 +33,10 @@ const schema = z.strictObject({
   /** Who is told when something breaks, and when it costs more than thought. */
   operatorEmail: z.optional(z.email()),
   monthlyBudgetUsd: z._default(z.number().check(z.gt(0)), 5),
-  /** Alarms and the dashboard; one account has ten alarms free, so only prod has them unless asked. */
+  /** Alarms; one account has ten free, so only prod has them unless asked. */
   watched: z.optional(z.boolean()),
+  /** One page of graphs, where there are alarms; an account has three free, each more is $3 a month. */
+  dashboard: z.optional(z.boolean()),
   /** Mail for `<code>@domain`; absent means texts only. */
   domain: z.optional(domain),
   /** AWS lets one set of rules for incoming mail be active in an account; false leaves that to you. */
@@ -84,6 +86,8 @@ export const readStage = (name: StageName, folder = 'stages'): Stage => {
 };
 
 export const isWatched = ({ name, watched }: Stage): boolean => watched ?? name === 'prod';
+
+export const hasDashboard = (stage: Stage): boolean => isWatched(stage) && (stage.dashboard ?? stage.name === 'prod');
 
 /** The name of everything that belongs to one deployment. */
 export const nameOf = ({ name }: Pick<Stage, 'name'>): string => `manyhands-${name}`;

@@ -1,8 +1,8 @@
-import { ArnFormat, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
+import { ArnFormat, CfnOutput, Duration, Stack, type StackProps, Tags } from 'aws-cdk-lib';
 import type { Function as Lambda } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { isWatched, nameOf, type Stage, sealParameter, tokenParameter } from '../config/stage.ts';
+import { hasDashboard, isWatched, nameOf, type Stage, sealParameter, tokenParameter } from '../config/stage.ts';
 import { acknowledge, acknowledgeIdentities, acknowledgeMailFolder, acknowledgePhotoFolder } from './acknowledged.ts';
 import { addBudget } from './budget.ts';
 import { activation, type Bundle } from './bundle.ts';
@@ -42,6 +42,9 @@ export class Manyhands extends Stack {
     super(scope, nameOf(plan), { ...props, description: 'A neighborhood does things together by text and email.' });
     Tags.of(this).add('manyhands', plan.name);
     const table = addTable(this, plan);
+    // Commands ask for these: a stage's file is kept by nobody but whoever wrote it.
+    new CfnOutput(this, 'TableInUse', { value: table.name });
+    if (plan.domain) new CfnOutput(this, 'MailDomain', { value: plan.domain });
     const web = addWeb(this, plan);
     const deadLetters = addDeadLetters(this, plan);
     const places = this.#places(plan, table, deadLetters);
@@ -155,6 +158,6 @@ export class Manyhands extends Stack {
       statistic: 'Maximum',
     });
     const alarms = addWatch(this, { stage, functions, apiId: api.apiId, deadLetters });
-    addDashboard(this, { stage, functions, apiId: api.apiId, alarms });
+    if (hasDashboard(stage)) addDashboard(this, { stage, functions, apiId: api.apiId, alarms });
   }
 }

@@ -16,7 +16,7 @@ const marksOf = (error: unknown): string => {
 };
 
 /** Ours, and worded for whoever typed the command. */
-const worded = new Set(['NotUnderstood', 'BadStage', 'NotPointed', 'NoToken']);
+const worded = new Set(['NotUnderstood', 'BadStage', 'NotPointed', 'NoToken', 'NothingToChange']);
 
 export const sentenceFor = (error: unknown): string => {
   if (error instanceof Error && worded.has(error.name)) return error.message;

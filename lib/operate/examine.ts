@@ -5,7 +5,7 @@ import { checkDeadLetters, checkDoor, checkReaders, checkStack, checkWaiting } f
 import { checkAlarms, checkClock, checkListeners, checkMailHeard } from './checks/watching.ts';
 import { sentenceFor } from './command.ts';
 import { type Finding, look } from './finding.ts';
-import { openTable, tableNameOf } from './house.ts';
+import { openTable, tableInUse } from './house.ts';
 import type { Outside } from './outside/outside.ts';
 import { openRunning } from './outside/running.ts';
 import { openWatching } from './outside/watching.ts';
@@ -29,14 +29,15 @@ export const examine = async (stage: Stage, outside: Outside, number: string): P
   if (!deployment) return [stack];
   const running = openRunning(stage.region, name);
   const watching = openWatching(stage.region, name, number);
-  const { client, table, now } = openTable(stage);
+  const inUse = await tableInUse(stage, outside.account);
+  const { client, table, now } = openTable(stage, inUse);
   const checks: readonly Check[] = [
     ['the door for texts', () => checkDoor(deployment.outputs.PublicUrl ?? '')],
     ['the stream', () => checkReaders(running)],
     ['the clock', () => checkClock(stage, watching)],
     ['the rules for mail', () => checkMailHeard(stage, outside.mail)],
     ['who waits', () => checkWaiting(table, now())],
-    ['what was refused', () => checkFailed(client, tableNameOf(stage), now())],
+    ['what was refused', () => checkFailed(client, inUse, now())],
     ['the dead letters', () => checkDeadLetters(running)],
     ['the alarms', () => checkAlarms(stage, watching)],
     ['who is told', () => checkListeners(stage, watching)],

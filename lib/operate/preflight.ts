@@ -4,6 +4,7 @@ import { checkAccount } from './checks/account.ts';
 import { checkAddress } from './checks/address.ts';
 import { type CarrierFound, checkCarrier } from './checks/carrier.ts';
 import { checkMail } from './checks/mail.ts';
+import { checkSame, type Meant } from './checks/same.ts';
 import { checkStage } from './checks/stage.ts';
 import { checkLeftBehind, checkMailRules } from './checks/standing.ts';
 import type { Finding } from './finding.ts';
@@ -29,11 +30,16 @@ export type Preflight = {
 const unasked: CarrierFound = { needed: [], forPeople: [] };
 
 /** What needs no login comes first; without one the rest cannot be asked. `adopts`: a table left behind is welcome. */
-export const preflight = async (stage: Stage, outside: Outside, { adopts = false } = {}): Promise<Preflight> => {
+export const preflight = async (
+  stage: Stage,
+  outside: Outside,
+  { adopts = false, ...meant }: Meant & { readonly adopts?: boolean } = {},
+): Promise<Preflight> => {
   const { account, standing, mail, carrierWith, knock } = outside;
   const written = [...checkStage(stage), ...(await checkAccount(stage, account))];
   const number = await account.whoAmI();
   if (!number) return { needed: written, forPeople: [], account: undefined };
+  const same = checkSame(stage, await account.deployment(nameOf(stage)), meant);
   const inTheWay = await Promise.all([
     checkLeftBehind(stage, standing, number, adopts),
     checkMailRules(stage, mail),
@@ -43,7 +49,7 @@ export const preflight = async (stage: Stage, outside: Outside, { adopts = false
   const publicUrl = await publicUrlOf(stage, account);
   const texts = kept ? await checkCarrier(stage, carrierWith(tokenIn(kept)), publicUrl) : unasked;
   return {
-    needed: [...written, ...inTheWay.flat(), ...texts.needed],
+    needed: [...written, ...same, ...inTheWay.flat(), ...texts.needed],
     forPeople: [...texts.forPeople, ...(await checkMail(stage, mail))],
     account: number,
   };

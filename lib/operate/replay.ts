@@ -79,12 +79,42 @@ const replayOne = async ({ body, throwAway }: DeadLetter, running: Running): Pro
   return 'tried-again';
 };
 
-/** Goes through all there are; a letter that fails again, or that nobody can read, stays where it was. */
-export const replayDeadLetters = async (running: Running): Promise<Readonly<Record<Replayed, number>>> => {
+export type Counts = Readonly<Record<Replayed, number>>;
+
+/** The queue shows some of its letters at a time: nothing new this often in a row means that there is nothing new. */
+const mostLooks = 3;
+
+const onlyNew = (letters: readonly DeadLetter[], seen: Set<string>): readonly DeadLetter[] => {
+  const fresh = letters.filter(({ id }) => !seen.has(id));
+  for (const { id } of fresh) seen.add(id);
+  return fresh;
+};
+
+/**
+ * Goes through all there are, each once: what shows itself again while this runs has had its try. A letter that fails, or
+ * that nobody can read, is put back for the next time. `tell` hears the counts after each letter.
+ */
+export const replayDeadLetters = async (
+  running: Running,
+  tell: (counts: Counts) => void = () => {},
+): Promise<Counts> => {
   const counts = { 'tried-again': 0, forgotten: 0, 'failed-again': 0, unreadable: 0 };
-  for (;;) {
+  const seen = new Set<string>();
+  const kept = new Map<string, DeadLetter>();
+  for (let looks = 0; looks < mostLooks; ) {
     const letters = await running.takeDeadLetters();
-    if (letters.length === 0) return counts;
-    for (const letter of letters) counts[await replayOne(letter, running)] += 1;
+    if (letters.length === 0) break;
+    // Whoever took a letter last is who may put it back.
+    for (const letter of letters) if (kept.has(letter.id)) kept.set(letter.id, letter);
+    const fresh = onlyNew(letters, seen);
+    looks = fresh.length === 0 ? looks + 1 : 0;
+    for (const letter of fresh) {
+      const became = await replayOne(letter, running);
+      counts[became] += 1;
+      if (became === 'failed-again' || became === 'unreadable') kept.set(letter.id, letter);
+      tell(counts);
+    }
   }
+  for (const letter of kept.values()) await letter.putBack();
+  return counts;
 };

@@ -2,6 +2,7 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { tableSchema } from '../../lib/adapters/dynamo/schema.ts';
 
+import { hasDashboard, stageOf } from '../../lib/config/stage.ts';
 import { propertiesOf } from './properties.ts';
 import {
   developing,
@@ -12,6 +13,7 @@ import {
   textFunctions,
   textsOnly,
   withMail,
+  withoutPage,
 } from './templates.ts';
 
 // Each synthesis runs the whole rule pack and throws on a finding nobody has argued for.
@@ -61,6 +63,13 @@ describe('the table', () => {
       expect(EventSourceArn).toMatch(/table\/manyhands-prod-again\/stream/);
     }
     expect(JSON.stringify(propertiesOf(template, 'AWS::IAM::Policy'))).not.toContain('TableCD');
+    template.hasOutput('TableInUse', { Value: 'manyhands-prod-again' });
+  });
+
+  test('and the mail domain in use are said aloud, for a file that knows neither', () => {
+    texts.template.hasOutput('TableInUse', {});
+    mail.template.hasOutput('MailDomain', { Value: 'groups.example.org' });
+    expect(Object.keys(texts.template.findOutputs('MailDomain'))).toEqual([]);
   });
 });
 
@@ -257,5 +266,18 @@ describe('the watch', () => {
 
   test('dev is not watched unless asked, so that one account stays within its ten free alarms', () => {
     dev.template.resourceCountIs('AWS::CloudWatch::Alarm', 0);
+  });
+
+  test('the page of graphs is for prod, or for whoever asks for it where there are alarms', () => {
+    const has = (name: 'dev' | 'prod', words: object) => hasDashboard(stageOf(name, words));
+    expect([has('prod', {}), has('prod', { dashboard: false }), has('prod', { watched: false })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect([has('dev', { watched: true }), has('dev', { watched: true, dashboard: true })]).toEqual([false, true]);
+    const { template } = withoutPage();
+    template.resourceCountIs('AWS::CloudWatch::Dashboard', 0);
+    expect(propertiesOf(template, 'AWS::CloudWatch::Alarm')).toHaveLength(alarms.length);
   });
 });

@@ -49,6 +49,8 @@ export const moving = (more: { inUse?: boolean; closeOld?: boolean }) =>
 /** The very first deployment of prod. */
 export const firstOfAll = () => synthesised(stageOf('prod', operator), textFunctions, { [unlocked]: 'prod' });
 export const developingMail = () => synthesised(stageOf('dev', { domain: 'groups.example.org' }), everyFunction);
+export const withoutPage = () =>
+  synthesised(stageOf('prod', { ...operator, dashboard: false }), ['deliver', 'hear', 'tick']);
 export const developing = () => synthesised(stageOf('dev', {}), textFunctions);
 export const restored = () =>
   synthesised(

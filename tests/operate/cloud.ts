@@ -9,7 +9,10 @@ export type Cloud = {
   isLoggedIn: boolean;
   readonly parameters: Map<string, string>;
   stack: { status: string; outputs: Record<string, string> } | undefined;
-  readonly letters: { body: string; isTaken: boolean }[];
+  /** Hidden from whoever asks until that second. */
+  readonly letters: { body: string; hiddenUntil: number }[];
+  /** The queue's own clock, in seconds; calls of functions move it. */
+  seconds: number;
   /** What a function answers; a throw is its failure. */
   invoke: (name: string, event: unknown) => unknown;
   readers: string;
@@ -23,6 +26,8 @@ export type Cloud = {
   /** Where AWS has somebody to tell: the ARN of a subscription, PendingConfirmation, or Deleted. */
   subscriptions: string[];
   schedules: Record<string, string>;
+  /** Functions that have no place to run in. */
+  readonly resting: Set<string>;
   ses: { inProduction: boolean; identity: { verified: boolean; dkim: string; mailFrom: string } | undefined };
 };
 
@@ -31,6 +36,7 @@ export const freshCloud = (): Cloud => ({
   parameters: new Map(),
   stack: undefined,
   letters: [],
+  seconds: 0,
   invoke: () => null,
   readers: 'Enabled',
   tables: new Set(),
@@ -44,6 +50,7 @@ export const freshCloud = (): Cloud => ({
     'manyhands-prod-tick': 'ENABLED',
     'manyhands-prod-deliver': 'ENABLED',
   },
+  resting: new Set(),
   ses: { inProduction: true, identity: undefined },
 });
 
@@ -85,10 +92,12 @@ const cloudFormation = ({ stack }: Cloud): Said => {
   );
 };
 
+type AskedOfQueue = { readonly ReceiptHandle?: string; readonly VisibilityTimeout?: number };
+
 const sqs = (
-  { letters }: Cloud,
+  { letters, seconds }: Cloud,
   operation: string,
-  { ReceiptHandle }: { ReceiptHandle?: string },
+  { ReceiptHandle, VisibilityTimeout = 30 }: AskedOfQueue,
   host: string,
 ): Said => {
   if (operation === 'GetQueueUrl') return json({ QueueUrl: `http://${host}/dead` });
@@ -99,11 +108,30 @@ const sqs = (
     letters.splice(at, 1);
     return json({});
   }
-  const shown = letters.filter(({ isTaken }) => !isTaken);
-  for (const letter of shown) letter.isTaken = true;
+  if (operation === 'ChangeMessageVisibility') {
+    const letter = letters.find(({ body }) => body === ReceiptHandle);
+    if (!letter || letter.hiddenUntil <= seconds)
+      return json({ __type: 'com.amazonaws.sqs#MessageNotInflight', message: 'seen by all' }, 400);
+    letter.hiddenUntil = seconds + VisibilityTimeout;
+    return json({});
+  }
+  const shown = letters.filter(({ hiddenUntil }) => hiddenUntil <= seconds);
+  for (const letter of shown) letter.hiddenUntil = seconds + VisibilityTimeout;
   return json({
-    Messages: shown.map(({ body }) => ({ Body: body, ReceiptHandle: body, MessageId: 'm', MD5OfBody: md5(body) })),
+    Messages: shown.map(({ body }) => ({
+      Body: body,
+      ReceiptHandle: body,
+      MessageId: md5(body),
+      MD5OfBody: md5(body),
+    })),
   });
+};
+
+const concurrency = ({ resting }: Cloud, method: string, path: string, body: string): Said => {
+  const name = /functions\/([^/]+)\//.exec(path)?.[1] ?? '';
+  if (method === 'DELETE') resting.delete(name);
+  else if (JSON.parse(body).ReservedConcurrentExecutions === 0) resting.add(name);
+  return method === 'DELETE' ? { status: 204, text: '' } : json({ ReservedConcurrentExecutions: 0 });
 };
 
 const lambda = (cloud: Cloud, path: string, body: string): Said & { readonly failed?: boolean } => {
@@ -149,6 +177,7 @@ const answer = async (cloud: Cloud, req: IncomingMessage, res: ServerResponse): 
   if (service.startsWith('DynamoDB')) return give(table(cloud, JSON.parse(body)));
   if (req.method === 'HEAD') return give({ status: cloud.buckets.has(path.slice(1)) ? 403 : 404, text: '' });
   if (service === 'AmazonSQS') return give(sqs(cloud, operation, JSON.parse(body), String(req.headers.host)));
+  if (path.endsWith('/concurrency')) return give(concurrency(cloud, req.method ?? '', path, body));
   if (path.startsWith('/2015-03-31/')) {
     const said = lambda(cloud, path, body);
     return give(said, 'failed' in said ? { 'x-amz-function-error': 'Unhandled' } : {});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readTranscript } from '../../lib/local/transcript.ts';
 import { awsLines, carrierLines, sumOf, type Units, watchDollars } from '../../lib/operate/cost/bill.ts';
+import { mailboxesFor } from '../../lib/operate/cost/mailers.ts';
 import { measureMonth } from '../../lib/operate/cost/measure.ts';
 import { billPage } from '../../lib/operate/cost/page.ts';
 import { aws } from '../../lib/operate/cost/prices.ts';
@@ -13,8 +14,27 @@ import { textsOnly } from '../infra/templates.ts';
 const month = readFileSync(join(import.meta.dirname, '../../lib/local/rehearsal/month.txt'), 'utf8');
 
 const none: Units = {
-  ...{ members: 1, days: 28, textsIn: 0, segmentsIn: 0, textsOut: 0, segmentsOut: 0, mailsOut: 0, mailsIn: 0 },
-  ...{ httpRequests: 0, calls: [], scheduled: 0, writeUnits: 0, readUnits: 0, storedBytes: 0, loggedBytes: 0 },
+  ...{
+    members: 1,
+    days: 28,
+    textsIn: 0,
+    segmentsIn: 0,
+    textsOut: 0,
+    segmentsOut: 0,
+    mailsOut: 0,
+    mailsIn: 0,
+    mailBytes: 0,
+  },
+  ...{
+    httpRequests: 0,
+    calls: [],
+    scheduled: 0,
+    writeUnits: 0,
+    readUnits: 0,
+    storedBytes: 0,
+    loggedBytes: 0,
+    secretsRead: 0,
+  },
 };
 
 describe('the bill', () => {
@@ -77,9 +97,49 @@ describe('a cycle, counted', () => {
     expect(sumOf(carrierLines(units))).toBeGreaterThan(dollars * 10);
   });
 
-  test('is shown with its date, and with what is assumed', () => {
+  test('is shown with its date, what it comes to first, what watching costs beside it, and what is assumed', () => {
     const page = billPage(units, { alarmMetrics: 9, ownMetrics: 1, dashboards: 1 });
     expect(page).toMatch(/Prices of \d{4}-\d{2}-\d{2}/);
-    expect(page).toContain('assumed');
+    const [, , , aws, texts, watching, beyond] = page.split('\n');
+    expect(aws).toMatch(/^ {2}AWS for 12 members, list price +\$0\.[1-5]\d$/);
+    expect(texts).toMatch(/carrier, list price +\$\d/);
+    expect(watching).toMatch(/Watching it, list price.* \$3\.87$/);
+    expect(beyond).toMatch(/free +\$0\.0000$/);
+    expect(page).toMatch(/Dashboard +1 +\$2\.76/);
+    expect(page).toContain('Assumed: how long a call takes');
+  });
+
+  test('names the log of requests, kept mail and opened secrets too', () => {
+    expect(units.secretsRead).toBeGreaterThan(8_000);
+    expect(units.loggedBytes).toBeGreaterThan(units.httpRequests * 150);
+    const page = billPage({ ...units, mailBytes: 2e9 }, { alarmMetrics: 0, ownMetrics: 0, dashboards: 0 });
+    expect(page).toMatch(/S3, mail kept for a month \(kB\) +2,000,000 +\$0\.0460/);
+    expect(page).toMatch(/KMS, secrets opened +\d/);
+  });
+});
+
+describe('a cycle with a quarter of the neighbors on mail', () => {
+  const beginning = month.slice(0, month.indexOf('Sam > build a bench'));
+  const boxes = mailboxesFor(beginning, 0.25);
+  let units: Units;
+  beforeAll(async () => {
+    units = await measureMonth({ members: leastMembers, mailShare: 0.25, script: beginning });
+  });
+
+  test('has them write and be told from mailboxes, and counts each text and each mail for what it is', () => {
+    const written = readTranscript(beginning).flatMap((step) => (step.kind === 'says' ? [step.who] : []));
+    const mailers = new Set([...boxes.values()].map((address) => address.split('@')[0]));
+    const byMail = written.filter((who) => mailers.has(who.toLowerCase())).length;
+    expect(boxes.size).toBe(3);
+    expect(units.mailsIn).toBe(byMail);
+    expect(units.textsIn).toBe(written.length - byMail);
+    expect(units.mailsOut).toBeGreaterThan(units.mailsIn);
+    expect(units.mailBytes).toBeGreaterThan(units.mailsIn * 200);
+    const count = (name: string) => units.calls.find((one) => one.name === name)?.count;
+    expect(count('receiveEmail')).toBe(units.mailsIn);
+    expect(count('receiveSms')).toBe(units.textsIn);
+    expect(count('receiveReport')).toBe(units.textsOut * 3 + units.mailsOut * 2);
+    expect(count('hear')).toBe(written.length);
+    expect(units.secretsRead).toBeGreaterThan(16_000);
   });
 });

@@ -1,9 +1,50 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { stageOf } from '../../lib/config/stage.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type Stage, stageOf } from '../../lib/config/stage.ts';
+import type { Meant } from '../../lib/operate/checks/same.ts';
 import { findingLine, isReady } from '../../lib/operate/finding.ts';
+import { tableInUse } from '../../lib/operate/house.ts';
+import { openAccount } from '../../lib/operate/outside/account.ts';
 import { looksLikeToken, withFreshToken, withoutOldToken } from '../../lib/operate/token.ts';
-import { cloud, desk, look, records, troubles, written } from './whole-stage.ts';
+import { cloud, desk, look, publicUrl, records, troubles, written } from './whole-stage.ts';
+
+describe("another machine's file", () => {
+  const outputs = { PublicUrl: publicUrl, TableInUse: 'manyhands-prod-again', MailDomain: 'groups.maple.test' };
+  const restoredTable = { name: 'manyhands-prod-again', streamArn: 'arn:aws:dynamodb:stream' };
+  const meaning = async (stage: Stage, meant: Meant) =>
+    (await look(stage, meant)).needed.filter(({ state }) => state === 'missing');
+  beforeEach(() => {
+    cloud.stack = { status: 'UPDATE_COMPLETE', outputs };
+  });
+
+  test('that would go back to a spoiled table, or take away the mail, stops the deployment', async () => {
+    const found = await meaning(stageOf('prod', written), {});
+    expect(found.map(({ what }) => what)).toEqual([
+      'The table in use is manyhands-prod-again, and stages/prod.json names manyhands-prod',
+      'Mail comes to groups.maple.test, and stages/prod.json says nothing of mail',
+    ]);
+    expect(found.map(({ doThis }) => doThis).join()).toMatch(/--change-over.*"domain": "groups.maple.test".*--other-/);
+  });
+
+  test('is fine when it says what is deployed', async () => {
+    const same = stageOf('prod', { ...written, restoredTable, domain: 'groups.maple.test' });
+    expect(await meaning(same, {})).toEqual([]);
+  });
+
+  test('is believed when the operator says that they mean it', async () => {
+    expect(await meaning(stageOf('prod', { ...written, restoredTable }), { otherDomain: true })).toEqual([]);
+    const other = stageOf('prod', { ...written, domain: 'groups.maple.test' });
+    expect(await meaning(other, { otherTable: true })).toEqual([]);
+  });
+
+  test('does not lead a command to a table that is not in use', async () => {
+    expect(await tableInUse(stageOf('prod', written), openAccount('us-east-1'))).toBe('manyhands-prod-again');
+    cloud.stack = undefined;
+    expect(await tableInUse(stageOf('prod', { ...written, restoredTable }), openAccount('us-east-1'))).toBe(
+      'manyhands-prod-again',
+    );
+  });
+});
 
 describe('the preflight', () => {
   test('has nothing to say where everything is done', async () => {
@@ -36,7 +77,7 @@ describe('the preflight', () => {
     cloud.isLoggedIn = false;
     const example = JSON.parse(readFileSync('stages/example.json', 'utf8'));
     const more = {
-      domain: 'groups.example.org',
+      domain: 'groups.maple.test',
       web: { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:…' },
     };
     const { needed } = await look(stageOf('prod', { ...example, ...more }));
@@ -46,7 +87,7 @@ describe('the preflight', () => {
       'No account at the carrier is set',
       'Nobody is told when something breaks',
       'The Messaging Service is still the one of the example',
-      'groups.example.org is a domain of an example',
+      'groups.maple.test is a domain of an example',
       'The own address is still the one of the example',
       'You are not logged in to AWS',
     ]);

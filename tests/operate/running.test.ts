@@ -39,7 +39,7 @@ beforeEach(() => {
 
 const arn = 'arn:aws:lambda:us-east-1:111122223333:function:manyhands-prod-hear';
 const put = (body: unknown): void => {
-  cloud.letters.push({ body: typeof body === 'string' ? body : JSON.stringify(body), isTaken: false });
+  cloud.letters.push({ body: typeof body === 'string' ? body : JSON.stringify(body), hiddenUntil: 0 });
 };
 
 /** A letter as Lambda writes it for a batch it gave up. */
@@ -119,6 +119,27 @@ describe('dead letters', () => {
       unreadable: 2,
     });
     expect(cloud.letters).toHaveLength(3);
+  });
+
+  test.each([
+    ['a minute', 60],
+    ['longer than anything is hidden', 2_000],
+  ])('are tried once a run, though each call lasts %s, and the next run finds them', async (_long, seconds) => {
+    let calls = 0;
+    cloud.invoke = () => {
+      calls += 1;
+      cloud.seconds += seconds;
+      throw new Error('Task timed out');
+    };
+    for (const a of [1, 2, 3]) put({ requestContext: { functionArn: arn }, requestPayload: { a } });
+    const told: number[] = [];
+    const counts = await replayDeadLetters(running, (so) => told.push(so['failed-again']));
+    expect(counts).toEqual({ 'tried-again': 0, forgotten: 0, 'failed-again': 3, unreadable: 0 });
+    expect(told).toEqual([1, 2, 3]);
+    expect(calls).toBe(3);
+    cloud.invoke = () => null;
+    expect(await replayDeadLetters(running)).toMatchObject({ 'tried-again': 3 });
+    expect(cloud.letters).toEqual([]);
   });
 });
 

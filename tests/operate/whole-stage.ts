@@ -1,6 +1,7 @@
 /** A stage where everything is done, before each test anew: importing this opens its AWS and its carrier. */
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { type Stage, stageOf } from '../../lib/config/stage.ts';
+import type { Meant } from '../../lib/operate/checks/same.ts';
 import { webhookFor } from '../../lib/operate/checks/webhook.ts';
 import type { Finding } from '../../lib/operate/finding.ts';
 import { openAccount } from '../../lib/operate/outside/account.ts';
@@ -51,7 +52,7 @@ const mailAccount = (): MailAccount => ({
   texts: async () => records.texts,
 });
 
-export const look = async (stage: Stage = stageOf('prod', written), how: { adopts?: boolean } = {}) =>
+export const look = async (stage: Stage = stageOf('prod', written), how: Meant & { adopts?: boolean } = {}) =>
   preflight(
     stage,
     {

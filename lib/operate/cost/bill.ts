@@ -1,7 +1,7 @@
 /** From units to dollars: plain arithmetic, every line shown. */
 import { aws, carrier, watching, watchingFree } from './prices.ts';
 
-/** What one cycle used. Everything is counted, but for `milliseconds`, which nobody can count off AWS. */
+/** What one cycle used. All is counted from a month that was played, but for what `page.ts` says is assumed. */
 export type Units = {
   readonly members: number;
   readonly days: number;
@@ -11,6 +11,8 @@ export type Units = {
   readonly segmentsOut: number;
   readonly mailsOut: number;
   readonly mailsIn: number;
+  /** Of mails that came in: they lie in the bucket for a month. */
+  readonly mailBytes: number;
   readonly httpRequests: number;
   readonly calls: readonly {
     readonly name: string;
@@ -23,6 +25,8 @@ export type Units = {
   readonly readUnits: number;
   readonly storedBytes: number;
   readonly loggedBytes: number;
+  /** Secrets fetched and decrypted: the parameter is free, its key is charged for each use. */
+  readonly secretsRead: number;
 };
 
 export type Line = { readonly what: string; readonly units: string; readonly dollars: number };
@@ -52,30 +56,47 @@ export const awsLines = (units: Units): readonly Line[] => {
     },
     { what: 'HTTP API, requests', units: whole(units.httpRequests), dollars: units.httpRequests * aws.httpRequest },
     {
-      what: 'Logs (kB)',
+      what: 'Logs, of stories and of requests (kB)',
       units: whole(units.loggedBytes / 1e3),
       dollars: (units.loggedBytes / gigabyte) * aws.loggedGigabyte,
     },
     { what: 'SES, mails out', units: whole(units.mailsOut), dollars: units.mailsOut * aws.mailOut },
     { what: 'SES and S3, mails in', units: whole(units.mailsIn), dollars: mails },
+    {
+      what: 'S3, mail kept for a month (kB)',
+      units: whole(units.mailBytes / 1e3),
+      dollars: (units.mailBytes / gigabyte) * aws.objectGigabyte,
+    },
+    { what: 'KMS, secrets opened', units: whole(units.secretsRead), dollars: units.secretsRead * aws.keyUse },
   ];
 };
 
 export type Watch = { readonly alarmMetrics: number; readonly ownMetrics: number; readonly dashboards: number };
 
+/** What the stack watches itself with, at list price. */
+export const watchLines = ({ alarmMetrics, ownMetrics, dashboards }: Watch, units: Units): readonly Line[] => {
+  const line = (what: string, count: number, price: number): Line => ({
+    what,
+    units: String(count),
+    dollars: count * price * months(units),
+  });
+  return [
+    line('Alarms, metrics looked at', alarmMetrics, watching.alarmMetric),
+    line('Metric of our own', ownMetrics, watching.ownMetric),
+    line('Dashboard', dashboards, watching.dashboard),
+  ];
+};
+
+const beyond = (count: number, free: number): number => Math.max(0, count - free);
+
 /** At list price, and at what is left of it after the allowance every account has. */
-export const watchDollars = ({ alarmMetrics, ownMetrics, dashboards }: Watch, units: Units) => {
-  const sum = (alarms: number, metrics: number, pages: number): number =>
-    (alarms * watching.alarmMetric + metrics * watching.ownMetric + pages * watching.dashboard) * months(units);
-  const beyond = (count: number, free: number): number => Math.max(0, count - free);
-  return {
-    list: sum(alarmMetrics, ownMetrics, dashboards),
-    after: sum(
-      beyond(alarmMetrics, watchingFree.alarmMetric),
-      beyond(ownMetrics, watchingFree.ownMetric),
-      beyond(dashboards, watchingFree.dashboard),
-    ),
+export const watchDollars = (watch: Watch, units: Units) => {
+  const after: Watch = {
+    alarmMetrics: beyond(watch.alarmMetrics, watchingFree.alarmMetric),
+    ownMetrics: beyond(watch.ownMetrics, watchingFree.ownMetric),
+    dashboards: beyond(watch.dashboards, watchingFree.dashboard),
   };
+  return { list: sumOf(watchLines(watch, units)), after: sumOf(watchLines(after, units)) };
 };
 
 export const carrierLines = (units: Units): readonly Line[] => {

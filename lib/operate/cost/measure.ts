@@ -2,42 +2,19 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eachMinute, otherwise, sizes } from '../../infra/sizes.ts';
+import { eachMinute } from '../../infra/sizes.ts';
 import { overHttp, playScript } from '../../local/rehearsal/play.ts';
 import { openSystem } from '../../local/system.ts';
 import { dueShards } from '../../runtime/ports.ts';
 import type { Units } from './bill.ts';
+import { accessLogBytes, days, heardAndSaid, minutes, worked } from './counted.ts';
+import { mailboxesFor, withMailboxes } from './mailers.ts';
 import { openMeter } from './meter.ts';
-
-const days = 28;
-const minutes = days * 24 * 60;
-
-/**
- * Milliseconds a call is billed. Nobody can measure Lambda off Lambda: these are what the stories take here, times four
- * for the share of a processor they get, and what they wait for the table (5 ms a trip) and the carrier (300 ms).
- */
-const billed: Readonly<Record<string, number>> = {
-  receiveSms: 40,
-  receiveReport: 40,
-  receiveEmail: 150,
-  hear: 60,
-  deliver: 380,
-  minute: 25,
-};
-
-/** Reports the carrier posts for a text: queued, sent, delivered. */
-const reportsOfText = 3;
-
-const call = (name: string, count: number, milliseconds = billed[name] ?? 50) => ({
-  name,
-  count,
-  memoryMb: (sizes[name] ?? otherwise).memoryMb,
-  milliseconds,
-});
 
 export type Asked = {
   readonly members: number;
-  readonly script: string /** Part of members that are on mail, 0 to 1. */;
+  readonly script: string;
+  /** Part of those who write that is on mail, 0 to 1. */
   readonly mailShare: number;
 };
 
@@ -62,7 +39,9 @@ export const measureMonth = async ({ members, script, mailShare }: Asked): Promi
   });
   if (!meter) throw new Error('the table is not metered');
   meter.take();
-  const played = await playScript(script, overHttp(system.url));
+  const doing = withMailboxes(overHttp(system.url), system.url, mailboxesFor(script, mailShare));
+  const played = await playScript(script, doing);
+  const mails = await doing.mails();
   const story = meter.take();
   isPlaying = false;
   for (const _name of eachMinute) {
@@ -75,36 +54,15 @@ export const measureMonth = async ({ members, script, mailShare }: Asked): Promi
   await system.close();
   meter.close();
   rmSync(folder, { recursive: true, force: true });
-  const texts = [...played.threads.values()].flat();
-  const [inbound, outbound] = [
-    texts.filter(({ direction }) => direction === 'inbound'),
-    texts.filter(({ direction }) => direction !== 'inbound'),
-  ];
-  const segments = (list: typeof texts): number => list.reduce((sum, one) => sum + one.segments, 0);
-  const [heard, out] = [story.newRows.get('HEARD') ?? 0, story.newRows.get('OUT') ?? 0];
-  const bySms = 1 - mailShare;
+  const texts = [...played.threads.values()].flat().filter((one) => one.segments > 0);
   return {
     members,
     days,
-    textsIn: inbound.length * bySms,
-    segmentsIn: segments(inbound) * bySms,
-    textsOut: outbound.length * bySms,
-    segmentsOut: segments(outbound) * bySms,
-    mailsOut: outbound.length * mailShare,
-    mailsIn: inbound.length * mailShare,
-    httpRequests: (inbound.length + outbound.length * reportsOfText) * bySms,
-    calls: [
-      call('receiveSms', inbound.length * bySms),
-      call('receiveEmail', inbound.length * mailShare),
-      call('receiveReport', outbound.length * reportsOfText),
-      call('hear', heard),
-      call('deliver', out),
-      ...eachMinute.map((name) => call(name, minutes, billed.minute)),
-    ],
-    scheduled: minutes * eachMinute.length,
+    ...heardAndSaid(texts, mails),
+    ...worked(texts, mails, story.newRows),
     writeUnits: story.writeUnits,
     readUnits: story.readUnits + quietMinute * minutes,
     storedBytes,
-    loggedBytes,
+    loggedBytes: loggedBytes + accessLogBytes(texts),
   };
 };

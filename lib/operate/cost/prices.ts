@@ -18,6 +18,10 @@ export const aws = {
   mailIn: 0.19 / 1e3,
   objectPut: 0.005 / 1e3,
   objectGet: 0.0004 / 1e3,
+  /** A month. */
+  objectGigabyte: 0.023,
+  /** AWS's own key, which itself is free; twenty thousand uses a month are, too. */
+  keyUse: 0.03 / 1e4,
 } as const;
 
 /** Standing still, a month each; an account has ten alarms, ten metrics and three dashboards free for ever. */

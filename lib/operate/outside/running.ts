@@ -3,6 +3,7 @@
 import { DynamoDBStreamsClient, GetRecordsCommand, GetShardIteratorCommand } from '@aws-sdk/client-dynamodb-streams';
 import { InvokeCommand, LambdaClient, ListEventSourceMappingsCommand } from '@aws-sdk/client-lambda';
 import {
+  ChangeMessageVisibilityCommand,
   DeleteMessageCommand,
   GetQueueAttributesCommand,
   GetQueueUrlCommand,
@@ -11,8 +12,15 @@ import {
 } from '@aws-sdk/client-sqs';
 import { toLambdaRecord } from '../../local/engine/record.ts';
 
-/** One letter, until it is thrown away. */
-export type DeadLetter = { readonly body: string; readonly throwAway: () => Promise<void> };
+/** One letter, hidden from others until it is thrown away or put back. */
+export type DeadLetter = {
+  /** The same however often it is taken. */
+  readonly id: string;
+  readonly body: string;
+  readonly throwAway: () => Promise<void>;
+  /** Seen by everybody again, at once. */
+  readonly putBack: () => Promise<void>;
+};
 
 /** Where in a stream a batch lay. */
 export type Batch = {
@@ -26,7 +34,7 @@ export type Running = {
   /** Whether the stream calls this function, in AWS's words: Enabled, Disabled … */
   readonly readerOf: (functionName: string) => Promise<string | undefined>;
   readonly deadLetters: () => Promise<number>;
-  /** A few of them, hidden from others for a minute. */
+  /** A few of them, hidden longer than ten calls can last. */
   readonly takeDeadLetters: () => Promise<readonly DeadLetter[]>;
   /** The records of a batch; undefined when the stream has forgotten them, which it does after a day. */
   readonly records: (batch: Batch) => Promise<readonly unknown[] | undefined>;
@@ -38,6 +46,9 @@ export type Running = {
 export class FunctionFailed extends Error {
   override readonly name = 'FunctionFailed';
 }
+
+/** Ten letters are taken at once, and a function may run for a minute; then some rest. */
+const hiddenSeconds = 900;
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
@@ -90,12 +101,20 @@ export const openRunning = (region: string, name: string): Running => {
     },
     takeDeadLetters: async () => {
       const QueueUrl = await queue();
-      const asked = { QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: 60, WaitTimeSeconds: 1 };
+      const asked = { QueueUrl, MaxNumberOfMessages: 10, VisibilityTimeout: hiddenSeconds, WaitTimeSeconds: 1 };
       const { Messages = [] } = await sqs.send(new ReceiveMessageCommand(asked));
-      return Messages.map(({ Body = '', ReceiptHandle }) => ({
+      return Messages.map(({ MessageId = '', Body = '', ReceiptHandle }) => ({
+        id: MessageId,
         body: Body,
         throwAway: async () => {
           await sqs.send(new DeleteMessageCommand({ QueueUrl, ReceiptHandle }));
+        },
+        putBack: async () => {
+          const seen = { QueueUrl, ReceiptHandle, VisibilityTimeout: 0 };
+          // One that was hidden no longer needs no putting back.
+          await sqs.send(new ChangeMessageVisibilityCommand(seen)).catch((error) => {
+            if (!/NotInflight|ReceiptHandleIsInvalid/.test(nameOf(error))) throw error;
+          });
         },
       }));
     },
