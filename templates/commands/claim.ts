@@ -56,3 +56,6 @@ export const claimCopies = copies({
     es: 'Está bien, gracias por decirlo. Si cambias de idea, LISTA muestra las libres.',
   },
 });
+
+/** Words that mean to host, and nothing else. */
+export const hostingWords = /\bhost(?:ing|ed|s)?\b|\banfitri|\brecib(?:o|ir|imos|e)\b/iu;
