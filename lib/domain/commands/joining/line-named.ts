@@ -42,7 +42,7 @@ const put = (world: World, request: Request, line: Line, words: string): Outcome
   if (!isOrganizer(world.community, world.pod, me.id)) return notYours(world, request);
   const text = cut(words, lineLetters);
   if (world.community[line] === text) return reply(request, phrase(copy.same));
-  const shown = cut(text, echoLetters).replace(/[.\s]+$/u, '');
+  const shown = cut(text, echoLetters);
   const zone = line === 'place' ? zoneOfPlace(text) : undefined;
   const isAsked = request.question?.kind === 'line' && request.question.line === line;
   return {

@@ -30,7 +30,7 @@ const lineClosed = ({ me }: Request): Change => ({ type: 'question-closed', memb
 
 const kept = (world: World, request: Request, line: Line, text: string): Outcome => {
   const { me } = request;
-  const shown = cut(text, echoLetters).replace(/[.\s]+$/u, '');
+  const shown = cut(text, echoLetters);
   const zone = line === 'place' ? zoneOfPlace(text) : undefined;
   const echo = answer(me.id, phrase(copy.kept, { text: shown }));
   const set: Change = { type: 'line-set', line, text: cut(text, lineLetters), ...(zone ? { zone } : {}) };

@@ -34,8 +34,7 @@ const askedAnew = (changes: readonly Change[], message: Message): Message => {
 export const undo: Rule<'undo'> = (world, request) => {
   const { me } = request;
   if (!me.undo) return reply(request, phrase(copy.nothing));
-  const { at } = me.undo;
-  const what = me.undo.what.replace(/[.!\s]+$/u, '');
+  const { at, what } = me.undo;
   // It was stored by our own rules, as the changes they gave.
   const changes = me.undo.changes as readonly Change[];
   if (!allApply(world, me.id, at, changes)) return spent(request, answer(me.id, phrase(copy.tooLate, { what })));

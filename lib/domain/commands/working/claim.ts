@@ -3,6 +3,7 @@ import { claimCopies as copy, hostingWords } from '../../../../templates/command
 import { defaultDue } from '../../care/due.ts';
 import type { Change } from '../../change.ts';
 import { findTask, hostTask, isOpen, numbersOf, taskById } from '../../find.ts';
+import { hoursPhrase } from '../../hours.ts';
 import { answer, asking, type ListLine, type Phrase, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Cycle, Day, Task, World } from '../../nouns.ts';
@@ -84,7 +85,7 @@ const hostSlipped = (cycle: Cycle, request: Request, numbers: readonly number[])
 };
 
 const hostOffered = ({ me }: Request, task: Task): Outcome => {
-  const words = answer(me.id, phrase(copy.wouldYou, { ...named(task), hours: task.hours }));
+  const words = answer(me.id, phrase(copy.wouldYou, { ...named(task), time: hoursPhrase(task.hours) }));
   return { changes: [], messages: [asking({ kind: 'confirm', meant: { intent: 'claim', task: task.number } }, words)] };
 };
 

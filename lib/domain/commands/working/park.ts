@@ -76,5 +76,6 @@ export const park: Rule<'park'> = (world, request) => {
   const asked = cycle && request.question?.kind === 'helps' ? taskOfQuestion(cycle, request.question) : undefined;
   const number = text === '' ? asked : numberIn(text);
   if (cycle && number !== undefined) return parkTask(world, cycle, request, number);
-  return parkIdea(world, request, text);
+  // “park 11” once there are no tasks to set aside: a number is no idea.
+  return parkIdea(world, request, number === undefined ? text : '');
 };
