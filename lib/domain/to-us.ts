@@ -2,6 +2,7 @@
 import {
   askingOpeners,
   howToStop,
+  nods,
   notInPlaces,
   politeMarks,
   politeOnly,
@@ -41,6 +42,12 @@ export const saysWrongNumber = says(wrongNumber);
 export const isCourtesy = (text: string): boolean => {
   const words = wordsOf(text);
   return words.every((word) => politeOnly.includes(word)) && words.some((word) => politeMarks.includes(word));
+};
+
+/** “Ok, great”: heard, and no more. */
+export const isNod = (text: string): boolean => {
+  const words = wordsOf(text);
+  return words.length > 0 && words.every((word) => nods.includes(word));
 };
 
 /** Spanish asks with an accent: “que Rosa salude” wishes, “qué piensan” asks. */

@@ -100,6 +100,12 @@ export const politeMarks: readonly string[] = [
   'gracias buenos buenas hola saludos adios abrazo abrazos',
 ].flatMap((line) => line.split(' '));
 
+/** Alone and with nothing asked they need no answer at all. */
+export const nods: readonly string[] = [
+  'ok okay great good nice cool fine perfect lovely wonderful awesome yay',
+  'vale bien perfecto genial claro',
+].flatMap((line) => line.split(' '));
+
 /** A question begins like this, in lower case without marks. */
 export const askingOpeners: readonly string[] =
   'who whos what whats why when where how which is are do does did can could will would should may am'.split(' ');

@@ -8,7 +8,7 @@ import { comma } from '../../names.ts';
 import type { Question, World } from '../../nouns.ts';
 import { type Outcome, type Request, reply, silence } from '../../outcome.ts';
 import { localDay } from '../../time.ts';
-import { asksHowToStop, asksWho, isCourtesy, isQuestion } from '../../to-us.ts';
+import { asksHowToStop, asksWho, isCourtesy, isNod, isQuestion } from '../../to-us.ts';
 
 const identity = ({ community, pod }: World): Phrase => {
   const name = organizersOf(community, pod).find((one) => one.name !== undefined)?.name;
@@ -89,6 +89,7 @@ const askedBack = (world: World, request: Request): Outcome | undefined => {
 export const toUs = (world: World, request: Request): Outcome | undefined => {
   const { words, question, me } = request;
   if (request.late) return undefined;
+  if (!question && request.intent.intent === 'unknown' && isNod(words)) return silence;
   if (isManners(request)) return politely(world, request);
   if (isLoose(request) && asksWho(words)) {
     const again = answer(me.id, identity(world), ...restated(world, request));
