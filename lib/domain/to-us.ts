@@ -3,6 +3,7 @@ import {
   askingOpeners,
   howToStop,
   nods,
+  noNews,
   notInPlaces,
   politeMarks,
   politeOnly,
@@ -43,6 +44,9 @@ export const isCourtesy = (text: string): boolean => {
   const words = wordsOf(text);
   return words.every((word) => politeOnly.includes(word)) && words.some((word) => politeMarks.includes(word));
 };
+
+/** Manners that say nothing of how it goes. */
+export const isNoNews = (text: string): boolean => noNews.test(folded(text));
 
 /** “Ok, great”: heard, and no more. */
 export const isNod = (text: string): boolean => {

@@ -100,6 +100,10 @@ export const politeMarks: readonly string[] = [
   'gracias buenos buenas hola saludos adios abrazo abrazos',
 ].flatMap((line) => line.split(' '));
 
+/** Greetings and thanks, and no word on how anything goes: “all good, thanks” is news of a task. */
+export const noNews: RegExp =
+  /^(?:(?:good|buen[oa]s?) (?:morning|afternoon|evening|night|day|dias?|tardes|noches)|hi|hello|hey|hola|saludos|thanks?|thank you|thx|ty|so much|very much|a lot|muchas|muchisimas|mil|gracias|a todos|everyone|everybody|all$| )+$/;
+
 /** Alone and with nothing asked they need no answer at all. */
 export const nods: readonly string[] = [
   'ok okay great good nice cool fine perfect lovely wonderful awesome yay',

@@ -8,7 +8,7 @@ import { comma } from '../../names.ts';
 import type { Question, World } from '../../nouns.ts';
 import { type Outcome, type Request, reply, silence } from '../../outcome.ts';
 import { localDay } from '../../time.ts';
-import { asksHowToStop, asksWho, isCourtesy, isNod, isQuestion } from '../../to-us.ts';
+import { asksHowToStop, asksWho, isCourtesy, isNod, isNoNews, isQuestion } from '../../to-us.ts';
 
 const identity = ({ community, pod }: World): Phrase => {
   const name = organizersOf(community, pod).find((one) => one.name !== undefined)?.name;
@@ -62,7 +62,10 @@ const isLoose = ({ intent }: Request): boolean =>
 /** Everybody's thanks are read out; “thanks!” alone is only manners. */
 const isManners = ({ intent, question, words }: Request): boolean => {
   if (!isCourtesy(words) || question?.kind === 'name' || question?.kind === 'thanks') return false;
+  const isAboutTask = question?.kind === 'checkin' || question?.kind === 'deadline' || intent.intent === 'progress';
+  if (isAboutTask && !isNoNews(words)) return false;
   if (intent.intent === 'thank') return !intent.who && !/\b(all|every\w+|tod[oa]s)\b/iu.test(words);
+  if (intent.intent === 'confirm') return isNoNews(words);
   return intent.intent === 'unknown' || intent.intent === 'progress' || intent.intent === 'answer';
 };
 
