@@ -82,7 +82,9 @@ const politely = (world: World, request: Request): Outcome => {
 /** They ask back what was meant to be answered. */
 const askedBack = (world: World, request: Request): Outcome | undefined => {
   const { intent, question, words } = request;
-  const isOpen = intent.intent === 'unknown' || intent.intent === 'help';
+  // “Help?” asks for the menu; “what do you mean?” asks about our question.
+  const isMenu = intent.intent === 'help' && words.trim().split(/\s+/u).length < 3;
+  const isOpen = intent.intent === 'unknown' || (intent.intent === 'help' && !isMenu);
   if (!question || !isOpen || !isQuestion(words)) return undefined;
   const said = explained(world, question);
   return said && reply(request, said);
