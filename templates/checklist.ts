@@ -7,6 +7,10 @@ export const checklistCopies = copies({
     en: '{people} of us named it, {dots} of {voters} voters chose it',
     es: '{people} lo nombraron, {dots} de {voters} que votaron lo eligieron',
   },
+  unvoted: {
+    en: '{people} of us named it, and no dots were given',
+    es: '{people} lo nombraron, y nadie puso puntos',
+  },
   onlyOrganizers: { en: 'only organizers named it', es: 'solo lo nombraron quienes organizan' },
   onlyOne: { en: 'only one person named it', es: 'solo una persona lo nombró' },
   noTasks: { en: 'there are no tasks yet', es: 'aún no hay tareas' },

@@ -1,6 +1,6 @@
 /**
  * Copy is data: one text in English and Spanish, with blanks in braces.
- * `{name}` is filled as it is. `{count|one dot|# dots}` chooses by number, `#` being the number itself.
+ * `{name}` is filled as it is. `{count|one dot|# dots}` chooses by number, `#` being the number itself; a third says none.
  * A missing language, or a blank that only one language has, does not compile.
  */
 export type Copy = {

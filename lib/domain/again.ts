@@ -3,6 +3,7 @@ import { againCopies as copy } from '../../templates/again.ts';
 import { taskById } from './find.ts';
 import { type Phrase, phrase } from './message.ts';
 import type { MemberId, Question, World } from './nouns.ts';
+import { isPartyOver } from './phases/gathering.ts';
 
 export const again = (world: World, member: MemberId, question: Question): Phrase | undefined => {
   const cycle = world.pod.cycle;
@@ -32,7 +33,9 @@ export const again = (world: World, member: MemberId, question: Question): Phras
     case 'invitation':
       return task && phrase(copy.invitation, { number: task.number, title: task.title });
     case 'rsvp':
-      return day && !cycle?.celebration?.rsvps[member] ? phrase(copy.rsvp, { day: { day } }) : undefined;
+      return day && !isPartyOver(cycle) && !cycle.celebration?.rsvps[member]
+        ? phrase(copy.rsvp, { day: { day } })
+        : undefined;
     default:
       return undefined;
   }

@@ -131,6 +131,9 @@ export type AgreeChange =
   | ({ readonly type: 'frustration-unjoined'; readonly number: number } & By)
   | { readonly type: 'frustrations-merged'; readonly into: number; readonly from: readonly number[] }
   | { readonly type: 'frustrations-unmerged'; readonly numbers: readonly number[] }
+  /** Not shown to all: it names a person, or worse. */
+  | { readonly type: 'frustration-hidden'; readonly number: number }
+  | { readonly type: 'frustration-shown'; readonly number: number }
   | { readonly type: 'frustration-chosen'; readonly number: number }
   | { readonly type: 'idea-parked'; readonly text: string; readonly by?: MemberId; readonly at: Instant }
   | { readonly type: 'idea-unparked'; readonly number: number }

@@ -4,6 +4,8 @@ import { applyAll } from './apply/apply.ts';
 import { asAnswer } from './bare.ts';
 import { keepPhotos } from './commands/closing/photo.ts';
 import { back, saysBack } from './commands/joining/away.ts';
+import { lineNamed } from './commands/joining/line-named.ts';
+import { toUs } from './commands/joining/to-us.ts';
 import { answers, commands } from './commands/registry.ts';
 import type { AnswerRule } from './commands/rules.ts';
 import { findMember } from './find.ts';
@@ -13,6 +15,7 @@ import { type Outcome, type Request, silence, together } from './outcome.ts';
 import { openQuestions } from './questions.ts';
 import { stepEnds } from './schedules/stepEnds.ts';
 import { type Settled, settle } from './settle.ts';
+import { isCourtesy } from './to-us.ts';
 
 const answered = (world: World, request: Request): Outcome | undefined => {
   const { question, intent } = request;
@@ -68,19 +71,24 @@ const withTraces = (world: World, outcome: Outcome, request: Request): Outcome =
   };
   const stillThere = findMember(applyAll(world, outcome.changes).pod, me.id)?.state === 'here';
   if (!stillThere) return outcome;
-  const acted = { type: 'member-acted' as const, member: me.id, at: now };
-  return { ...outcome, changes: [...outcome.changes, acted, ...(undo ? [undo] : [])] };
+  const isTraced = outcome.changes.some(({ type }) => type === 'member-acted');
+  const acted = isTraced ? [] : [{ type: 'member-acted' as const, member: me.id, at: now }];
+  return { ...outcome, changes: [...outcome.changes, ...acted, ...(undo ? [undo] : [])] };
 };
 
 /** Who was away or silent says BACK to that, whatever question is open meanwhile. */
 const ruledOn = (world: World, request: Request): Outcome =>
-  saysBack(request) ? back(world, request) : (answered(world, request) ?? commanded(world, request));
+  saysBack(request)
+    ? back(world, request)
+    : (lineNamed(world, request) ?? toUs(world, request) ?? answered(world, request) ?? commanded(world, request));
 
 const hasPhotos = ({ photos }: Request): boolean => photos !== undefined && photos.kept.length + photos.not.length > 0;
 
 /** A photo alone, or below words that ask for nothing, is answered with thanks for it. */
 const saysNothing = (world: World, request: Request): boolean =>
-  request.words.trim() === '' || (request.intent.intent === 'unknown' && answered(world, request) === undefined);
+  request.words.trim() === '' ||
+  isCourtesy(request.words) ||
+  (request.intent.intent === 'unknown' && answered(world, request) === undefined);
 
 /** Photos are kept in the world as their words left it; one UNDO takes both back. */
 const withPhotos = (world: World, ruled: Outcome, request: Request): Outcome => {

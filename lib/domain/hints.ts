@@ -7,6 +7,7 @@ import { fewestMembers } from './gone.ts';
 import { type Phrase, phrase } from './message.ts';
 import type { Cycle, Member, World } from './nouns.ts';
 import { hasAnswered } from './phases/answered.ts';
+import { gatheringOf, isPartyOver } from './phases/gathering.ts';
 
 /** Somebody else's name, so that the example is one they can type. */
 const another = ({ pod }: World, { id }: Member): string | undefined =>
@@ -58,7 +59,10 @@ const inStep = (world: World, cycle: Cycle, member: Member): readonly Phrase[] =
     case 'work':
       return withTasks(cycle, member);
     case 'celebrate':
-      return [phrase(copy.rsvp), ...reaching(world, member, copy.thanks)];
+      return [
+        ...(gatheringOf(cycle) && !isPartyOver(cycle) ? [phrase(copy.rsvp)] : []),
+        ...reaching(world, member, copy.thanks),
+      ];
     case 'reflect':
       return [phrase(copy.reflect), ...reaching(world, member, copy.thanks)];
     default:

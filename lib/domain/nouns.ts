@@ -11,7 +11,8 @@ export type MemberRef = { readonly pod: string; readonly member: MemberId };
 
 /** The four skippable things an organizer is asked after `new`; the welcome shows them. */
 export const lines = ['place', 'membership', 'groundRules', 'stance'] as const;
-export type Line = (typeof lines)[number];
+/** Asked one by one when a group begins; the purpose is said when there is one. */
+export type Line = (typeof lines)[number] | 'purpose';
 
 export type Settings = {
   readonly checkIns: 2 | 3;

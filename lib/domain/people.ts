@@ -1,4 +1,5 @@
 /** Whom a first name means. */
+import { angryWords } from '../../templates/commands/stuck.ts';
 import { nameWordsEnglish, nameWordsSpanish } from '../../templates/names.ts';
 import { streetWords } from '../../templates/places.ts';
 import { findMember, membersNamed, present } from './find.ts';
@@ -54,3 +55,7 @@ export const isAboutSomebody = (pod: Pod, text: string): boolean => {
   const words = text.split(/\s+/u);
   return words.some((_word, at) => isNamed(words, at, names));
 };
+
+/** Does it name a member, or is it said in anger? Then it is heard, and not passed on. */
+export const isBlame = (pod: Pod, text: string): boolean =>
+  isAboutSomebody(pod, text) || wordsOf(text).some((word) => angryWords.includes(word));

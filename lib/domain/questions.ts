@@ -2,7 +2,7 @@
 import { findTask, heldTasks, hostOf, isOpen, isVoting, isYesNoStep, joinedBy, namedBy, taskById } from './find.ts';
 import type { AskedKind } from './intent.ts';
 import type { Cycle, Instant, Member, OpenQuestion, Pod, Question } from './nouns.ts';
-import { gatheringOf } from './phases/gathering.ts';
+import { gatheringOf, isPartyOver } from './phases/gathering.ts';
 import { waitingPhotos } from './photos.ts';
 import { hoursBetween } from './time.ts';
 
@@ -155,7 +155,7 @@ const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): 
     case 'pause':
       return step.pausedAt !== undefined;
     case 'rsvp':
-      return step.name === 'celebrate' && !cycle.celebration?.rsvps[member.id];
+      return step.name === 'celebrate' && !isPartyOver(cycle) && !cycle.celebration?.rsvps[member.id];
     case 'came':
       return cycle.celebration?.came === undefined && (step.name === 'celebrate' || step.name === 'reflect');
     case 'thanks':

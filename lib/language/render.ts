@@ -2,6 +2,7 @@
 import type { Channel, Locale } from '../domain/intent.ts';
 import type { Blank, ListLine, Phrase } from '../domain/message.ts';
 import { localDay, localTime } from '../domain/time.ts';
+import { withMark } from './marks.ts';
 import { toGsm } from './segments.ts';
 
 export type Reader = { readonly locale: Locale; readonly channel: Channel; readonly zone: string };
@@ -74,8 +75,8 @@ const blankWords = (blank: Blank, reader: Reader): string => {
 };
 
 const chosenByNumber = (options: string, count: number): string => {
-  const [one = '', many = one] = options.split('|');
-  return (count === 1 ? one : many).replaceAll('#', String(count));
+  const [one = '', many = one, none = many] = options.split('|');
+  return (count === 0 ? none : count === 1 ? one : many).replaceAll('#', String(count));
 };
 
 const wordsOf = ({ copy }: Phrase, { locale, channel }: Reader): string =>
@@ -83,11 +84,15 @@ const wordsOf = ({ copy }: Phrase, { locale, channel }: Reader): string =>
 
 /** One phrase with its blanks filled. A blank nobody filled is left out rather than shown as braces. */
 export const phraseWords = (phrase: Phrase, reader: Reader): string =>
-  wordsOf(phrase, reader).replace(/\{([^{}|]+)(?:\|([^{}]*))?\}/g, (_whole, name: string, options?: string) => {
-    const blank = phrase.blanks[name];
-    if (blank === undefined) return '';
-    return options === undefined ? blankWords(blank, reader) : chosenByNumber(options, Number(blank));
-  });
+  wordsOf(phrase, reader).replace(
+    /\{([^{}|]+)(?:\|([^{}]*))?\}(["”»)]?)([.,;:!?]?)/g,
+    (_whole, name: string, options: string | undefined, quote: string, mark: string) => {
+      const blank = phrase.blanks[name];
+      if (blank === undefined) return `${quote}${mark}`;
+      if (options !== undefined) return `${chosenByNumber(options, Number(blank))}${quote}${mark}`;
+      return withMark(blankWords(blank, reader), quote, mark);
+    },
+  );
 
 /** The whole message. Parts that are lists, and parts of an email, stand on lines of their own. */
 export const render = (parts: readonly Phrase[], reader: Reader): string => {

@@ -20,6 +20,8 @@ const unnamed: ReadonlySet<FactName> = new Set<FactName>([
   'frustration-named',
   'frustration-reworded',
   'frustration-withdrawn',
+  'frustration-hidden',
+  'frustration-shown',
   'frustration-joined',
   'frustration-unjoined',
   'idea-parked',

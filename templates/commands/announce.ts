@@ -13,6 +13,10 @@ export const announceCopies = copies({
     en: 'Thanks. There was an announcement this week; the next can go on {day}. TELL and a name reaches one person now.',
     es: 'Gracias. Ya hubo un aviso esta semana; el próximo puede ir el {day}. DILE A y un nombre llega a una persona ya.',
   },
+  named: {
+    en: 'Thank you. It names somebody, and everybody will read it. Send it like that? IN or OUT.',
+    es: 'Gracias. Nombra a alguien y lo leerán todos. ¿Lo mando así? SÍ o NO.',
+  },
   nobody: { en: 'There is nobody else here yet to tell.', es: 'Todavía no hay a quién avisar.' },
   sent: {
     en: 'Thank you. It goes to {count|one person|# people}: {text}',

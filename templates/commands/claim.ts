@@ -48,11 +48,14 @@ export const claimCopies = copies({
     es: 'La tarea {number} queda libre para alguien más.',
   },
   wouldYou: {
-    en: 'Thank you. Would task {number} suit you: {title}? About {hours|an hour|# hours}. IN or OUT.',
-    es: 'Gracias. ¿Te va la tarea {number}: {title}? Como {hours|una hora|# horas}. SÍ o NO.',
+    en: 'Thank you. Would task {number} suit you: {title}? About {time}. IN or OUT.',
+    es: 'Gracias. ¿Te va la tarea {number}: {title}? Como {time}. SÍ o NO.',
   },
   declined: {
     en: 'That is fine, thank you for saying so. If you change your mind, LIST shows what is open.',
     es: 'Está bien, gracias por decirlo. Si cambias de idea, LISTA muestra las libres.',
   },
 });
+
+/** Words that mean to host, and nothing else. */
+export const hostingWords = /\bhost(?:ing|ed|s)?\b|\banfitri|\brecib(?:o|ir|imos|e)\b/iu;

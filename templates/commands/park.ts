@@ -9,6 +9,10 @@ export const parkCopies = copies({
     en: 'That idea is in the parking lot already, thank you.',
     es: 'Esa idea ya está en el aparcadero, gracias.',
   },
+  person: {
+    en: 'Thank you. Everybody will read it one day, so name the thing rather than a person: PARK: and the idea.',
+    es: 'Gracias. Algún día lo leerán todos: nombra la cosa y no a una persona. APARCAR: y la idea.',
+  },
   what: {
     en: 'What shall we keep for later? PARK: and a few words.',
     es: '¿Qué guardamos para después? APARCAR: y unas palabras.',

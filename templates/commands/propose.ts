@@ -33,6 +33,10 @@ export const proposeCopies = copies({
     en: 'Thank you. It is kept for later:{thing}\nUNDO takes it back.',
     es: 'Gracias. Queda guardado para después:{thing}\nDESHACER lo quita.',
   },
+  person: {
+    en: 'Thank you. Everybody will read it, so name the thing rather than a person: what one thing could we finish within a month?',
+    es: 'Gracias. Lo leerán todos: nombra la cosa y no a una persona. ¿Qué cosa podríamos terminar en un mes?',
+  },
   wordless: {
     en: 'Thank you. In words, please: what one thing could we finish within a month?',
     es: 'Gracias. Con palabras, por favor: ¿qué cosa podríamos terminar en un mes?',

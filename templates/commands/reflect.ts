@@ -18,6 +18,10 @@ export const reflectingCopies = copies({
     en: 'Kept for when we look back, without your name: "{text}".',
     es: 'Guardado para cuando miremos atrás, sin tu nombre: "{text}".',
   },
+  person: {
+    en: 'Thank you. Everybody will read it, so name the thing rather than a person: what did we learn? One sentence. THANKS may name people.',
+    es: 'Gracias. Lo leerán todos: nombra la cosa y no a una persona. ¿Qué aprendimos? Una frase. Con GRACIAS sí va un nombre.',
+  },
   none: {
     en: 'We look back at the end of a project. An idea can wait in the parking lot: PARK: and the idea.',
     es: 'Miramos atrás al final de un proyecto. Una idea puede esperar: APARCAR: y la idea.',

@@ -10,8 +10,8 @@ export const statusCopies = copies({
     es: 'No hay proyecto en marcha. EMPEZAR PROYECTO empieza uno; APARCAR: y unas palabras guarda una idea.',
   },
   surface: {
-    en: 'We are naming what frustrates us here, until {until}: {count|one thing|# things} so far. LIST shows them.',
-    es: 'Estamos nombrando lo que nos molesta aquí, hasta el {until}: {count|una cosa|# cosas} por ahora. LISTA las muestra.',
+    en: 'We are naming what frustrates us here, until {until}: {count|one thing|# things|nothing} so far. {count|LIST shows it.|LIST shows them.|Yours may be the first.}',
+    es: 'Estamos nombrando lo que nos molesta aquí, hasta el {until}: {count|una cosa|# cosas|nada} por ahora. {count|LISTA la muestra.|LISTA las muestra.|La tuya puede ser la primera.}',
   },
   agree: {
     en: 'We are asking whether this is it, until {until}: {text}',
@@ -22,8 +22,8 @@ export const statusCopies = copies({
     es: 'Estamos eligiendo una de {count} cosas, hasta el {until}. LISTA las muestra.',
   },
   define: {
-    en: 'We are looking for a project about "{text}", until {until}. Proposals so far: {count}.',
-    es: 'Buscamos un proyecto sobre "{text}", hasta el {until}. Propuestas hasta ahora: {count}.',
+    en: 'We are looking for a project about "{text}", until {until}. Proposals so far: {count|one|#|none}.',
+    es: 'Buscamos un proyecto sobre "{text}", hasta el {until}. Propuestas hasta ahora: {count|una|#|ninguna}.',
   },
   vote: {
     en: 'We are choosing one of {count} projects, until {until}. LIST shows them.',
@@ -53,8 +53,8 @@ export const statusCopies = copies({
     es: 'Nuestra meta: {goal}. {done} de {all} hechas. Nos damos las gracias por mensaje. GRACIAS Sam por la escalera',
   },
   reflect: {
-    en: 'We are gathering what we learned, until {until}. {count|One answer|# answers} so far.',
-    es: 'Reunimos lo que aprendimos, hasta el {until}. {count|Va una respuesta|Van # respuestas}.',
+    en: 'We are gathering what we learned, until {until}. {count|One answer|# answers|No answers} so far.',
+    es: 'Reunimos lo que aprendimos, hasta el {until}. {count|Va una respuesta|Van # respuestas|Aún no hay respuestas}.',
   },
   waiting: {
     en: '{count|One neighbor has|# neighbors have} yet to answer.',

@@ -2,8 +2,8 @@ import { copies } from '../copy.ts';
 
 export const taskCopies = copies({
   added: {
-    en: 'Thank you. Task {number} is on the list: {title}. About {hours|an hour|# hours}, by {due}. CLAIM {number} takes it. UNDO takes it off.',
-    es: 'Gracias. Tarea {number} en la lista: {title}. Como {hours|una hora|# horas}, para el {due}. TOMO {number} para tomarla. DESHACER la quita.',
+    en: 'Thank you. Task {number} is on the list: {title}. About {time}, by {due}. CLAIM {number} takes it. UNDO takes it off.',
+    es: 'Gracias. Tarea {number} en la lista: {title}. Como {time}, para el {due}. TOMO {number} para tomarla. DESHACER la quita.',
   },
   /** A question follows, so this stays short. */
   addedShort: {

@@ -2,12 +2,12 @@ import { copies } from '../copy.ts';
 
 export const timeCopies = copies({
   kept: {
-    en: 'Thank you, noted: {hours|one hour|# hours} a week. We will not ask for more than that.',
-    es: 'Gracias, anotado: {hours|una hora|# horas} a la semana. No pediremos más que eso.',
+    en: 'Thank you, noted: {time} a week. We will not ask for more than that.',
+    es: 'Gracias, anotado: {time} a la semana. No pediremos más que eso.',
   },
   same: {
-    en: 'Yes, we count on {hours|one hour|# hours} a week from you.',
-    es: 'Sí, contamos con {hours|una hora|# horas} a la semana.',
+    en: 'Yes, we count on {time} a week from you.',
+    es: 'Sí, contamos con {time} a la semana.',
   },
   none: {
     en: 'That is fine. AWAY UNTIL and a day pauses our texts; LESS keeps only the big news.',

@@ -6,12 +6,12 @@ export const voteWordCopies = copies({
     es: 'Gracias. Tus puntos:{things}\nVOTO y otros números los cambia hasta el {day}.',
   },
   placedLast: {
-    en: 'Thank you. Your dots: {dots}. Everybody has voted.',
-    es: 'Gracias. Tus puntos: {dots}. Ya votaron todos.',
+    en: 'Your dots: {dots}, and with them everybody has voted.',
+    es: 'Tus puntos: {dots}, y con eso ya votaron todos.',
   },
   blankLast: {
-    en: 'Thank you, yours is left blank. Everybody has voted.',
-    es: 'Gracias, el tuyo queda en blanco. Ya votaron todos.',
+    en: 'Yours is left blank, and with it everybody has voted.',
+    es: 'El tuyo queda en blanco, y con eso ya votaron todos.',
   },
   dots: { en: ': {dots|one dot|# dots}', es: ': {dots|un punto|# puntos}' },
   blank: {

@@ -45,6 +45,14 @@ export const doorCopies = copies({
     en: "Thank you for telling us. This was {community}, a neighbors' group. We will not write to you again.",
     es: 'Gracias por avisar. Este era {community}, un grupo de vecinos. No te escribiremos más.',
   },
+  thisWas: {
+    en: "Thank you for telling us. This was {community}, a neighbors' group.",
+    es: 'Gracias por avisar. Este era {community}, un grupo de vecinos.',
+  },
+  thisIsFor: {
+    en: 'Thank you for telling us. This number is for groups of neighbors who do things together.',
+    es: 'Gracias por avisar. Este número es de grupos de vecinos que hacen cosas juntos.',
+  },
   someone: { en: 'A neighbor', es: 'Alguien del grupo' },
   nameless: {
     en: 'Happily. What is the group called? Text NEW and its name, like NEW Maple Street.',

@@ -24,9 +24,17 @@ export const tallyCopies = copies({
     en: 'Tied twice, so the one that came first goes first.',
     es: 'Dos empates: va lo que se dijo primero.',
   },
+  sameEarliest: {
+    en: 'Tied twice, so of those that more of us had named the one that came first goes first.',
+    es: 'Dos empates: de lo que más personas nombraron, va lo que se dijo primero.',
+  },
   noDotsSame: {
     en: 'No dots came, so we take what most of us named.',
     es: 'No hubo puntos: tomamos lo que más personas nombraron.',
+  },
+  noDotsSameEarliest: {
+    en: 'No dots came, so of what most of us named we take the one that came first.',
+    es: 'No hubo puntos: de lo que más personas nombraron, tomamos lo que se dijo primero.',
   },
   noDotsEarliest: {
     en: 'No dots came, so we take the one that came first.',

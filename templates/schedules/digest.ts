@@ -5,6 +5,7 @@ export const digestCopies = copies({
   finished: { en: 'Finished, with thanks:{list}', es: 'Terminado, con gracias:{list}' },
   by: { en: ': {name}', es: ': {name}' },
   halfway: { en: 'We are half-way, thanks to {names}.', es: 'Vamos a la mitad, gracias a {names}.' },
+  most: { en: 'Most of it is done, thanks to {names}.', es: 'Ya está casi todo, gracias a {names}.' },
   others: { en: '{count|one more|# more}', es: '{count|una persona más|# personas más}' },
   more: { en: 'And {count|one more|# more}.', es: 'Y {count|una más|# más}.' },
   needs: {

@@ -98,8 +98,8 @@ describe('what comes in', () => {
     ['sixteen hundred characters', 'we should talk about the fence '.repeat(52).slice(0, 1600)],
     ['right-to-left', 'שלום לכולם'],
     ['emoji', '🌻🌻🌻'],
-    ['control characters', 'hi\u0000\u200f\u202e there'],
-    ['half an emoji', 'hi \ud83c there'],
+    ['control characters', 'the fence\u0000\u200f\u202e there'],
+    ['half an emoji', 'the fence \ud83c there'],
   ])('%s: an answer, no crash', async (_what, body) => {
     const troubles = town.troubles.length;
     const got = await town.says(phone(1), body);

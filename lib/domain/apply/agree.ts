@@ -16,7 +16,8 @@ export const agreeAppliers: Appliers<AgreeChange> = {
       frustrations: [...cycle.frustrations, named(change)].sort((a, b) => a.number - b.number),
       nextFrustration: Math.max(cycle.nextFrustration, change.number + 1),
     })),
-  'frustration-reworded': (pod, { number, text, by }) => withFrustration(pod, number, (one) => ({ ...one, text, by })),
+  'frustration-reworded': (pod, { number, text, by }) =>
+    withFrustration(pod, number, (one) => ({ ...without(one, 'hidden'), text, by })),
   'frustration-withdrawn': (pod, { number }) =>
     withCycle(pod, (cycle) => ({ ...cycle, frustrations: cycle.frustrations.filter((one) => one.number !== number) })),
   'frustration-joined': (pod, { number, by }) =>
@@ -27,6 +28,8 @@ export const agreeAppliers: Appliers<AgreeChange> = {
     from.reduce((next, number) => withFrustration(next, number, (one) => ({ ...one, mergedInto: into })), pod),
   'frustrations-unmerged': (pod, { numbers }) =>
     numbers.reduce((next, number) => withFrustration(next, number, (one) => without(one, 'mergedInto')), pod),
+  'frustration-hidden': (pod, { number }) => withFrustration(pod, number, (one) => ({ ...one, hidden: true })),
+  'frustration-shown': (pod, { number }) => withFrustration(pod, number, (one) => without(one, 'hidden')),
   'frustration-chosen': (pod, { number }) =>
     withCycle(pod, (cycle) => ({ ...cycle, chosen: [...cycle.chosen, number] })),
   'idea-parked': (pod, { text, by, at }) => ({

@@ -39,3 +39,6 @@ export const skillFor = (member: Member, title: string): string | undefined => {
   const wanted = stems(title);
   return member.skills.find((skill) => stems(skill).some((mine) => wanted.some((word) => isNear(mine, word))));
 };
+
+/** “Carpentry” is known; “cut the boards” is done. */
+export const isDeed = (skill: string): boolean => skill.includes(' ');

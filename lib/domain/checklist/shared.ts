@@ -28,6 +28,7 @@ export const isShared = (world: World, cycle: Cycle): Item => {
   if (people.length < 2) return doesNot('shared', phrase(copy.onlyOne));
   if (!hasMember(world, people)) return doesNot('shared', phrase(copy.onlyOrganizers));
   const { dots, voters } = choosing(cycle, number);
+  if (voters === 0) return doesNot('shared', phrase(copy.unvoted, { people: people.length }));
   const because = phrase(copy.shared, { people: people.length, dots, voters });
-  return voters > 0 && dots * 2 >= voters ? holds('shared', because) : doesNot('shared', because);
+  return dots * 2 >= voters ? holds('shared', because) : doesNot('shared', because);
 };

@@ -6,6 +6,7 @@ import { phrase } from '../message.ts';
 import type { World } from '../nouns.ts';
 import { type Outcome, silence, together } from '../outcome.ts';
 import { type Settled, settle } from '../settle.ts';
+import { asksWho, saysWrongNumber } from '../to-us.ts';
 import { found } from './found.ts';
 import { joinHere } from './join.ts';
 import { contactOf, type DoorRequest, replyAtDoor } from './request.ts';
@@ -34,6 +35,7 @@ const answeringInvitation = (world: World, request: DoorRequest): Outcome => {
     case 'no':
       return refused(world, request);
     default:
+      if (saysWrongNumber(request.words)) return refused(world, request);
       return askedAgain(world, request);
   }
 };
@@ -45,14 +47,25 @@ const resumed = (world: World, request: DoorRequest): Outcome => {
   return together(back, howToJoin(world, request));
 };
 
+/** They want no more texts; a wrong number is told who we are with it. */
+const toldWho = (world: World, request: DoorRequest): Outcome => {
+  const { now, words, byCarrier } = request;
+  const stopped = stopOutcome(contactOf(world, request), now, words, byCarrier);
+  if (byCarrier || !(saysWrongNumber(words) || asksWho(words))) return stopped;
+  const who = isInvited(world, request)
+    ? phrase(copy.thisWas, { community: world.community.name })
+    : phrase(copy.thisIsFor);
+  return together(replyAtDoor(request, who), stopped);
+};
+
 const atDoor = (world: World, request: DoorRequest): Outcome => {
-  const { intent, now, words, byCarrier } = request;
+  const { intent } = request;
   const contact = contactOf(world, request);
   if (request.doubtful) return invitedByDoubt(world, request);
   const isStopped = contact.state === 'stopped';
   if (intent.intent === 'new') return found(world, request, intent);
   if (intent.intent === 'join') return joining(world, request, intent);
-  if (intent.intent === 'stop') return isStopped ? silence : stopOutcome(contact, now, words, byCarrier);
+  if (intent.intent === 'stop') return isStopped ? silence : toldWho(world, request);
   if (isStopped) return intent.intent === 'resume' ? resumed(world, request) : silence;
   return isInvited(world, request) ? answeringInvitation(world, request) : howToJoin(world, request);
 };

@@ -17,6 +17,10 @@ export const gatheringAt = ({ day, time }: Pick<Celebration, 'day' | 'time'>, zo
 /** The step stays open until the evening after, so that the host can say who came. */
 export const gatheringEnds = (day: Day, zone: string): Instant => instantAt(addDays(day, 1), '18:00', zone);
 
+/** The morning after, whoever hosted is asked how it was: nobody has to say any more whether they come. */
+export const isPartyOver = ({ celebration }: Cycle): boolean =>
+  celebration !== undefined && (celebration.askedHostAt ?? '').slice(0, 10) > celebration.day;
+
 /** People need a few days to make room for a gathering. */
 const daysOfNotice = 4;
 

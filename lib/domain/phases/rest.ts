@@ -51,11 +51,17 @@ const learned = (texts: readonly string[], most: number): readonly Phrase[] => {
   return [phrase(copy.learned, { list }), ...(count > 0 ? [phrase(copy.more, { count })] : [])];
 };
 
-/** Ideas parked in this cycle are shown once to all; older ones were shown before. */
-const ideas = (pod: Pod, cycle: Cycle, room: number): readonly Phrase[] => {
+/**
+ * Ideas parked in this cycle are shown once to all; older ones were shown before. What somebody thought of comes
+ * before tasks that were left over just now.
+ */
+const ideas = (pod: Pod, cycle: Cycle, room: number, now: Instant): readonly Phrase[] => {
   const count = pod.parking.length;
-  const fresh = pod.parking.filter(({ at }) => at >= cycle.startedAt).slice(-room);
-  if (fresh.length > 0) return [phrase(copy.parked, { count, list: { list: fresh.map(({ text }) => ({ text })) } })];
+  const fresh = pod.parking.filter(({ at }) => at >= cycle.startedAt);
+  const shown = [...fresh.filter(({ at }) => at < now), ...fresh.filter(({ at }) => at >= now)].slice(0, room);
+  const list = { list: shown.map(({ text }) => ({ text })) };
+  const more = count > shown.length ? [phrase(copy.more, { count: count - shown.length })] : [];
+  if (shown.length > 0) return [phrase(copy.parked, { count, list }), ...more];
   return count > 0 ? [phrase(copy.parkedBefore, { count })] : [];
 };
 
@@ -87,7 +93,7 @@ export const restAfterReflecting = (world: World, now: Instant, endedBy: Ending)
   const parts = [
     ...learned(texts, mostLearned),
     ...thanks,
-    ...ideas(pod, cycle, Math.max(fewestIdeas, room - texts.length)),
+    ...ideas(pod, cycle, Math.max(fewestIdeas, room - texts.length), now),
     phrase(copy.rest),
     ...smaller,
   ];
@@ -108,6 +114,6 @@ export const closeCycle = (
   const thanked = names.length > 0 ? [phrase(copy.doers, { names: { names } })] : [];
   const changes = closing(world, cycle, now, endedBy, how);
   const { pod } = applyAll(world, changes);
-  const parts = [...result, phrase(closedCopies[how]), ...thanked, ...ideas(pod, cycle, fewestIdeas)];
+  const parts = [...result, phrase(closedCopies[how]), ...thanked, ...ideas(pod, cycle, fewestIdeas, now)];
   return toEveryone(world, now, changes, parts);
 };

@@ -57,8 +57,8 @@ export const openSurface = (world: World, now: Instant, by: MemberId): Outcome =
 /** What was named was not it: everything named is set aside, and an easier question goes out. */
 export const lookAgain = (world: World, now: Instant, endedBy: Ending, sides: Sides): Outcome => {
   const named = world.pod.cycle?.frustrations ?? [];
-  const aside = named.flatMap(({ number, text }): readonly Change[] => [
-    { type: 'idea-parked', text, at: now },
+  const aside = named.flatMap(({ number, text, hidden }): readonly Change[] => [
+    ...(hidden ? [] : [{ type: 'idea-parked', text, at: now } as const]),
     { type: 'frustration-withdrawn', number },
   ]);
   const opened = openStep(applyAll(world, aside), now, endedBy, {

@@ -10,7 +10,8 @@ export type Candidate = {
 };
 
 /** Why it is this one. */
-export type Why = 'dots' | 'people' | 'same' | 'earliest' | 'noDotsSame' | 'noDotsEarliest';
+export type Why = 'dots' | 'people' | 'same' | 'sameEarliest' | 'earliest' | NoDots;
+type NoDots = 'noDotsSame' | 'noDotsSameEarliest' | 'noDotsEarliest';
 
 /** What a round came to; `parked` are those it was tied with to the end. */
 export type Decision = { readonly winner: Candidate; readonly why: Why; readonly parked: readonly Candidate[] };
@@ -46,6 +47,10 @@ const someOf = (candidates: readonly Candidate[]): readonly [Candidate, ...Candi
   return first && [first, ...rest];
 };
 
+/** First of all, or only of those that most of us had named. */
+const earliestOf = (left: readonly Candidate[], all: readonly Candidate[]): 'earliest' | 'sameEarliest' =>
+  left.length < all.length ? 'sameEarliest' : 'earliest';
+
 /** Tied twice: more people (not dots) in the first round, then more “same as”, then the earliest. */
 export const brokenTie = (tied: readonly Candidate[], firstRound: Votes): Decision | undefined => {
   const byPeople = highest(tied, ({ number }) => peopleFor(firstRound, number));
@@ -53,7 +58,7 @@ export const brokenTie = (tied: readonly Candidate[], firstRound: Votes): Decisi
   const left = someOf(bySame);
   if (!left) return undefined;
   const winner = earliest(left);
-  const why = byPeople.length === 1 ? 'people' : bySame.length === 1 ? 'same' : 'earliest';
+  const why = byPeople.length === 1 ? 'people' : bySame.length === 1 ? 'same' : earliestOf(bySame, byPeople);
   return { winner, why, parked: tied.filter((one) => one !== winner) };
 };
 
@@ -61,7 +66,8 @@ export const brokenTie = (tied: readonly Candidate[], firstRound: Votes): Decisi
 export const withoutDots = (candidates: readonly Candidate[]): Decision | undefined => {
   const left = someOf(highest(candidates, ({ backers }) => backers));
   if (!left) return undefined;
-  return { winner: earliest(left), why: left.length === 1 ? 'noDotsSame' : 'noDotsEarliest', parked: [] };
+  const among = left.length < candidates.length ? 'noDotsSameEarliest' : 'noDotsEarliest';
+  return { winner: earliest(left), why: left.length === 1 ? 'noDotsSame' : among, parked: [] };
 };
 
 /** After the winner: dots, then people, then “same as”, then the earliest. */

@@ -38,9 +38,11 @@ const mostNames = 9;
 /** With so many hands the names would fill the text. */
 const halfway = (pod: Pod, cycle: Cycle): Phrase => {
   const names = namesOf(pod, doers(cycle));
-  if (names.length <= mostNames) return phrase(copy.halfway, { names: { names } });
+  const { done, total } = progressOf(cycle);
+  const words = done * 3 >= total * 2 ? copy.most : copy.halfway;
+  if (names.length <= mostNames) return phrase(words, { names: { names } });
   const others = phrase(copy.others, { count: names.length - mostNames });
-  return phrase(copy.halfway, { names: { names: [...names.slice(0, mostNames), others] } });
+  return phrase(words, { names: { names: [...names.slice(0, mostNames), others] } });
 };
 
 /** The need, not the blame: no name, and not to the one who said it. */

@@ -1,7 +1,9 @@
 /** A private, personal ask for one named small task. Yes claims it; no or later ends the asking. */
 import { invitationCopies as copy } from '../../../templates/schedules/invitation.ts';
+import { isDeed } from '../care/fit.ts';
 import { type Ask, asksDue, firstAskAt } from '../care/invite.ts';
 import type { Change } from '../change.ts';
+import { hoursPhrase } from '../hours.ts';
 import { asking, type Message, type Phrase, phrase, tell } from '../message.ts';
 import { comma, cut, mostOfGoal } from '../names.ts';
 import { silence } from '../outcome.ts';
@@ -10,13 +12,15 @@ import { atWork } from './working-cycle.ts';
 
 const timeFor = (hours: number): Phrase => {
   if (hours <= 0.5) return phrase(copy.halfHour);
-  return hours <= 1 ? phrase(copy.hour) : phrase(copy.hours, { hours });
+  return phrase(copy.about, { time: hoursPhrase(Math.max(hours, 1)) });
 };
 
 const messageOf = ({ member, task, skill }: Ask): Message => {
   const named = { comma: comma(member), number: task.number, title: cut(task.title, mostOfGoal) };
   const blanks = { ...named, time: timeFor(task.hours) };
-  const words = skill ? phrase(copy.skilled, { ...blanks, skill: cut(skill, 40) }) : phrase(copy.plain, blanks);
+  const words = skill
+    ? phrase(isDeed(skill) ? copy.able : copy.skilled, { ...blanks, skill: cut(skill, 40) })
+    : phrase(copy.plain, blanks);
   return { ...asking({ kind: 'invitation', task: task.id }, tell(member.id, words)), kind: 'extra' };
 };
 

@@ -21,10 +21,11 @@ const reworded = (own: Frustration, text: string): Said => {
   const { number, by, mergedInto } = own;
   const apart: readonly Change[] = mergedInto ? [{ type: 'frustrations-unmerged', numbers: [number] }] : [];
   const back: readonly Change[] = mergedInto ? [{ type: 'frustrations-merged', into: mergedInto, from: [number] }] : [];
+  const hiddenAgain: readonly Change[] = own.hidden ? [{ type: 'frustration-hidden', number }] : [];
   return {
     number,
     changes: [...apart, { type: 'frustration-reworded', number, text, by }],
-    undo: [{ type: 'frustration-reworded', number, text: own.text, by }, ...back],
+    undo: [{ type: 'frustration-reworded', number, text: own.text, by }, ...back, ...hiddenAgain],
   };
 };
 
@@ -62,9 +63,9 @@ export const frustration: Rule<'frustration'> = (world, request) => {
   const { me, intent } = request;
   const text = kept(intent.text);
   if (!hasWords(text)) return reply(request, phrase(copy.wordless));
+  if (isAboutSomebody(world.pod, text)) return reply(request, phrase(copy.person));
   if (cycle?.step.name !== 'surface') return parkedLate(world, request, text, false);
   if (isBlank(text)) return passed(world, request, phrase(copy.passed, { day: openUntil(world, request.now) }));
-  if (isAboutSomebody(world.pod, text)) return reply(request, phrase(copy.person));
   const own = namedBy(cycle, me.id);
   if (own?.text === text) {
     return reply(request, phrase(copy.already, { thing: { list: [{ number: own.number, text }] } }));

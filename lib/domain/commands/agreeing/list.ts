@@ -4,6 +4,7 @@ import { extend } from './extend.ts';
 import { frustration } from './frustration.ts';
 import { frustrationAnswer, sameAnswer } from './frustration-answer.ts';
 import { go } from './go.ts';
+import { hide } from './hide.ts';
 import { merge } from './merge.ts';
 import { next } from './next.ts';
 import { pause, pauseAnswer } from './pause.ts';
@@ -19,6 +20,7 @@ export const agreeingCommands = {
   extend,
   frustration,
   go,
+  hide,
   merge,
   next,
   pause,

@@ -5,6 +5,7 @@ import { liveCycle } from '../../find.ts';
 import { answer, asking, type ListLine, type Phrase, phrase } from '../../message.ts';
 import type { Cycle, Day, Proposal, World } from '../../nouns.ts';
 import { meaning, type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { isAboutSomebody } from '../../people.ts';
 import { mostGoalDays } from '../../phases/goal.ts';
 import { addDays, localDay, plusDays } from '../../time.ts';
 import { hasWords, kept } from './kept.ts';
@@ -72,6 +73,7 @@ export const propose: Rule<'propose'> = (world, request) => {
   const { me, intent, now } = request;
   const text = kept(intent.text);
   if (!hasWords(text)) return wordless(world, request, text);
+  if (isAboutSomebody(world.pod, text)) return reply(request, phrase(copy.person));
   if (cycle?.step.name !== 'define') return parkedLate(world, request, text, true);
   const own = cycle.proposals.filter(({ by }) => by === me.id);
   const twin = own.find((one) => one.text === text && !one.broad);

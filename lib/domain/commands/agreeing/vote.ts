@@ -91,7 +91,7 @@ export const vote: Rule<'vote'> = (world, request) => {
   const example = exampleOf(candidates, dotsIn(cycle.step));
   if (numbers.length === 0) return reply(request, phrase(copy.numbersPlease, { example, things: linesOf(candidates) }));
   if (numbers.every((number) => number === 0)) return cast(world, request, cycle, []);
-  const missing = numbers.find((number) => !cycle.step.options.includes(number));
+  const missing = numbers.find((one) => !candidates.some(({ number }) => number === one));
   if (missing !== undefined) {
     return reply(request, phrase(copy.notThere, { missing, things: linesOf(candidates), example }));
   }

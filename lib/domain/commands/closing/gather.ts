@@ -1,6 +1,7 @@
 /** Day, hour and place of the celebration, set by whoever hosts, leads or organizes. */
 import { gatherCopies as copy } from '../../../../templates/commands/gather.ts';
-import { findMember, hostOf, liveCycle, maySteer, organizersOf } from '../../find.ts';
+import { toUsCopies } from '../../../../templates/commands/to-us.ts';
+import { findMember, hostOf, hostTask, liveCycle, maySteer, organizersOf } from '../../find.ts';
 import { phrase } from '../../message.ts';
 import { nameOf } from '../../names.ts';
 import type { Celebration, Cycle, Day, StepName, World } from '../../nouns.ts';
@@ -8,6 +9,7 @@ import { type Outcome, type Rule, reply, type Spoken } from '../../outcome.ts';
 import { gatheringAt } from '../../phases/gathering.ts';
 import { nameIn } from '../../thanks.ts';
 import { addDays, daysBetween, localDay, saturdayAfter } from '../../time.ts';
+import { isNoPlace } from '../../to-us.ts';
 import type { AnswerRule } from '../rules.ts';
 import { changed } from './gathering-set.ts';
 import { placeIn } from './place-words.ts';
@@ -82,6 +84,10 @@ export const gather: Rule<'gather'> = (world, request) =>
 
 /** A bare reply to “when and where?”: day and hour are taken out, the rest is the place. */
 export const answerPlace: AnswerRule<'place'> = (world, request, bare) => {
+  const host = world.pod.cycle && hostTask(world.pod.cycle);
+  if (bare.kind === 'text' && host && isNoPlace(bare.text)) {
+    return reply(request, phrase(toUsCopies.place, { number: host.number }));
+  }
   if (bare.kind === 'text') return setGathering(world, request, { ...whenOf(request), ...whereOf(placeIn(bare.text)) });
   if (bare.kind === 'yes' || bare.kind === 'numbers') return undefined;
   return {

@@ -45,8 +45,19 @@ const beforeCelebrating = (
   return {
     changes: [factOf(next), ...dueOf(cycle, next.day, next.chosen)],
     messages: [next.where ? words : asking({ kind: 'place' }, words), ...hostHears(world, cycle, request, next)],
-    undo: { what: copy.undo[me.locale], changes: [factOf(before), ...dueBack(cycle, before)] },
+    undo: {
+      what: copy.undo[me.locale],
+      changes: [factOf(before), ...dueBack(cycle, before), ...roleBack(cycle, request)],
+    },
   };
+};
+
+/** A second UNDO gives back the hosting that was taken just before. */
+const roleBack = (cycle: Cycle, { me }: Spoken): readonly Change[] => {
+  const task = hostTask(cycle)?.id;
+  const taken = (me.undo?.changes as readonly Change[] | undefined) ?? [];
+  const isHosting = taken.some((one) => one.type === 'task-dropped' && one.task === task);
+  return me.undo && isHosting ? [{ type: 'undo-kept', member: me.id, undo: me.undo }] : [];
 };
 
 const dueBack = (cycle: Cycle, before: Celebration): readonly Change[] => {

@@ -2,8 +2,9 @@
 import { reflectingCopies as copy } from '../../../../templates/commands/reflect.ts';
 import type { Change } from '../../change.ts';
 import { answer, phrase } from '../../message.ts';
-import type { Cycle } from '../../nouns.ts';
+import type { Cycle, World } from '../../nouns.ts';
 import { type Outcome, type Rule, reply, type Spoken } from '../../outcome.ts';
+import { isAboutSomebody } from '../../people.ts';
 import { insightOf } from '../../phases/rest.ts';
 import type { AnswerRule } from '../rules.ts';
 
@@ -26,10 +27,12 @@ const keptNow = (cycle: Cycle, { me }: Spoken, text: string): Outcome => {
   };
 };
 
-const keep = (cycle: Cycle | undefined, request: Spoken, words: string): Outcome => {
+const keep = ({ pod }: World, request: Spoken, words: string): Outcome => {
   const { me, now } = request;
+  const { cycle } = pod;
   const text = insightOf(words);
   if (!cycle || !text) return reply(request, phrase(copy.none));
+  if (isAboutSomebody(pod, text)) return reply(request, phrase(copy.person));
   if (cycle.reflections[me.id] === text) return reply(request, phrase(copy.same));
   if (cycle.step.name !== 'rest') return keptNow(cycle, request, text);
   return {
@@ -41,7 +44,7 @@ const keep = (cycle: Cycle | undefined, request: Spoken, words: string): Outcome
   };
 };
 
-export const reflect: Rule<'reflect'> = (world, request) => keep(world.pod.cycle, request, request.intent.text);
+export const reflect: Rule<'reflect'> = (world, request) => keep(world, request, request.intent.text);
 
 /** A word or two after they have answered is talk (“you are welcome”), not a new insight. */
 const isAside = (before: string | undefined, text: string): boolean =>
@@ -51,7 +54,7 @@ const isAside = (before: string | undefined, text: string): boolean =>
 export const answerReflection: AnswerRule<'reflection'> = (world, request, bare) => {
   const by = request.me.id;
   const before = world.pod.cycle?.reflections[by];
-  if (bare.kind === 'text') return isAside(before, bare.text) ? undefined : keep(world.pod.cycle, request, bare.text);
+  if (bare.kind === 'text') return isAside(before, bare.text) ? undefined : keep(world, request, bare.text);
   if (bare.kind === 'yes' || bare.kind === 'numbers') return undefined;
   return {
     changes: [{ type: 'step-passed', by }],

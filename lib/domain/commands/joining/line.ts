@@ -13,11 +13,13 @@ import type { Answer, AnswerRule } from '../rules.ts';
 const lineLetters = 300;
 const echoLetters = 60;
 
-const nextLine = (line: Line): Line | undefined => lines[lines.indexOf(line) + 1];
+/** The next that nothing is known of: after a line was put right, those after it stand. */
+const nextLine = ({ community }: World, line: Line): Line | undefined =>
+  line === 'purpose' ? undefined : lines.slice(lines.indexOf(line) + 1).find((one) => community[one] === undefined);
 
 /** The echo, and the next of the four; after the last their own name, then how to go on. */
 const goingOn = (world: World, { me }: Request, line: Line, echo: Message): Message => {
-  const next = nextLine(line);
+  const next = nextLine(world, line);
   const add = (part: Message['parts'][number]): Message => ({ ...echo, parts: [...echo.parts, part] });
   if (next) return asking({ kind: 'line', line: next }, add(phrase(copy[next])));
   if (me.name === undefined) return asking({ kind: 'name' }, add(phrase(copy.askName)));
@@ -28,7 +30,7 @@ const lineClosed = ({ me }: Request): Change => ({ type: 'question-closed', memb
 
 const kept = (world: World, request: Request, line: Line, text: string): Outcome => {
   const { me } = request;
-  const shown = cut(text, echoLetters).replace(/[.\s]+$/u, '');
+  const shown = cut(text, echoLetters);
   const zone = line === 'place' ? zoneOfPlace(text) : undefined;
   const echo = answer(me.id, phrase(copy.kept, { text: shown }));
   const set: Change = { type: 'line-set', line, text: cut(text, lineLetters), ...(zone ? { zone } : {}) };

@@ -11,6 +11,7 @@ import { language } from './language.ts';
 import { leave } from './leave.ts';
 import { less } from './less.ts';
 import { lineAnswer } from './line.ts';
+import { purpose } from './line-named.ts';
 import { more } from './more.ts';
 import { mute } from './mute.ts';
 import { name, nameAnswer } from './name.ts';
@@ -47,6 +48,7 @@ export const joiningCommands = {
   name,
   organizer,
   prefer,
+  purpose,
   reaction,
   resume,
   set,

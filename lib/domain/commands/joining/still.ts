@@ -68,6 +68,7 @@ const checks: Checks = {
   'frustration-withdrawn': isSurface,
   'frustration-joined': isSurface,
   'frustration-unjoined': isSurface,
+  'frustration-shown': isSameStep,
   'frustrations-merged': isSurface,
   'frustrations-unmerged': isSurface,
   'proposal-made': (act) => isIn(act, 'define'),

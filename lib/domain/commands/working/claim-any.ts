@@ -3,6 +3,7 @@ import { claimCopies as copy } from '../../../../templates/commands/claim.ts';
 import { skillFor } from '../../care/fit.ts';
 import { hasRoomFor } from '../../care/load.ts';
 import { openTasks } from '../../find.ts';
+import { hoursPhrase } from '../../hours.ts';
 import { answer, asking, phrase } from '../../message.ts';
 import type { Cycle, Member, Task, World } from '../../nouns.ts';
 import { type Outcome, type Request, reply } from '../../outcome.ts';
@@ -29,6 +30,6 @@ export const claimAny = (world: World, request: Request): Outcome => {
   const tasks = inOrderOfFit(cycle, me);
   const best = tasks.find((task) => hasRoomFor(world, me, task, now));
   if (!best) return reply(request, ...((tasks[0] && whyFull(world, request, tasks[0])) ?? whatIsOpen(cycle)));
-  const words = answer(me.id, phrase(copy.wouldYou, { ...named(best), hours: best.hours }));
+  const words = answer(me.id, phrase(copy.wouldYou, { ...named(best), time: hoursPhrase(best.hours) }));
   return { changes: [], messages: [asking({ kind: 'confirm', meant: { intent: 'claim', task: best.number } }, words)] };
 };

@@ -1,9 +1,10 @@
 /** “claim 3”, “put me down for 3 and 5”, “what can I do?” */
-import { claimCopies as copy } from '../../../../templates/commands/claim.ts';
+import { claimCopies as copy, hostingWords } from '../../../../templates/commands/claim.ts';
 import { defaultDue } from '../../care/due.ts';
 import type { Change } from '../../change.ts';
-import { findTask, numbersOf, taskById } from '../../find.ts';
-import { type ListLine, type Phrase, phrase } from '../../message.ts';
+import { findTask, hostTask, isOpen, numbersOf, taskById } from '../../find.ts';
+import { hoursPhrase } from '../../hours.ts';
+import { answer, asking, type ListLine, type Phrase, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Cycle, Day, Task, World } from '../../nouns.ts';
 import type { Outcome, Request, Rule } from '../../outcome.ts';
@@ -68,6 +69,26 @@ export const claimNumbers = (world: World, request: Request, numbers: readonly n
     return [phrase(copy.several, { comma: comma(request.me), list: { list } }), phrase(copy.severalNext)];
   });
 
+/** Hosting is never handed out by a slip: without its number or the word it is offered, and IN takes it. */
+const hostSlipped = (cycle: Cycle, request: Request, numbers: readonly number[]): Task | undefined => {
+  const host = hostTask(cycle);
+  if (!host || !isOpen(host) || !numbers.includes(host.number)) return undefined;
+  const { words, me } = request;
+  const isNamed = new RegExp(`(?<!\\d)${host.number}(?!\\d)`, 'u').test(words) || hostingWords.test(words);
+  const isOffered = me.questions.some(
+    ({ question }) =>
+      question.kind === 'confirm' &&
+      question.meant.intent === 'claim' &&
+      numbersOf(question.meant.task).includes(host.number),
+  );
+  return isNamed || isOffered ? undefined : host;
+};
+
+const hostOffered = ({ me }: Request, task: Task): Outcome => {
+  const words = answer(me.id, phrase(copy.wouldYou, { ...named(task), time: hoursPhrase(task.hours) }));
+  return { changes: [], messages: [asking({ kind: 'confirm', meant: { intent: 'claim', task: task.number } }, words)] };
+};
+
 export const claim: Rule<'claim'> = (world, request) => {
   const cycle = workingCycle(world.pod);
   if (!cycle) return notNow(world, request);
@@ -75,5 +96,7 @@ export const claim: Rule<'claim'> = (world, request) => {
   const invited = request.question?.kind === 'invitation' ? taskOfQuestion(cycle, request.question) : undefined;
   const numbers = named.length === 0 && invited !== undefined ? [invited] : named;
   if (numbers.length === 0) return claimAny(world, request);
+  const slipped = invited === undefined ? hostSlipped(cycle, request, numbers) : undefined;
+  if (slipped) return hostOffered(request, slipped);
   return withNote(world, request, claimNumbers(world, request, numbers));
 };

@@ -7,6 +7,7 @@ import { phrase, tell } from '../../message.ts';
 import { nameOf } from '../../names.ts';
 import type { Cycle, Task, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { isAboutSomebody } from '../../people.ts';
 import { taskOfQuestion } from '../../questions.ts';
 import { whyGone } from './claim-refusal.ts';
 import { workingCycle } from './moment.ts';
@@ -21,6 +22,7 @@ const folded = (text: string): string =>
 
 const parkIdea = ({ pod }: World, request: Request, text: string): Outcome => {
   if (text === '') return reply(request, phrase(copy.what));
+  if (isAboutSomebody(pod, text)) return reply(request, phrase(copy.person));
   if (pod.parking.some((one) => folded(one.text) === folded(text))) return reply(request, phrase(copy.already));
   const { me, now } = request;
   return {
@@ -74,5 +76,6 @@ export const park: Rule<'park'> = (world, request) => {
   const asked = cycle && request.question?.kind === 'helps' ? taskOfQuestion(cycle, request.question) : undefined;
   const number = text === '' ? asked : numberIn(text);
   if (cycle && number !== undefined) return parkTask(world, cycle, request, number);
-  return parkIdea(world, request, text);
+  // “park 11” once there are no tasks to set aside: a number is no idea.
+  return parkIdea(world, request, number === undefined ? text : '');
 };

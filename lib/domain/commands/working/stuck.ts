@@ -7,6 +7,7 @@ import { answer, asking, type Phrase, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Cycle, Task, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { isBlame } from '../../people.ts';
 import { checkInAnswered } from './check-in.ts';
 import { whyGone } from './claim-refusal.ts';
 import { notNow, workingCycle } from './moment.ts';
@@ -56,7 +57,7 @@ const reportOne = (world: World, cycle: Cycle, request: Request, number: number)
   const refused = whyNot(world, cycle, request, task);
   if (refused) return reply(request, ...refused);
   const changes = reported(cycle, request, task);
-  if (intent.note) {
+  if (intent.note && !isBlame(world.pod, intent.note)) {
     const told = needTold(world, request, task, intent.note);
     return { ...told, changes: [...changes, ...told.changes] };
   }

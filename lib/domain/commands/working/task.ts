@@ -4,6 +4,7 @@ import { applyAll } from '../../apply/apply.ts';
 import { hasRoomFor } from '../../care/load.ts';
 import type { Change } from '../../change.ts';
 import { isLive, isTooBig } from '../../find.ts';
+import { hoursPhrase } from '../../hours.ts';
 import { answer, type Phrase, phrase } from '../../message.ts';
 import { comma, cut, mostOfGoal } from '../../names.ts';
 import type { Cycle, Question, Task, World } from '../../nouns.ts';
@@ -47,7 +48,8 @@ const taken = (world: World, request: Request<'task'>, task: Task, isAsked: bool
   if (isTooBig(task)) return { words: phrase(copy.big, blanks), changes: [] };
   const day = task.due ?? '';
   if (!intent.mine && isAsked) return { words: phrase(copy.addedShort, blanks), changes: [] };
-  if (!intent.mine) return { words: phrase(copy.added, { ...blanks, hours: task.hours, due: { day } }), changes: [] };
+  if (!intent.mine)
+    return { words: phrase(copy.added, { ...blanks, time: hoursPhrase(task.hours), due: { day } }), changes: [] };
   if (!hasRoomFor(world, me, task, now)) return { words: phrase(copy.full, blanks), changes: [] };
   const due = dueFor(world, request, task);
   return {
