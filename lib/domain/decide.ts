@@ -2,6 +2,7 @@
 import { again } from './again.ts';
 import { applyAll } from './apply/apply.ts';
 import { asAnswer } from './bare.ts';
+import { hostOffered } from './commands/closing/host-offer.ts';
 import { keepPhotos } from './commands/closing/photo.ts';
 import { back, saysBack } from './commands/joining/away.ts';
 import { answers, commands } from './commands/registry.ts';
@@ -72,9 +73,11 @@ const withTraces = (world: World, outcome: Outcome, request: Request): Outcome =
   return { ...outcome, changes: [...outcome.changes, acted, ...(undo ? [undo] : [])] };
 };
 
-/** Who was away or silent says BACK to that, whatever question is open meanwhile. */
+/** Who was away or silent says BACK to that, and who would host says so, whatever question is open meanwhile. */
 const ruledOn = (world: World, request: Request): Outcome =>
-  saysBack(request) ? back(world, request) : (answered(world, request) ?? commanded(world, request));
+  saysBack(request)
+    ? back(world, request)
+    : (hostOffered(world, request) ?? answered(world, request) ?? commanded(world, request));
 
 const hasPhotos = ({ photos }: Request): boolean => photos !== undefined && photos.kept.length + photos.not.length > 0;
 

@@ -2,13 +2,14 @@
 import { claimCopies as copy } from '../../../../templates/commands/claim.ts';
 import { defaultDue } from '../../care/due.ts';
 import type { Change } from '../../change.ts';
-import { findTask, numbersOf, taskById } from '../../find.ts';
+import { findTask, liveCycle, numbersOf, taskById } from '../../find.ts';
 import { type ListLine, type Phrase, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Cycle, Day, Task, World } from '../../nouns.ts';
 import type { Outcome, Request, Rule } from '../../outcome.ts';
 import { taskOfQuestion } from '../../questions.ts';
 import { instantAt } from '../../time.ts';
+import { hostClaimed } from '../closing/host-offer.ts';
 import { claimAny } from './claim-any.ts';
 import { whyNotClaim } from './claim-refusal.ts';
 import { notNow, workingCycle } from './moment.ts';
@@ -36,7 +37,7 @@ const hosting = (world: World, cycle: Cycle, { me }: Request, task: Task, due: D
 
 /** One task taken, or the kind words why not. */
 export const claimOne = (world: World, request: Request, number: number): Told => {
-  const cycle = workingCycle(world.pod);
+  const cycle = liveCycle(world.pod);
   const task = cycle && findTask(cycle, number);
   const refused = cycle && whyNotClaim(world, cycle, request, number);
   if (refused) return said(...refused);
@@ -70,7 +71,7 @@ export const claimNumbers = (world: World, request: Request, numbers: readonly n
 
 export const claim: Rule<'claim'> = (world, request) => {
   const cycle = workingCycle(world.pod);
-  if (!cycle) return notNow(world, request);
+  if (!cycle) return hostClaimed(world, request) ?? notNow(world, request);
   const named = numbersOf(request.intent.task);
   const invited = request.question?.kind === 'invitation' ? taskOfQuestion(cycle, request.question) : undefined;
   const numbers = named.length === 0 && invited !== undefined ? [invited] : named;
