@@ -124,7 +124,13 @@ export type StepChange =
 
 /** Facts about what people name, choose and propose. */
 export type AgreeChange =
-  | { readonly type: 'frustration-named'; readonly number: number; readonly text: string; readonly by: MemberId }
+  | {
+      readonly type: 'frustration-named';
+      readonly number: number;
+      readonly text: string;
+      readonly by: MemberId;
+      readonly guest?: true;
+    }
   | { readonly type: 'frustration-reworded'; readonly number: number; readonly text: string; readonly by: MemberId }
   | { readonly type: 'frustration-withdrawn'; readonly number: number }
   | ({ readonly type: 'frustration-joined'; readonly number: number } & By)

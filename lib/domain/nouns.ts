@@ -172,6 +172,8 @@ export type Frustration = {
   readonly by: MemberId;
   readonly same: readonly MemberId[];
   readonly mergedInto?: number;
+  /** Typed by `by` for somebody in the room who is no member. */
+  readonly guest?: true;
   readonly hidden?: boolean;
 };
 

@@ -45,6 +45,12 @@ const meetingOf = ({ cycle, me }: Act) => {
 
 const isSurface = (act: Act): boolean => isIn(act, 'surface');
 
+/** What was typed for somebody else is theirs, once they have answered anything themselves. */
+const isUntouched = ({ world, cycle, me, at }: Act, number: number): boolean => {
+  const by = cycle?.frustrations.find((one) => one.number === number)?.by;
+  return by === undefined || by === me || (findMember(world.pod, by)?.activeAt ?? '') <= at;
+};
+
 const checks: Checks = {
   'task-removed': (act, { task }) => isFree(act, task) || isHeldBy(act, task, act.me),
   'task-claimed': (act, { task }) => isFree(act, task),
@@ -65,7 +71,7 @@ const checks: Checks = {
   'lead-withdrawn': ({ cycle }, { by }) => [cycle?.lead, cycle?.coLead, cycle?.standby].includes(by),
   'frustration-named': isSurface,
   'frustration-reworded': isSurface,
-  'frustration-withdrawn': isSurface,
+  'frustration-withdrawn': (act, { number }) => isSurface(act) && isUntouched(act, number),
   'frustration-joined': isSurface,
   'frustration-unjoined': isSurface,
   'frustrations-merged': isSurface,
