@@ -113,6 +113,9 @@ export type StepChange =
   | { readonly type: 'step-stretched'; readonly endsAt: Instant; readonly waits?: NonNullable<Step['waits']> }
   | { readonly type: 'step-moved'; readonly endsAt: Instant }
   | { readonly type: 'step-reminded' }
+  /** Everybody has answered; without an instant, one is missing again. */
+  | { readonly type: 'step-answered'; readonly at?: Instant }
+  | { readonly type: 'step-listed' }
   | { readonly type: 'step-paused'; readonly at: Instant; readonly until?: Instant }
   | { readonly type: 'step-pause-asked'; readonly until: Instant }
   | { readonly type: 'step-resumed'; readonly at: Instant }

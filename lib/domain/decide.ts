@@ -11,6 +11,7 @@ import { findMember } from './find.ts';
 import { answer } from './message.ts';
 import type { Instant, World } from './nouns.ts';
 import { type Outcome, type Request, silence, together } from './outcome.ts';
+import { answersNoted } from './phases/grace.ts';
 import { openQuestions } from './questions.ts';
 import { stepEnds } from './schedules/stepEnds.ts';
 import { type Settled, settle } from './settle.ts';
@@ -30,12 +31,13 @@ const commanded = (world: World, request: Request): Outcome => {
   return rule?.(world, request) ?? silence;
 };
 
-/** What follows from all having answered, in the same breath. */
-const followed = (world: World, outcome: Outcome, now: Instant): Outcome => {
+/** What follows from all having answered: an hour to think again, or what comes next in the same breath. */
+const followed = (world: World, ruled: Outcome, now: Instant): Outcome => {
+  if (ruled.changes.length === 0) return ruled;
+  const outcome = together(ruled, answersNoted(applyAll(world, ruled.changes), now));
   const next = applyAll(world, outcome.changes);
   const due = stepEnds.dueAt(next, now);
-  const isOver = outcome.changes.length > 0 && due !== undefined && due <= now;
-  return isOver ? together(outcome, stepEnds.speak(next, now)) : outcome;
+  return due !== undefined && due <= now ? together(outcome, stepEnds.speak(next, now)) : outcome;
 };
 
 /** A question that a more important one had put back comes up again in the reply. */

@@ -319,6 +319,10 @@ export type Step = {
   readonly pausedAt?: Instant;
   readonly pausedUntil?: Instant;
   readonly pauseAsked?: boolean;
+  /** When the last answer came in; absent while one is missing. */
+  readonly answeredAt?: Instant;
+  /** Organizers and lead have seen what was named. */
+  readonly listed?: boolean;
 };
 
 /** By whom a step ended: a member's word, everybody's answers, or time. */

@@ -6,8 +6,8 @@ export const voteWordCopies = copies({
     es: 'Gracias. Tus puntos:{things}\nVOTO y otros números los cambia hasta el {day}.',
   },
   placedLast: {
-    en: 'Thank you. Your dots: {dots}. Everybody has voted.',
-    es: 'Gracias. Tus puntos: {dots}. Ya votaron todos.',
+    en: 'Thank you. Your dots: {dots}. Everybody has voted; UNDO works for an hour.',
+    es: 'Gracias. Tus puntos: {dots}. Ya votaron todos; DESHACER vale una hora.',
   },
   blankLast: {
     en: 'Thank you, yours is left blank. Everybody has voted.',
