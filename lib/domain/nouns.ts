@@ -114,6 +114,8 @@ export type Question =
   | { readonly kind: 'organizer' }
   /** A text invitation goes out only after the organizer says that this person asked for it. */
   | { readonly kind: 'invite'; readonly address: string; readonly name?: string }
+  /** Invitations that wait for their own name: they say who invites. Nothing to answer; the name sends them. */
+  | { readonly kind: 'held-invites'; readonly held: readonly HeldInvite[] }
   /** Our own doubt about what they meant: IN does it. */
   | {
       readonly kind: 'confirm';
@@ -130,6 +132,8 @@ export type Question =
       readonly numbers: readonly number[];
       readonly text?: string;
     };
+
+export type HeldInvite = { readonly address: string; readonly name?: string };
 
 export type OpenQuestion = { readonly question: Question; readonly at: Instant };
 

@@ -16,6 +16,7 @@ const rankOf: Readonly<Record<QuestionKind, number>> = {
   confirm: 0,
   which: 0,
   invite: 0,
+  'held-invites': 5,
   address: 0,
   same: 0,
   takeover: 0,
@@ -52,6 +53,7 @@ const askedAs: Readonly<Record<QuestionKind, AskedKind>> = {
   confirm: 'confirm',
   which: 'which',
   invite: 'confirm',
+  'held-invites': 'none',
   address: 'confirm',
   same: 'confirm',
   takeover: 'confirm',
@@ -169,6 +171,7 @@ const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): 
 
 const isOpenQuestion = (pod: Pod, member: Member, { question, at }: OpenQuestion, now: Instant): boolean => {
   if (question.kind === 'name') return member.name === undefined;
+  if (question.kind === 'held-invites') return false;
   if (question.kind === 'organizer') return true;
   if (question.kind === 'line') return hoursBetween(at, now) < lineHours;
   if (question.kind === 'address') return hoursBetween(at, now) < lineHours;

@@ -49,6 +49,7 @@ const codes: Readonly<Record<Question['kind'], string>> = {
   'two-pods': 'tp',
   organizer: 'or',
   invite: 'iv',
+  'held-invites': 'hi',
   confirm: 'co',
   which: 'wh',
   address: 'ad',
