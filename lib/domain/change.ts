@@ -233,6 +233,10 @@ export type WorkChange =
   | { readonly type: 'meeting-withdrawn'; readonly checkIn: number }
   /** What everybody has now heard; absent = that it is off. */
   | { readonly type: 'meeting-told'; readonly meeting?: Meeting & { readonly at: Instant } }
+  /** Said by who was told of it; `isAbsent` false takes that back. */
+  | ({ readonly type: 'meeting-declined'; readonly checkIn: number; readonly isAbsent: boolean } & By)
+  | { readonly type: 'meeting-notes-asked'; readonly checkIn: number }
+  | { readonly type: 'meeting-noted'; readonly checkIn: number; readonly text: string }
   | { readonly type: 'halfway-told' }
   | { readonly type: 'drift-told'; readonly at: Instant }
   | { readonly type: 'invitation-made'; readonly member: MemberId; readonly task: TaskId; readonly at: Instant }

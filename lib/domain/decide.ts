@@ -7,6 +7,7 @@ import { keepPhotos } from './commands/closing/photo.ts';
 import { back, saysBack } from './commands/joining/away.ts';
 import { answers, commands } from './commands/registry.ts';
 import type { AnswerRule } from './commands/rules.ts';
+import { notComing } from './commands/working/not-coming.ts';
 import { findMember } from './find.ts';
 import { answer } from './message.ts';
 import type { Instant, World } from './nouns.ts';
@@ -75,11 +76,14 @@ const withTraces = (world: World, outcome: Outcome, request: Request): Outcome =
   return { ...outcome, changes: [...outcome.changes, acted, ...(undo ? [undo] : [])] };
 };
 
-/** Who was away or silent says BACK to that, and who would host says so, whatever question is open meanwhile. */
+/** Who was away or silent says BACK to that, who would host or cannot come to a meeting says so, whatever question is open meanwhile. */
 const ruledOn = (world: World, request: Request): Outcome =>
   saysBack(request)
     ? back(world, request)
-    : (hostOffered(world, request) ?? answered(world, request) ?? commanded(world, request));
+    : (hostOffered(world, request) ??
+      notComing(world, request) ??
+      answered(world, request) ??
+      commanded(world, request));
 
 const hasPhotos = ({ photos }: Request): boolean => photos !== undefined && photos.kept.length + photos.not.length > 0;
 

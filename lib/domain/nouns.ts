@@ -106,6 +106,8 @@ export type Question =
   | { readonly kind: 'pause' }
   | { readonly kind: 'rsvp' }
   | { readonly kind: 'came' }
+  /** What came out of a meeting, for those who could not come. */
+  | { readonly kind: 'notes'; readonly checkIn: number }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'reflection' }
   /** May their photos that nobody has seen yet be shown? */
@@ -240,6 +242,10 @@ export type CheckIn = {
   readonly meeting?: Meeting;
   /** When it comes by message should its meeting fall away; absent = it is there only for the meeting. */
   readonly plannedAt?: Instant;
+  /** Who said that they cannot come to its meeting: they get the notes. */
+  readonly absent?: readonly MemberId[];
+  readonly notesAsked?: boolean;
+  readonly notes?: string;
 };
 
 /** A check-in around a table (or a call): a quarter of an hour, on a local day and at a local `HH:MM`. */

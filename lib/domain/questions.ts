@@ -25,6 +25,7 @@ const rankOf: Readonly<Record<QuestionKind, number>> = {
   deadline: 1,
   need: 2,
   came: 2,
+  notes: 3,
   'more-days': 2,
   'two-pods': 2,
   pause: 2,
@@ -60,6 +61,7 @@ const askedAs: Readonly<Record<QuestionKind, AskedKind>> = {
   deadline: 'deadline',
   need: 'need',
   came: 'line',
+  notes: 'line',
   'more-days': 'confirm',
   'two-pods': 'confirm',
   pause: 'line',
@@ -160,6 +162,8 @@ const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): 
       return step.name === 'celebrate' && !cycle.celebration?.rsvps[member.id];
     case 'came':
       return cycle.celebration?.came === undefined && (step.name === 'celebrate' || step.name === 'reflect');
+    case 'notes':
+      return step.name === 'work' && !cycle.checkIns.some((one) => one.number === question.checkIn && one.notes);
     case 'thanks':
       return step.name === 'celebrate' && !cycle.thanks.some(({ by, at }) => by === member.id && at >= step.openedAt);
     case 'reflection':

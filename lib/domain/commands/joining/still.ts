@@ -87,6 +87,8 @@ const checks: Checks = {
   'step-resumed': (act) => isSameStep(act) && act.cycle?.step.pausedAt !== undefined,
   // Only a meeting that still lies ahead, and that nobody else has moved meanwhile.
   'meeting-set': (act) => meetingOf(act) !== undefined,
+  'meeting-declined': ({ cycle }, { checkIn }) =>
+    cycle?.checkIns.some((one) => one.number === checkIn && !one.notesAsked) ?? false,
   'meeting-withdrawn': (act, { checkIn }) => meetingOf(act)?.number === checkIn,
   'goal-moved': (act) => isIn(act, 'work'),
   'idea-unparked': ({ world }, { number }) => world.pod.parking.some((one) => one.number === number),
