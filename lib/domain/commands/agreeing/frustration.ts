@@ -66,7 +66,7 @@ export const frustration: Rule<'frustration'> = (world, request) => {
   if (!hasWords(text)) return reply(request, phrase(copy.wordless));
   if (cycle?.step.name !== 'surface') return parkedLate(world, request, text, false);
   if (isBlank(text)) return passed(world, request, phrase(copy.passed, { day: openUntil(world, request.now) }));
-  if (isAboutSomebody(world.pod, text)) return reply(request, phrase(copy.person));
+  if (isAboutSomebody(world.pod, text)) return rewording(request);
   const theirs = notedFor(world, request, cycle, said);
   if (theirs) return theirs;
   const own = namedBy(cycle, me.id);
@@ -75,6 +75,12 @@ export const frustration: Rule<'frustration'> = (world, request) => {
   }
   return ownSaid(world, request, cycle, text);
 };
+
+/** Asked for other words, they are waited for, also who asked for fewer texts and was not asked before. */
+const rewording = ({ me }: Request): Outcome => ({
+  changes: [],
+  messages: [asking({ kind: 'frustration' }, answer(me.id, phrase(copy.person)))],
+});
 
 /** Their own sentence: the first, or another in its place. */
 const ownSaid = (world: World, request: Request, cycle: Cycle, text: string): Outcome => {
