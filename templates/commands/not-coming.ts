@@ -8,6 +8,16 @@ export const notComingWords: readonly string[] = [
   'no (?:voy|iré|ire|llego|asistiré|asistire|estaré|estare)(?! a poder)',
 ];
 
+/** They speak of the celebration, and not of the meeting. */
+export const partyWords: readonly string[] = [
+  'party',
+  'celebration',
+  'gathering',
+  'fiesta',
+  'celebración',
+  'celebracion',
+];
+
 /** A bare no, in whatever form; with nothing else asked it is about the meeting. */
 export const bareNoWords: readonly string[] = [
   ...['no', 'out', 'nope', "i can't", 'i can’t', "can't", 'can’t', 'cannot', 'not me', 'sorry no'],

@@ -1,5 +1,10 @@
 /** “Can't make it thursday, my hip”: said while a meeting lies ahead, it is kept, and who called the meeting hears it. */
-import { bareNoWords, notComingCopies as copy, notComingWords } from '../../../../templates/commands/not-coming.ts';
+import {
+  bareNoWords,
+  notComingCopies as copy,
+  notComingWords,
+  partyWords,
+} from '../../../../templates/commands/not-coming.ts';
 import { findMember, liveCycle } from '../../find.ts';
 import { answer, type Message, phrase, tell } from '../../message.ts';
 import { nameOf } from '../../names.ts';
@@ -11,6 +16,8 @@ import { sameMeeting } from './meet-set.ts';
 import { nameFirst, quoted } from './titles.ts';
 
 const cannotCome = new RegExp(`(?<![\\p{L}])(?:${notComingWords.join('|')})(?!\\p{L})`, 'iu');
+
+const ofParty = new RegExp(`(?<!\\p{L})(?:${partyWords.join('|')})(?!\\p{L})`, 'iu');
 
 const isBareNo = (words: string): boolean =>
   bareNoWords.includes(
@@ -40,6 +47,7 @@ const aboutTask: ReadonlySet<string> = new Set(['deadline', 'need', 'takeover', 
 /** A day they name decides; a bare no is about the meeting only when nothing else was asked. */
 const isMeant = ({ words, days, intent, question }: Request, { meeting }: MeetingAhead): boolean => {
   if (days.length > 0 && !days.includes(meeting.day)) return false;
+  if (ofParty.test(words)) return false;
   if (isBareNo(words) || (intent.intent === 'rsvp' && intent.coming === 'no')) return question === undefined;
   if (!cannotCome.test(words)) return false;
   return days.includes(meeting.day) || !question || !aboutTask.has(question.kind);
