@@ -113,6 +113,9 @@ export type StepChange =
   | { readonly type: 'step-stretched'; readonly endsAt: Instant; readonly waits?: NonNullable<Step['waits']> }
   | { readonly type: 'step-moved'; readonly endsAt: Instant }
   | { readonly type: 'step-reminded' }
+  /** Everybody has answered; without an instant, one is missing again. */
+  | { readonly type: 'step-answered'; readonly at?: Instant }
+  | { readonly type: 'step-listed' }
   | { readonly type: 'step-paused'; readonly at: Instant; readonly until?: Instant }
   | { readonly type: 'step-pause-asked'; readonly until: Instant }
   | { readonly type: 'step-resumed'; readonly at: Instant }
@@ -124,7 +127,13 @@ export type StepChange =
 
 /** Facts about what people name, choose and propose. */
 export type AgreeChange =
-  | { readonly type: 'frustration-named'; readonly number: number; readonly text: string; readonly by: MemberId }
+  | {
+      readonly type: 'frustration-named';
+      readonly number: number;
+      readonly text: string;
+      readonly by: MemberId;
+      readonly guest?: true;
+    }
   | { readonly type: 'frustration-reworded'; readonly number: number; readonly text: string; readonly by: MemberId }
   | { readonly type: 'frustration-withdrawn'; readonly number: number }
   | ({ readonly type: 'frustration-joined'; readonly number: number } & By)
@@ -227,6 +236,10 @@ export type WorkChange =
   | { readonly type: 'meeting-withdrawn'; readonly checkIn: number }
   /** What everybody has now heard; absent = that it is off. */
   | { readonly type: 'meeting-told'; readonly meeting?: Meeting & { readonly at: Instant } }
+  /** Said by who was told of it; `isAbsent` false takes that back. */
+  | ({ readonly type: 'meeting-declined'; readonly checkIn: number; readonly isAbsent: boolean } & By)
+  | { readonly type: 'meeting-notes-asked'; readonly checkIn: number }
+  | { readonly type: 'meeting-noted'; readonly checkIn: number; readonly text: string }
   | { readonly type: 'halfway-told' }
   | { readonly type: 'drift-told'; readonly at: Instant }
   | { readonly type: 'invitation-made'; readonly member: MemberId; readonly task: TaskId; readonly at: Instant }

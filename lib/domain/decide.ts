@@ -2,16 +2,19 @@
 import { again } from './again.ts';
 import { applyAll } from './apply/apply.ts';
 import { asAnswer } from './bare.ts';
+import { hostOffered } from './commands/closing/host-offer.ts';
 import { keepPhotos } from './commands/closing/photo.ts';
 import { back, saysBack } from './commands/joining/away.ts';
 import { lineNamed } from './commands/joining/line-named.ts';
 import { toUs } from './commands/joining/to-us.ts';
 import { answers, commands } from './commands/registry.ts';
 import type { AnswerRule } from './commands/rules.ts';
+import { notComing } from './commands/working/not-coming.ts';
 import { findMember } from './find.ts';
 import { answer } from './message.ts';
 import type { Instant, World } from './nouns.ts';
 import { type Outcome, type Request, silence, together } from './outcome.ts';
+import { answersNoted } from './phases/grace.ts';
 import { openQuestions } from './questions.ts';
 import { stepEnds } from './schedules/stepEnds.ts';
 import { type Settled, settle } from './settle.ts';
@@ -32,12 +35,13 @@ const commanded = (world: World, request: Request): Outcome => {
   return rule?.(world, request) ?? silence;
 };
 
-/** What follows from all having answered, in the same breath. */
-const followed = (world: World, outcome: Outcome, now: Instant): Outcome => {
+/** What follows from all having answered: an hour to think again, or what comes next in the same breath. */
+const followed = (world: World, ruled: Outcome, now: Instant): Outcome => {
+  if (ruled.changes.length === 0) return ruled;
+  const outcome = together(ruled, answersNoted(applyAll(world, ruled.changes), now));
   const next = applyAll(world, outcome.changes);
   const due = stepEnds.dueAt(next, now);
-  const isOver = outcome.changes.length > 0 && due !== undefined && due <= now;
-  return isOver ? together(outcome, stepEnds.speak(next, now)) : outcome;
+  return due !== undefined && due <= now ? together(outcome, stepEnds.speak(next, now)) : outcome;
 };
 
 /** A question that a more important one had put back comes up again in the reply. */
@@ -76,11 +80,16 @@ const withTraces = (world: World, outcome: Outcome, request: Request): Outcome =
   return { ...outcome, changes: [...outcome.changes, ...acted, ...(undo ? [undo] : [])] };
 };
 
-/** Who was away or silent says BACK to that, whatever question is open meanwhile. */
+/** Who was away or silent says BACK to that, who would host or cannot come to a meeting says so, whatever question is open meanwhile. */
 const ruledOn = (world: World, request: Request): Outcome =>
   saysBack(request)
     ? back(world, request)
-    : (lineNamed(world, request) ?? toUs(world, request) ?? answered(world, request) ?? commanded(world, request));
+    : (lineNamed(world, request) ??
+      hostOffered(world, request) ??
+      notComing(world, request) ??
+      toUs(world, request) ??
+      answered(world, request) ??
+      commanded(world, request));
 
 const hasPhotos = ({ photos }: Request): boolean => photos !== undefined && photos.kept.length + photos.not.length > 0;
 

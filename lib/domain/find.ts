@@ -89,7 +89,7 @@ export const behind = (cycle: Cycle, number: number): readonly MemberId[] => [
 ];
 
 export const namedBy = (cycle: Cycle, id: MemberId): Frustration | undefined =>
-  cycle.frustrations.find((one) => one.by === id);
+  cycle.frustrations.find((one) => one.by === id && !one.guest);
 
 export const joinedBy = (cycle: Cycle, id: MemberId): Frustration | undefined =>
   cycle.frustrations.find((one) => one.same.includes(id));

@@ -107,6 +107,8 @@ export type Question =
   | { readonly kind: 'pause' }
   | { readonly kind: 'rsvp' }
   | { readonly kind: 'came' }
+  /** What came out of a meeting, for those who could not come. */
+  | { readonly kind: 'notes'; readonly checkIn: number }
   | { readonly kind: 'thanks' }
   | { readonly kind: 'reflection' }
   /** May their photos that nobody has seen yet be shown? */
@@ -115,6 +117,8 @@ export type Question =
   | { readonly kind: 'organizer' }
   /** A text invitation goes out only after the organizer says that this person asked for it. */
   | { readonly kind: 'invite'; readonly address: string; readonly name?: string }
+  /** Invitations that wait for their own name: they say who invites. Nothing to answer; the name sends them. */
+  | { readonly kind: 'held-invites'; readonly held: readonly HeldInvite[] }
   /** Our own doubt about what they meant: IN does it. */
   | {
       readonly kind: 'confirm';
@@ -131,6 +135,8 @@ export type Question =
       readonly numbers: readonly number[];
       readonly text?: string;
     };
+
+export type HeldInvite = { readonly address: string; readonly name?: string };
 
 export type OpenQuestion = { readonly question: Question; readonly at: Instant };
 
@@ -173,6 +179,8 @@ export type Frustration = {
   readonly by: MemberId;
   readonly same: readonly MemberId[];
   readonly mergedInto?: number;
+  /** Typed by `by` for somebody in the room who is no member. */
+  readonly guest?: true;
   readonly hidden?: boolean;
 };
 
@@ -235,6 +243,10 @@ export type CheckIn = {
   readonly meeting?: Meeting;
   /** When it comes by message should its meeting fall away; absent = it is there only for the meeting. */
   readonly plannedAt?: Instant;
+  /** Who said that they cannot come to its meeting: they get the notes. */
+  readonly absent?: readonly MemberId[];
+  readonly notesAsked?: boolean;
+  readonly notes?: string;
 };
 
 /** A check-in around a table (or a call): a quarter of an hour, on a local day and at a local `HH:MM`. */
@@ -318,6 +330,10 @@ export type Step = {
   readonly pausedAt?: Instant;
   readonly pausedUntil?: Instant;
   readonly pauseAsked?: boolean;
+  /** When the last answer came in; absent while one is missing. */
+  readonly answeredAt?: Instant;
+  /** Organizers and lead have seen what was named. */
+  readonly listed?: boolean;
 };
 
 /** By whom a step ended: a member's word, everybody's answers, or time. */

@@ -16,6 +16,7 @@ const rankOf: Readonly<Record<QuestionKind, number>> = {
   confirm: 0,
   which: 0,
   invite: 0,
+  'held-invites': 5,
   address: 0,
   same: 0,
   takeover: 0,
@@ -24,6 +25,7 @@ const rankOf: Readonly<Record<QuestionKind, number>> = {
   deadline: 1,
   need: 2,
   came: 2,
+  notes: 3,
   'more-days': 2,
   'two-pods': 2,
   pause: 2,
@@ -52,12 +54,14 @@ const askedAs: Readonly<Record<QuestionKind, AskedKind>> = {
   confirm: 'confirm',
   which: 'which',
   invite: 'confirm',
+  'held-invites': 'none',
   address: 'confirm',
   same: 'confirm',
   takeover: 'confirm',
   deadline: 'deadline',
   need: 'need',
   came: 'line',
+  notes: 'line',
   'more-days': 'confirm',
   'two-pods': 'confirm',
   pause: 'line',
@@ -158,6 +162,8 @@ const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): 
       return step.name === 'celebrate' && !isPartyOver(cycle) && !cycle.celebration?.rsvps[member.id];
     case 'came':
       return cycle.celebration?.came === undefined && (step.name === 'celebrate' || step.name === 'reflect');
+    case 'notes':
+      return step.name === 'work' && !cycle.checkIns.some((one) => one.number === question.checkIn && one.notes);
     case 'thanks':
       return step.name === 'celebrate' && !cycle.thanks.some(({ by, at }) => by === member.id && at >= step.openedAt);
     case 'reflection':
@@ -169,6 +175,7 @@ const isCycleQuestionOpen = (cycle: Cycle, member: Member, question: Question): 
 
 const isOpenQuestion = (pod: Pod, member: Member, { question, at }: OpenQuestion, now: Instant): boolean => {
   if (question.kind === 'name') return member.name === undefined;
+  if (question.kind === 'held-invites') return false;
   if (question.kind === 'organizer') return true;
   if (question.kind === 'line') return hoursBetween(at, now) < lineHours;
   if (question.kind === 'address') return hoursBetween(at, now) < lineHours;

@@ -43,12 +43,14 @@ const codes: Readonly<Record<Question['kind'], string>> = {
   pause: 'pa',
   rsvp: 'rs',
   came: 'ca',
+  notes: 'no',
   thanks: 'th',
   reflection: 're',
   photo: 'ph',
   'two-pods': 'tp',
   organizer: 'or',
   invite: 'iv',
+  'held-invites': 'hi',
   confirm: 'co',
   which: 'wh',
   address: 'ad',
@@ -79,6 +81,7 @@ const mostNumber = 1_000_000;
 const numberIn = (pod: Pod, { question, at }: OpenQuestion): number => {
   if ('task' in question) return Number(question.task.slice(1));
   if (question.kind === 'checkin') return question.number;
+  if (question.kind === 'notes') return question.checkIn;
   if (question.kind === 'same') return question.mine;
   if (question.kind === 'cut') return question.proposal;
   if (ofTheStep.has(question.kind)) return pod.cycle?.steps.length ?? 0;

@@ -1,6 +1,6 @@
 /** The carrier's word on an address: stopped, not a phone, unreachable. It changes the contact, at once and for all. */
 import { findMember } from '../domain/find.ts';
-import { memberGone } from '../domain/gone.ts';
+import { memberUnreachable } from '../domain/not-reachable.ts';
 import type { Consent, Contact, World } from '../domain/nouns.ts';
 import { settle } from '../domain/settle.ts';
 import { meaningOf } from './carrierCodes.ts';
@@ -27,7 +27,7 @@ const partsFor = (
     // A phone that speaks for somebody we write to by email: they stay.
     if (me && me.address !== address) continue;
     const outcome = me
-      ? memberGone(world, me, 'unreachable', now)
+      ? memberUnreachable(world, me, now)
       : { changes: [{ type: 'contact-consented' as const, address, consent }], messages: [] };
     const settled = settle(world, outcome, now, 'carrier');
     contacts = settled.world.contacts;

@@ -1,4 +1,6 @@
 /** Contacts other than the sender's that a rule must look at: who is being invited, or where we should write from now on. */
+
+import { heldInvites } from '../domain/commands/joining/held-invites.ts';
 import { addressMeant } from '../domain/commands/joining/prefer.ts';
 import { normalAddress } from '../domain/door/address.ts';
 import type { Intent } from '../domain/intent.ts';
@@ -26,7 +28,8 @@ export const contactsNamed = async (
   me: Member,
   words: string,
 ): Promise<World['contacts']> => {
-  const addresses = addressesNamed(intent, question, me, words).filter((address) => address !== '');
+  const held = heldInvites(me).map(({ address }) => address);
+  const addresses = [...addressesNamed(intent, question, me, words), ...held].filter((address) => address !== '');
   const contacts = await Promise.all(addresses.map((address) => loadContact(table, address)));
   return Object.fromEntries(contacts.map((contact) => [contact.address, contact]));
 };

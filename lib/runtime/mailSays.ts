@@ -6,6 +6,7 @@ import { findMember, isOrganizer, present } from '../domain/find.ts';
 import { memberGone } from '../domain/gone.ts';
 import { phrase, tell } from '../domain/message.ts';
 import { nameOf } from '../domain/names.ts';
+import { memberUnreachable } from '../domain/not-reachable.ts';
 import type { Consent, Contact, Member, World } from '../domain/nouns.ts';
 import { type Outcome, together } from '../domain/outcome.ts';
 import { settle } from '../domain/settle.ts';
@@ -43,8 +44,8 @@ const closedFor = (world: World, me: Member, how: Consent['how'], now: string): 
     const moved: Change = { type: 'member-moved', member: me.id, channel: 'sms', address: phone };
     return { changes: [moved], messages: [tell(me.id, phrase(copy.textsInstead))] };
   }
-  const gone = memberGone(world, me, 'unreachable', now);
-  return how === 'closed' ? together(told(world, me, copy.comesBack), gone) : gone;
+  if (how === 'stopped') return memberUnreachable(world, me, now);
+  return together(told(world, me, copy.comesBack), memberGone(world, me, 'unreachable', now));
 };
 
 type Meaning =

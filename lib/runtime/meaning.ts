@@ -1,4 +1,5 @@
 /** The words of one person, understood in the light of what they were asked and shown. */
+import { cameUnasked } from '../domain/came-unasked.ts';
 import { findMember, present } from '../domain/find.ts';
 import type { AskedKind, Intent, Locale } from '../domain/intent.ts';
 import type { Contact, Day, Member, Question, World } from '../domain/nouns.ts';
@@ -34,12 +35,14 @@ const asking = (question: Question | undefined, read = question): Asked => ({
 });
 
 /** What their words answer: what the mail they reply to asked, else what is open, else what may still be changed. */
-const askedOf = ({ pod }: World, known: Member, text: string, now: string, about: About | undefined): Asked => {
+const askedOf = (world: World, known: Member, text: string, now: string, about: About | undefined): Asked => {
+  const { pod } = world;
   if (about) {
     const question = questionOf(pod, known, about, text, now);
     return question ? asking(question) : { reads: askedKind({ kind: about.kind } as Question), late: about.kind };
   }
-  const top = topQuestion(pod, known, now) ?? standingQuestion(pod, known);
+  const unasked = cameUnasked(world, known, text, now) ?? standingQuestion(pod, known);
+  const top = topQuestion(pod, known, now) ?? unasked;
   const anew = secondThought(pod, known, text, top);
   return asking(top ?? anew, anew ?? top);
 };

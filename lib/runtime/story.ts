@@ -2,8 +2,9 @@
 import { decide } from '../domain/decide.ts';
 import { codeCandidates, decideAtDoor } from '../domain/door/door.ts';
 import { findMember } from '../domain/find.ts';
-import { memberGone, returned, stopOutcome } from '../domain/gone.ts';
+import { returned, stopOutcome } from '../domain/gone.ts';
 import type { Intent } from '../domain/intent.ts';
+import { memberUnreachable } from '../domain/not-reachable.ts';
 import type { Contact, Member, World } from '../domain/nouns.ts';
 import { type Settled, settle } from '../domain/settle.ts';
 import { byCarrier } from './carrierWords.ts';
@@ -51,7 +52,7 @@ const stopped = ({ contact, places, now, body, act }: Told): readonly Part[] => 
   return inEach([empty, ...here.map(({ world }) => world)], (world) => {
     const me = memberOf.get(world.pod.id);
     const outcome = me
-      ? memberGone(world, me, 'unreachable', now)
+      ? memberUnreachable(world, me, now, body.text)
       : stopOutcome(contact, now, body.text, act === 'stop');
     return { before: world, settled: settle(world, outcome, now, 'stop'), why: 'stop' };
   });

@@ -1,6 +1,6 @@
 /** The stop link of a mail: it ends the mail of one community at once, or asks for less of it (RFC 8058). */
 import { findMember } from '../domain/find.ts';
-import { memberGone } from '../domain/gone.ts';
+import { memberUnreachable } from '../domain/not-reachable.ts';
 import type { Contact, Member, World } from '../domain/nouns.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { settle } from '../domain/settle.ts';
@@ -24,7 +24,7 @@ const lessened = (member: Member, now: string): Outcome => ({
 /** Who is texted by now has no mail to end. */
 const leaving = (world: World, member: Member, less: boolean, now: string): Outcome => {
   if (member.channel !== 'email' || member.state === 'gone') return nothing;
-  return less ? lessened(member, now) : memberGone(world, member, 'unreachable', now);
+  return less ? lessened(member, now) : memberUnreachable(world, member, now);
 };
 
 /** An invitation's reader wants no more: never asked again. */

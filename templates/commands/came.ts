@@ -12,3 +12,9 @@ export const cameCopies = copies({
   },
   passed: { en: 'That is fine{name}. Thank you.', es: 'Está bien{name}. Gracias.' },
 });
+
+/** Words with which a host tells who was there. */
+export const cameWords: readonly string[] = [
+  ...['came', 'showed up', 'were there', 'was there', 'joined us', 'turned up'],
+  ...['vino', 'vinieron', 'vinimos', 'llegó', 'llegaron', 'estuvo', 'estuvieron', 'fuimos'],
+];

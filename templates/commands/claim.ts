@@ -5,6 +5,10 @@ export const claimCopies = copies({
     en: 'Thank you{comma}. Task {number} ({title}) is yours, by {due}. DONE when it is finished. UNDO takes it back.',
     es: 'Gracias{comma}. La tarea {number} ({title}) es tuya, para el {due}. LISTO al terminar. DESHACER la devuelve.',
   },
+  newDay: {
+    en: 'The old day had passed. Does this one suit? If not: MORE TIME.',
+    es: 'El día anterior ya pasó. ¿Te sirve este? Si no: MÁS TIEMPO.',
+  },
   several: { en: 'Thank you{comma}. Yours now:{list}', es: 'Gracias{comma}. Ahora son tuyas:{list}' },
   by: { en: ', by {due}', es: ', para el {due}' },
   severalNext: {

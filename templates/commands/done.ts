@@ -1,6 +1,10 @@
 import { copies } from '../copy.ts';
 
 export const doneCopies = copies({
+  isYours: {
+    en: 'Good to hear. Yours is task {number} ({title}): is it done? IN or OUT',
+    es: 'Qué bueno. La tuya es la tarea {number} ({title}): ¿está lista? SÍ o NO',
+  },
   done: {
     en: 'Thank you{comma}. Task {number} ({title}) is done: {done} of {all} now. UNDO if that was not it.',
     es: 'Gracias{comma}. La tarea {number} ({title}) está hecha: van {done} de {all}. DESHACER si no era esa.',

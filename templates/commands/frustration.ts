@@ -6,8 +6,8 @@ export const frustrationCopies = copies({
     es: 'Gracias. Anotado, sin tu nombre:{thing}\nOtra frase la reemplaza; DESHACER la quita.',
   },
   notedLast: {
-    en: 'Thank you, noted without your name as number {number}. Everybody has answered.',
-    es: 'Gracias, anotado sin tu nombre con el {number}. Ya respondieron todos.',
+    en: 'Thank you, noted without your name as number {number}. Everybody has answered; UNDO works for an hour.',
+    es: 'Gracias, anotado sin tu nombre con el {number}. Ya respondieron todos; DESHACER vale una hora.',
   },
   reworded: {
     en: 'Thank you. Yours now reads:{thing}\nUNDO brings the old one back.',

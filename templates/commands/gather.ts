@@ -22,6 +22,14 @@ export const gatherCopies = copies({
     en: 'The celebration is now {at}; the place follows. IN or OUT, and how many guests?',
     es: 'La celebración ahora es el {at}; el lugar, pronto. ¿SÍ o NO, y cuántos invitados?',
   },
+  found: {
+    en: 'We have a host, so we meet: {at}, {where}. IN or OUT, and how many guests?',
+    es: 'Alguien nos recibe, así que nos vemos: {at}, {where}. ¿SÍ o NO, y cuántos invitados?',
+  },
+  foundSomewhere: {
+    en: 'We have a host, so we meet: {at}; the place follows. IN or OUT, and how many guests?',
+    es: 'Alguien nos recibe, así que nos vemos: {at}; el lugar, pronto. ¿SÍ o NO, y cuántos invitados?',
+  },
   placed: { en: 'The celebration: {at}, {where}.', es: 'La celebración: {at}, {where}.' },
   placedSomewhere: { en: 'The celebration: {at}.', es: 'La celebración: {at}.' },
   same: { en: 'So it stands: {at}, {where}.', es: 'Así está: {at}, {where}.' },

@@ -21,6 +21,10 @@ export const inviteCopies = copies({
     en: 'Before we text {name}: did they ask you for this? IN or OUT.',
     es: 'Antes de escribir a {name}: ¿te lo pidió? SÍ o NO.',
   },
+  yourNameFirst: {
+    en: 'Happily. An invitation says who invites, so first: what is your own first name? Then we go on with {name}.',
+    es: 'Con gusto. La invitación dice quién invita, así que antes: ¿cuál es tu nombre? Luego seguimos con {name}.',
+  },
   somebody: { en: 'that number', es: 'ese número' },
   sent: {
     en: 'Thank you. We invite {name} once; they are in when they say IN. You hear nothing if they would rather not.',

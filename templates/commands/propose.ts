@@ -7,8 +7,8 @@ export const proposeCopies = copies({
   },
   date: { en: ' (by {day})', es: ' (para el {day})' },
   notedLast: {
-    en: 'Thank you, noted as number {number}. Everybody has answered.',
-    es: 'Gracias, anotado con el {number}. Ya respondieron todos.',
+    en: 'Thank you, noted as number {number}. Everybody has answered; UNDO works for an hour.',
+    es: 'Gracias, anotado con el {number}. Ya respondieron todos; DESHACER vale una hora.',
   },
   tooFar: {
     en: 'The day has to be within a month, so it is left open for now.',

@@ -21,6 +21,15 @@ export const rsvpCopies = copies({
     en: '{from} about {at}: "{note}". To answer: TELL {from} and your words.',
     es: '{from} sobre el {at}: "{note}". Para responder: DILE A {from} y tus palabras.',
   },
+  hearsIt: { en: '{name} hears it.', es: 'Le avisamos a {name}.' },
+  off: {
+    en: '{from} cannot come {at} after all.',
+    es: '{from} al final no puede el {at}.',
+  },
+  offWords: {
+    en: '{from} cannot come {at} after all: "{note}"',
+    es: '{from} al final no puede el {at}: "{note}"',
+  },
   withWords: {
     en: 'Shall I put you down for {at} and tell {name}: "{note}"? IN or OUT',
     es: '¿Te apunto para el {at} y le digo a {name}: "{note}"? SÍ o NO',

@@ -6,8 +6,8 @@ export const voteWordCopies = copies({
     es: 'Gracias. Tus puntos:{things}\nVOTO y otros números los cambia hasta el {day}.',
   },
   placedLast: {
-    en: 'Your dots: {dots}, and with them everybody has voted.',
-    es: 'Tus puntos: {dots}, y con eso ya votaron todos.',
+    en: 'Thank you. Your dots: {dots}. Everybody has voted; UNDO works for an hour.',
+    es: 'Gracias. Tus puntos: {dots}. Ya votaron todos; DESHACER vale una hora.',
   },
   blankLast: {
     en: 'Yours is left blank, and with it everybody has voted.',

@@ -14,5 +14,6 @@ export const whoCopies = copies({
     en: 'We are {count|one neighbor|# neighbors}: {names}.',
     es: '{count|Hay una persona|Somos # personas}: {names}.',
   },
+  notReachable: { en: 'Not reachable: {names}.', es: 'Sin comunicación: {names}.' },
   organizers: { en: 'Organizing: {names}.', es: 'Organiza: {names}.' },
 });

@@ -29,6 +29,10 @@ export const celebrateCopies = copies({
     en: 'You host {at}: thank you. Where? GATHER AT the porch tells all.',
     es: 'Tú recibes el {at}: gracias. ¿Dónde? REUNIÓN EN la plaza avisa a todos.',
   },
+  noHost: {
+    en: 'Only to you: nobody hosts yet. CLAIM {number} if you would, or TELL somebody.',
+    es: 'Solo para ti: nadie recibe todavía. TOMO {number} si quieres, o DILE A alguien.',
+  },
   thread: {
     en: 'Whom would you like to thank, and for what? For example: THANKS Sam for the ladder. SKIP is fine.',
     es: '¿A quién quieres dar las gracias, y por qué? Por ejemplo: GRACIAS Sam por la escalera. SALTAR también vale.',

@@ -9,6 +9,14 @@ export const surfaceCopies = copies({
     en: 'We are only {count}, so every voice weighs more and one small task each may be enough.',
     es: 'Somos solo {count}: cada voz pesa más y una tarea pequeña por persona puede bastar.',
   },
+  allNamed: {
+    en: 'Everybody has answered:{list}\nTwo alike? MERGE {example} joins them. In an hour all get their dots; NEXT does it now.',
+    es: 'Ya respondieron todos:{list}\n¿Dos iguales? UNIR {example} las junta. En una hora todos eligen; SIGUIENTE lo hace ya.',
+  },
+  soFar: {
+    en: 'Named so far, before we choose:{list}\nTwo alike? MERGE {example} joins them. LIST shows all.',
+    es: 'Hasta ahora, antes de elegir:{list}\n¿Dos iguales? UNIR {example} las junta. LISTA muestra todo.',
+  },
   learned: { en: 'Last time we learned:{insights}', es: 'La última vez aprendimos:{insights}' },
   easier: {
     en: 'Nothing is named yet, and that is fine. Easier: what small thing would you fix here in one free afternoon? One sentence by {day}, or SKIP.',

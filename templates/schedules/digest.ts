@@ -20,6 +20,11 @@ export const digestCopies = copies({
     en: '{count|One task is|# tasks are} still open: LIST shows {count|it|them}.',
     es: '{count|Queda una tarea libre|Quedan # tareas libres}: LISTA {count|la|las} muestra.',
   },
+  handsWanted: {
+    en: 'Everybody who took a task is through. Still free:{list}',
+    es: 'Quienes tomaron tareas ya terminaron. Siguen libres:{list}',
+  },
+  takeOne: { en: 'CLAIM and the number takes one.', es: 'TOMO y el número toma una.' },
   serves: {
     en: 'Does this still serve our goal, "{goal}"? If a task does not: PARK and its number.',
     es: '¿Esto sigue sirviendo a nuestra meta, "{goal}"? Si una tarea no: APARCAR y su número.',
@@ -27,6 +32,10 @@ export const digestCopies = copies({
   fewCarry: {
     en: 'For you as lead: three people hold over half the work. WHO shows who has what. Who else could be asked?',
     es: 'Para ti, que coordinas: tres personas llevan más de la mitad. QUIÉN muestra quién tiene qué. ¿A quién más preguntar?',
+  },
+  noHost: {
+    en: 'For you as lead: nobody hosts our celebration yet. CLAIM {number} if you would, or TELL somebody about task {number}.',
+    es: 'Para ti, que coordinas: nadie recibe la celebración todavía. TOMO {number} si quieres, o DILE A alguien de la tarea {number}.',
   },
   fizzling: {
     en: 'For you as lead: few have answered twice now. It may be the season or the size. NEXT closes the work kindly; or we go on.',

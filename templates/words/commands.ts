@@ -13,7 +13,7 @@ export const commands: Readonly<Record<string, string>> = {
     [darme|dar] de baja; ya (basta|no mas|paren|paren con esto|estuvo no me escriban|estuvo bueno no me escriban);
     (i want to|i would like to|i wish to|i need to|let me|can i|how do i) (unsubscribe|opt out); (quiero|quisiera|deseo) darme de baja;
     (lose|forget|delete|remove|erase) (my|this) number; (take|get) me off [of] [this|the|your] (list|thing); take me off; remove me [from] [this|the|your] [list]; leave me alone; no more (texts|messages|emails);
-    stop (texting|messaging|emailing|contacting|writing|bothering|spamming) [me]; [do] not (text|message|email|contact|write) me [anymore|again];
+    stop (texting|messaging|emailing|contacting|writing|bothering|spamming) [me]; [you are] spamming me; [do] not (text|message|email|contact|write) me [anymore|again];
     (borren|borra|borre|pierdan|olviden|quiten|eliminen) (mi|este) numero; (sacame|saquenme|saqueme|quitenme|quitame|borrenme|borrame|eliminenme|bajenme) [de] [la|esta|su|tu] lista;
     (dame|denme|deme|quiero darme) de baja; dejen de (escribirme|mandarme mensajes|molestarme|molestar|textearme); no me (escriban|manden mensajes|texteen|molesten) [mas];
     no quiero [recibir] [mas|sus] (mensajes|textos|correos) [mas]; ya no quiero (nada|recibir nada|nada de esto|nada de ustedes); i do not want [any] [more|these|your] (texts|messages|emails) [anymore];

@@ -77,7 +77,7 @@ describe('the preflight', () => {
     cloud.isLoggedIn = false;
     const example = JSON.parse(readFileSync('stages/example.json', 'utf8'));
     const more = {
-      domain: 'groups.maple.test',
+      domain: 'groups.example.org',
       web: { domain: 'hands.example.org', certificateArn: 'arn:aws:acm:…' },
     };
     const { needed } = await look(stageOf('prod', { ...example, ...more }));
@@ -87,7 +87,7 @@ describe('the preflight', () => {
       'No account at the carrier is set',
       'Nobody is told when something breaks',
       'The Messaging Service is still the one of the example',
-      'groups.maple.test is a domain of an example',
+      'groups.example.org is a domain of an example',
       'The own address is still the one of the example',
       'You are not logged in to AWS',
     ]);

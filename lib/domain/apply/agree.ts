@@ -7,6 +7,7 @@ const named = (change: Extract<AgreeChange, { type: 'frustration-named' }>): Fru
   text: change.text,
   by: change.by,
   same: [],
+  ...(change.guest ? { guest: true } : {}),
 });
 
 export const agreeAppliers: Appliers<AgreeChange> = {

@@ -19,7 +19,10 @@ export const withMeeting = (
 ): readonly CheckIn[] => {
   const rest = withoutMeeting(checkIns);
   if (!rest.some((one) => one.number === number)) return [...rest, { number, at, meeting, asked: [], answers: {} }];
-  return rest.map((one) => (one.number === number ? { ...one, at, meeting, plannedAt: one.at } : one));
+  // Who could not come then may be able to now.
+  return rest.map((one) =>
+    one.number === number ? { ...without(one, 'absent'), at, meeting, plannedAt: one.at } : one,
+  );
 };
 
 /** A pause moves what comes by message; the hour of a meeting stands in people's calendars. */

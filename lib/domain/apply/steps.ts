@@ -1,7 +1,7 @@
 import type { StepChange } from '../change.ts';
 import type { Cycle, Ending, PastCycle, Phase, Pod, Step, StepName, StepRecord } from '../nouns.ts';
 import { hoursBetween, plusHours } from '../time.ts';
-import { type Appliers, withCycle, without, withStep } from './parts.ts';
+import { type Appliers, withCycle, withOptional, without, withStep } from './parts.ts';
 
 const phaseOfStep: Readonly<Record<StepName, Phase>> = {
   surface: 'surface',
@@ -122,9 +122,16 @@ export const stepAppliers: Appliers<StepChange> = {
       step,
     })),
   'step-stretched': (pod, { endsAt, waits }) =>
-    withStep(pod, (step) => ({ ...step, endsAt, stretches: step.stretches + 1, ...(waits ? { waits } : {}) })),
+    withStep(pod, (step) => ({
+      ...without(step, 'answeredAt'),
+      endsAt,
+      stretches: step.stretches + 1,
+      ...(waits ? { waits } : {}),
+    })),
   'step-moved': (pod, { endsAt }) => withStep(pod, (step) => ({ ...step, endsAt })),
   'step-reminded': (pod) => withStep(pod, (step) => ({ ...step, reminded: true })),
+  'step-answered': (pod, { at }) => withStep(pod, (step) => withOptional(step, 'answeredAt', at)),
+  'step-listed': (pod) => withStep(pod, (step) => ({ ...step, listed: true })),
   'step-paused': (pod, { at, until }) =>
     withStep(pod, (step) => ({
       ...step,

@@ -1,5 +1,5 @@
 import type { WorkChange } from '../change.ts';
-import type { Cycle, MemberId, Task } from '../nouns.ts';
+import type { CheckIn, Cycle, MemberId, Pod, Task } from '../nouns.ts';
 import { doubtsFollowHost, hostLast } from './host-number.ts';
 import { later, withMeeting, withoutMeeting } from './meetings.ts';
 import { type Appliers, withCycle, withOptional, without, withTask } from './parts.ts';
@@ -18,6 +18,12 @@ const heldBy = (task: Task, by: MemberId, at: string): Task => {
   const held: Task = { ...task, state: { status: 'claimed', by, at }, nudges: 0 };
   return without(without(held, 'nudgedAt'), 'need');
 };
+
+const withCheckIn = (pod: Pod, number: number, change: (one: CheckIn) => CheckIn): Pod =>
+  withCycle(pod, (cycle) => ({
+    ...cycle,
+    checkIns: cycle.checkIns.map((one) => (one.number === number ? change(one) : one)),
+  }));
 
 const lessLead = (cycle: Cycle, by: MemberId): Cycle => {
   const rest = { ...cycle, hosts: cycle.hosts.filter((id) => id !== by) };
@@ -108,22 +114,10 @@ export const workAppliers: Appliers<WorkChange> = {
   'hosts-named': (pod, { hosts }) => withCycle(pod, (cycle) => ({ ...cycle, hosts })),
   'work-began': (pod, { at, checkIns }) => withCycle(pod, (cycle) => ({ ...cycle, workBeganAt: at, checkIns })),
   'checkin-opened': (pod, { number, at, asked }) =>
-    withCycle(pod, (cycle) => ({
-      ...cycle,
-      checkIns: cycle.checkIns.map((one) => (one.number === number ? { ...one, openedAt: at, asked } : one)),
-    })),
+    withCheckIn(pod, number, (one) => ({ ...one, openedAt: at, asked })),
   'checkin-answered': (pod, { number, by, kind, at }) =>
-    withCycle(pod, (cycle) => ({
-      ...cycle,
-      checkIns: cycle.checkIns.map((one) =>
-        one.number === number ? { ...one, answers: { ...one.answers, [by]: { kind, at } } } : one,
-      ),
-    })),
-  'checkin-told': (pod, { number, at }) =>
-    withCycle(pod, (cycle) => ({
-      ...cycle,
-      checkIns: cycle.checkIns.map((one) => (one.number === number ? { ...one, digestAt: at } : one)),
-    })),
+    withCheckIn(pod, number, (one) => ({ ...one, answers: { ...one.answers, [by]: { kind, at } } })),
+  'checkin-told': (pod, { number, at }) => withCheckIn(pod, number, (one) => ({ ...one, digestAt: at })),
   'checkins-moved': (pod, { days }) =>
     withCycle(pod, (cycle) => ({
       ...cycle,
@@ -133,6 +127,13 @@ export const workAppliers: Appliers<WorkChange> = {
     withCycle(pod, (cycle) => ({ ...cycle, checkIns: withMeeting(cycle.checkIns, checkIn, at, meeting) })),
   'meeting-withdrawn': (pod) => withCycle(pod, (cycle) => ({ ...cycle, checkIns: withoutMeeting(cycle.checkIns) })),
   'meeting-told': (pod, { meeting }) => withCycle(pod, (cycle) => withOptional(cycle, 'meetingTold', meeting)),
+  'meeting-declined': (pod, { checkIn, by, isAbsent }) =>
+    withCheckIn(pod, checkIn, (one) => {
+      const others = (one.absent ?? []).filter((id) => id !== by);
+      return { ...one, absent: isAbsent ? [...others, by] : others };
+    }),
+  'meeting-notes-asked': (pod, { checkIn }) => withCheckIn(pod, checkIn, (one) => ({ ...one, notesAsked: true })),
+  'meeting-noted': (pod, { checkIn, text }) => withCheckIn(pod, checkIn, (one) => ({ ...one, notes: text })),
   'halfway-told': (pod) => withCycle(pod, (cycle) => ({ ...cycle, halfwayTold: true })),
   'drift-told': (pod, { at }) => withCycle(pod, (cycle) => ({ ...cycle, driftToldAt: at })),
   'invitation-made': (pod, { member, task, at }) =>

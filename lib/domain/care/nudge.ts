@@ -1,11 +1,14 @@
 /** When a held task is asked about: the day before, the day after, the third day after. Never to who has acted. */
 import { findMember, isHeld } from '../find.ts';
 import type { Cycle, Instant, Member, MemberId, Task, World } from '../nouns.ts';
-import { addDays, hoursBetween, laterOf, plusHours } from '../time.ts';
-import { onceBack, tenOn } from './morning.ts';
+import { addDays, hoursBetween, laterOf, localDay, plusHours } from '../time.ts';
+import { onceBack, tenAfter, tenOn } from './morning.ts';
 
-/** `before` the due day, the day `after`, and last the `offer` of help, of time, or to pass it on. */
-export type NudgeStage = 'before' | 'after' | 'offer';
+/**
+ * `before` the due day, the day `after`, and last the `offer` of help, of time, or to pass it on. Who said that they are
+ * `stuck` has acted: instead of these, one kind question.
+ */
+export type NudgeStage = 'before' | 'after' | 'offer' | 'stuck';
 export type Nudge = {
   readonly task: Task;
   readonly member: Member;
@@ -19,6 +22,8 @@ const stages: readonly { readonly stage: NudgeStage; readonly days: number }[] =
   { stage: 'offer', days: 3 },
 ];
 const mostNudges = 3;
+/** Help takes some days to come. */
+const daysAfterStuck = 4;
 const hoursAfterActing = 48;
 const hoursAroundCheckIn = 24;
 
@@ -36,17 +41,40 @@ const checkInNear = (cycle: Cycle, id: MemberId, at: Instant): Instant | undefin
     .map((one) => one.openedAt ?? one.at)
     .find((asks) => Math.abs(hoursBetween(asks, at)) < hoursAroundCheckIn);
 
-/** The check-in stands in for a nudge of the same day; the last offer waits a day instead. */
+/** The check-in stands in for a nudge of the same day; the last offer, and the one to who is stuck, waits a day instead. */
 const clearOfCheckIns = (cycle: Cycle, id: MemberId, stage: NudgeStage, at: Instant): Instant | undefined => {
   const near = checkInNear(cycle, id, at);
   if (near === undefined) return at;
-  return stage === 'offer' ? plusHours(near, hoursAroundCheckIn) : undefined;
+  return stage === 'offer' || stage === 'stuck' ? plusHours(near, hoursAroundCheckIn) : undefined;
+};
+
+/** Since when their last word is that they are stuck. */
+const stuckSince = ({ reports }: Task, id: MemberId): Instant | undefined => {
+  const last = reports.at(-1);
+  return last?.kind === 'stuck' && last.by === id ? last.at : undefined;
+};
+
+/** Once, when neither help nor they have said anything for some days. */
+const askedWhenStuck = (
+  world: World,
+  cycle: Cycle,
+  task: Task,
+  id: MemberId,
+  [since, acted]: readonly [Instant, Instant],
+) => {
+  if ((task.nudgedAt ?? '') > since) return [];
+  const { zone } = world.community;
+  const someDaysOn = tenOn(addDays(localDay(since, zone), daysAfterStuck), zone);
+  const at = clearOfCheckIns(cycle, id, 'stuck', onceBack(world, id, laterOf(someDaysOn, tenAfter(acted, zone))));
+  return at === undefined ? [] : [{ stage: 'stuck' as const, at }];
 };
 
 const momentsOf = (world: World, cycle: Cycle, task: Task, id: MemberId, claimedAt: Instant) => {
   const { due } = task;
-  if (due === undefined) return [];
   const acted = plusHours(lastActed(cycle, task, id, claimedAt), hoursAfterActing);
+  const stuck = stuckSince(task, id);
+  if (stuck !== undefined) return askedWhenStuck(world, cycle, task, id, [stuck, acted]);
+  if (due === undefined) return [];
   return stages.flatMap(({ stage, days }) => {
     const planned = onceBack(world, id, tenOn(addDays(due, days), world.community.zone));
     const at = clearOfCheckIns(cycle, id, stage, planned);

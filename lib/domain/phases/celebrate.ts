@@ -2,7 +2,7 @@
 import { celebrateCopies as copy, pairCopies } from '../../../templates/phases/celebrate.ts';
 import { applyAll } from '../apply/apply.ts';
 import type { Change } from '../change.ts';
-import { hostOf, hostTask } from '../find.ts';
+import { hostOf, hostTask, isOpen, organizersOf } from '../find.ts';
 import { resultOf } from '../finished.ts';
 import { asking, type Message, type Phrase, phrase, tell } from '../message.ts';
 import type { Celebration, Cycle, Ending, Instant, Member, World } from '../nouns.ts';
@@ -29,11 +29,23 @@ const hostWords = (gathering: Celebration, zone: string): Phrase => {
   return gathering.where ? phrase(copy.host, { at, where: gathering.where }) : phrase(copy.hostSomewhere, { at });
 };
 
+/** Only who leads, else an organizer, hears that nobody hosts; they can ask somebody. */
+const hostWanted = ({ community, pod }: World, cycle: Cycle, { id }: Member): readonly Phrase[] => {
+  const task = hostTask(cycle);
+  if (!task || !isOpen(task)) return [];
+  const leads = [cycle.lead, ...organizersOf(community, pod).map((one) => one.id)].find((one) => one !== undefined);
+  return leads === id ? [phrase(copy.noHost, { number: task.number })] : [];
+};
+
 const invited = (world: World, cycle: Cycle, gathering: Celebration, member: Member, first: Message): Message => {
   const { zone } = world.community;
   const pairs = phrase(copy.pairs, { question: pairQuestion(cycle) });
+  const alone = hostWanted(world, cycle, member);
   if (hostOf(cycle) === member.id) return { ...first, parts: [...first.parts, hostWords(gathering, zone), pairs] };
-  return asking({ kind: 'rsvp' }, { ...first, parts: [...first.parts, invitationWords(gathering, zone), pairs] });
+  return asking(
+    { kind: 'rsvp' },
+    { ...first, parts: [...first.parts, invitationWords(gathering, zone), ...alone, pairs] },
+  );
 };
 
 const thanking = (first: Message): Message =>

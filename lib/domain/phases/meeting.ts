@@ -2,9 +2,10 @@
 import { meetCopies as copy } from '../../../templates/commands/meet.ts';
 import { withMeeting, withoutMeeting } from '../apply/meetings.ts';
 import { tenAfter } from '../care/morning.ts';
+import { reachable } from '../find.ts';
 import { type Phrase, phrase } from '../message.ts';
-import type { CheckIn, Cycle, Instant, Meeting } from '../nouns.ts';
-import { hoursBetween, laterOf, plusDays, plusMinutes } from '../time.ts';
+import type { CheckIn, Cycle, Instant, Meeting, Member, World } from '../nouns.ts';
+import { hoursBetween, laterOf, localDay, plusDays, plusMinutes } from '../time.ts';
 
 export const meetingMinutes = 15;
 /** The digest comes two days after a check-in, so the next question is at least that far. */
@@ -42,6 +43,12 @@ export const afterMeeting = (cycle: Cycle, checkIn: CheckIn, zone: string): Inst
   const met = cycle.checkIns.findLast(({ openedAt, meeting }) => openedAt && meeting)?.openedAt;
   if (!met || checkIn.meeting || checkIn.at >= plusDays(met, daysAfter)) return checkIn.at;
   return laterOf(checkIn.at, tenAfter(plusDays(met, daysAfter), zone));
+};
+
+/** Those who said they cannot come, and can be reached. */
+export const absentFrom = ({ community, pod }: World, number: number, now: Instant): readonly Member[] => {
+  const absent = pod.cycle?.checkIns.find((one) => one.number === number)?.absent ?? [];
+  return reachable(pod, localDay(now, community.zone)).filter(({ id }) => absent.includes(id));
 };
 
 /** The first line of a check-in that is a meeting; nothing once the quarter of an hour has passed (a pause, an outage). */

@@ -2,7 +2,7 @@
 import { applyAll } from '../apply/apply.ts';
 import { isHalfDone } from '../care/pulse.ts';
 import type { Change } from '../change.ts';
-import { heldTasks, inOrder, isOpen, reachable } from '../find.ts';
+import { goalTasks, heldTasks, inOrder, isHeld, isOpen, reachable } from '../find.ts';
 import type { CheckIn, Cycle, Instant, Task, World } from '../nouns.ts';
 import { silence } from '../outcome.ts';
 import { toAll } from '../phases/step.ts';
@@ -32,8 +32,9 @@ const lastAnswer = ({ answers }: CheckIn, openedAt: Instant): Instant =>
     1,
   );
 
+/** Rests at the second check-in. With nobody at work any more, that would announce an end nobody reached: we ask for hands. */
 const nobodyTook = (cycle: Cycle, checkIn: CheckIn): readonly Task[] =>
-  checkIn.number < secondCheckIn
+  checkIn.number < secondCheckIn || !goalTasks(cycle).some(isHeld)
     ? []
     : inOrder(cycle.tasks.filter((task) => isOpen(task) && !task.isHost && task.addedAt < (checkIn.openedAt ?? '')));
 

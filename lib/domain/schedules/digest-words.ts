@@ -2,7 +2,7 @@
 import { checkinCopies } from '../../../templates/schedules/checkin.ts';
 import { digestCopies as copy } from '../../../templates/schedules/digest.ts';
 import { finishedSince, isCarriedByFew, isFizzling, progressOf } from '../care/pulse.ts';
-import { holderOf, isHeld, openTasks } from '../find.ts';
+import { goalTasks, holderOf, hostTask, isHeld, isOpen, openTasks } from '../find.ts';
 import { doers, namesOf } from '../finished.ts';
 import { type Blank, type ListLine, type Message, type Phrase, phrase, tell } from '../message.ts';
 import { cut, mostOfGoal } from '../names.ts';
@@ -66,16 +66,26 @@ const lists = (pod: Pod, cycle: Cycle, me: Member, { parked, isHalfway, since }:
   ];
 };
 
+/** Every holder is through and something is open: only new hands finish it. */
+const isHandsWanted = (cycle: Cycle): boolean =>
+  !goalTasks(cycle).some(isHeld) && openTasks(cycle).some((task) => !task.isHost);
+
 const stillFree = (cycle: Cycle): readonly Phrase[] => {
-  const count = openTasks(cycle).filter((task) => !task.isHost).length;
-  return count > 0 ? [phrase(copy.open, { count })] : [];
+  const open = openTasks(cycle).filter((task) => !task.isHost);
+  if (open.length === 0) return [];
+  if (!isHandsWanted(cycle)) return [phrase(copy.open, { count: open.length })];
+  const lines = open.map(({ number, title }): ListLine => ({ number, text: title }));
+  return [...listed(lines, mostListed, (list) => phrase(copy.handsWanted, { list })), phrase(copy.takeOne)];
 };
 
 /** One thing at a time for the lead; it takes the place of the question to all. */
 const forLead = (cycle: Cycle, me: Member): Phrase | undefined => {
   if (cycle.lead !== me.id) return undefined;
   if (isFizzling(cycle)) return phrase(copy.fizzling);
-  return isCarriedByFew(cycle) ? phrase(copy.fewCarry) : undefined;
+  if (isCarriedByFew(cycle)) return phrase(copy.fewCarry);
+  const host = hostTask(cycle);
+  const isSoon = cycle.checkIns.every(({ openedAt }) => openedAt);
+  return host && isOpen(host) && isSoon ? phrase(copy.noHost, { number: host.number }) : undefined;
 };
 
 export const digestFor = (world: World, me: Member, news: DigestNews): Message | undefined => {
@@ -90,6 +100,6 @@ export const digestFor = (world: World, me: Member, news: DigestNews): Message |
     ...(purpose ? [phrase(checkinCopies.purpose, { purpose: cut(purpose, mostOfGoal) })] : []),
     extra ?? phrase(copy.serves, { goal: cut(cycle.goal.text, mostOfGoal) }),
   ];
-  // What only the lead is told must arrive, even where a digest would give way to another text.
-  return { ...tell(me.id, ...parts), kind: extra ? 'tell' : 'digest' };
+  // What only the lead is told must arrive, and a call for hands, even where a digest would give way to another text.
+  return { ...tell(me.id, ...parts), kind: extra || isHandsWanted(cycle) ? 'tell' : 'digest' };
 };

@@ -37,6 +37,7 @@ export const hostAsked: Schedule = {
     if (!person) return { changes, messages: [] };
     const isNextDay = cycle.celebration?.day === addDays(today, -1);
     const words = phrase(isNextDay ? copy.ask : copy.askAfter, { name: comma(person) });
-    return { changes, messages: [asking({ kind: 'came' }, tell(person.id, words))] };
+    // Who asked for fewer texts keeps the party, and every right of a host.
+    return { changes, messages: [asking({ kind: 'came' }, { ...tell(person.id, words), big: true })] };
   },
 };

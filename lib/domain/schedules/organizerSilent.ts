@@ -36,10 +36,11 @@ export const isSilent = (world: World, now: Instant): boolean => {
   return since !== undefined && since <= now;
 };
 
-/** The last lead, then everybody who finished a task in a past cycle, the latest cycle first. */
+/** Who leads now, the last lead, then everybody who finished a task in a past cycle, the latest cycle first. */
 const inTurn = ({ pod }: World): readonly MemberId[] => {
   const latest = [...pod.past].reverse();
-  const leads = latest.flatMap(({ lead }) => lead ?? []).slice(0, 1);
+  const now = pod.cycle?.lead ? [pod.cycle.lead] : [];
+  const leads = [...now, ...latest.flatMap(({ lead }) => lead ?? []).slice(0, 1)];
   const finishers = latest.flatMap(({ finished }) => Object.keys(finished) as MemberId[]);
   return [...new Set([...leads, ...finishers])];
 };

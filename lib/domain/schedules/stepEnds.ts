@@ -1,4 +1,5 @@
 /** A step ends when everybody has answered or its time is over; `next` ends it by word, elsewhere. */
+import { graceEnds } from '../phases/grace.ts';
 import { steps } from '../phases/registry.ts';
 import type { Schedule } from '../schedule.ts';
 
@@ -9,7 +10,8 @@ export const stepEnds: Schedule = {
   dueAt: ({ community, pod, contacts }, now) => {
     const step = pod.cycle?.step;
     if (!step || step.name === 'rest' || step.pausedAt) return undefined;
-    return steps[step.name]?.isComplete({ community, pod, contacts }, now) ? longAgo : step.endsAt;
+    const world = { community, pod, contacts };
+    return steps[step.name]?.isComplete(world, now) ? (graceEnds(world) ?? longAgo) : step.endsAt;
   },
   speak: (world, now) => {
     const step = world.pod.cycle?.step;

@@ -7,6 +7,7 @@ import { invitation } from './invitation.ts';
 import { leadCall } from './leadCall.ts';
 import { leadMissing } from './leadMissing.ts';
 import { meetingNews } from './meetingNews.ts';
+import { meetingNotes } from './meetingNotes.ts';
 import { newTasks } from './newTasks.ts';
 import { nudge } from './nudge.ts';
 
@@ -17,6 +18,7 @@ export const workingSchedules: readonly Schedule[] = [
   leadMissing,
   checkinOpens,
   meetingNews,
+  meetingNotes,
   checkinDigest,
   nudge,
   newTasks,

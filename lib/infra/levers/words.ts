@@ -24,19 +24,50 @@ const isData = (value: unknown): boolean => {
   return isPlainObject(value) && Object.values(value).every(isData);
 };
 
+const isSign = (value: unknown): boolean => value instanceof RegExp || value instanceof Set;
+
+/** Data, or sets and patterns of it: those are made anew from what lies beside the code. */
+const isNearlyData = (value: unknown): boolean => {
+  if (value instanceof Set) return [...value].every(isData);
+  if (value instanceof RegExp) return true;
+  if (Array.isArray(value)) return value.every(isNearlyData);
+  return isPlainObject(value) ? Object.values(value).every(isNearlyData) : isData(value);
+};
+
+/** As JSON keeps it: a set is `{"$set": […]}`, a pattern `{"$pattern": [source, flags]}`. */
+const laidDown = (value: unknown): unknown => {
+  if (value instanceof Set) return { $set: [...value] };
+  if (value instanceof RegExp) return { $pattern: [value.source, value.flags] };
+  if (Array.isArray(value)) return value.map(laidDown);
+  return isPlainObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, laidDown(each)]))
+    : value;
+};
+
+const holdsSigns = (value: unknown): boolean =>
+  isSign(value) ||
+  (Array.isArray(value) ? value.some(holdsSigns) : isPlainObject(value) && Object.values(value).some(holdsSigns));
+
 /** What is data alone: what people read and type, and the weights of what was learned from how they say it. */
 const templates = /[\\/](templates[\\/].*|model[\\/](?:weights|span-weights|placing-weights|vocabulary))\.ts$/;
 
 const reader = `import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 const all = JSON.parse(brotliDecompressSync(readFileSync(import.meta.dirname + '/${wordsFile}')).toString());
-export const words = (place) => all[place];`;
+export const words = (place) => all[place];
+export const anew = (value) => Array.isArray(value) ? value.map(anew) : value === null || typeof value !== 'object' ? value :
+  value.$set ? new Set(value.$set) : value.$pattern ? new RegExp(...value.$pattern) :
+  Object.fromEntries(Object.entries(value).map(([name, each]) => [name, anew(each)]));`;
 
-const moduleOf = (place: number, names: readonly string[]): string =>
+const moduleOf = (place: number, exports: Exports): string =>
   [
-    `import { words } from 'packed-words';`,
+    `import { words, anew } from 'packed-words';`,
     `const own = /* @__PURE__ */ words(${place});`,
-    ...names.map((name) => `export const ${name} = /* @__PURE__ */ (() => own.${name})();`),
+    ...Object.entries(exports).map(([name, value]) =>
+      holdsSigns(value)
+        ? `export const ${name} = /* @__PURE__ */ anew(/* @__PURE__ */ (() => own.${name})());`
+        : `export const ${name} = /* @__PURE__ */ (() => own.${name})();`,
+    ),
   ].join('\n');
 
 /** Which templates are in a bundle at all: what nobody imports is not to be laid beside it either. */
@@ -55,9 +86,9 @@ const packing = (used: ReadonlySet<string>, packed: Exports[], root: string): Pl
     builds.onLoad({ filter: templates }, async ({ path }) => {
       if (![...used].some((one) => path.endsWith(one))) return undefined;
       const exports = { ...((await import(path)) as Exports) };
-      if (!Object.values(exports).every(isData)) return undefined;
-      const place = packed.push(exports) - 1;
-      return { contents: moduleOf(place, Object.keys(exports)), loader: 'js' };
+      if (!Object.values(exports).every(isNearlyData)) return undefined;
+      const place = packed.push(laidDown(exports) as Exports) - 1;
+      return { contents: moduleOf(place, exports), loader: 'js' };
     });
   },
 });

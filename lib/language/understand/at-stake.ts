@@ -21,7 +21,7 @@ export function atStake(
   }
   if (isMoreTime(reading, intent)) return intent;
   // Without a task nothing is taken yet: what fits is asked anyway.
-  if (intent.intent === 'claim' && intent.task === undefined) return likely >= likelihoods.agreed ? intent : undefined;
+  if (intent.intent === 'claim' && intent.task === undefined) return likely >= likelihoods.fitting ? intent : undefined;
   const isAnswer = freeText(reading)?.intent === intent.intent;
   if (isAnswer || !dangerous.has(intent.intent)) return intent;
   if (asksFirst.has(intent.intent) && hesitates(reading)) return { intent: 'confirm', meant: intent };

@@ -51,8 +51,7 @@ export function choose(reading: Reading): Intent {
     const intent = intentOf(reading, name);
     if (intent === undefined) continue;
     const chosen = atStake(reading, command, intent, withSiblings(judgement, name, likely)) ?? left(reading);
-    const unsure = isHarmless(chosen) ? likelihoods.stopAsked : likelihoods.stopAnswered;
-    return (isHarmless(chosen) || isFreeAnswer(reading, chosen)) && judgement.of('stop') >= unsure ? mayStop : chosen;
+    return chosen.intent !== 'stop' && judgement.of('stop') >= doubtOf(reading, chosen, likely) ? mayStop : chosen;
   }
   return judgement.of('stop') >= likelihoods.stopAsked ? mayStop : left(reading);
 }
@@ -79,6 +78,13 @@ const worded: ReadonlySet<string> = new Set([
   'ask',
 ]);
 
+/** From how likely an opt-out is it asked about, instead of doing this? */
+function doubtOf(reading: Reading, chosen: Intent, likely: number): number {
+  if (isHarmless(chosen)) return likelihoods.stopAsked;
+  if (isFreeAnswer(reading, chosen)) return likelihoods.stopAnswered;
+  return likely < likelihoods.answer ? likelihoods.stopRivals : 1;
+}
+
 /** Any sentence answers what was asked; one that may well want no more messages is asked about first. */
 const isFreeAnswer = (reading: Reading, { intent }: Intent): boolean => freeText(reading)?.intent === intent;
 
@@ -86,6 +92,8 @@ const isFreeAnswer = (reading: Reading, { intent }: Intent): boolean => freeText
 const isHarmless = ({ intent }: Intent): boolean => intent === 'unknown' || intent === 'help';
 
 function intentOf(reading: Reading, name: string): Intent | undefined {
+  // “Does anybody have a broom?” is what would help.
+  if (name === 'ask' && reading.context.asked === 'need') return freeText(reading);
   if (name === 'unknown') return { intent: 'unknown', text: reading.sentence.text };
   const intent = fill(reading, name);
   return intent === undefined ? undefined : withNote(reading, amend(reading, intent));

@@ -16,10 +16,14 @@ export const likelihoods = {
   stopAsked: 0.15,
   /** The same where any sentence answers what was asked, and this one does. */
   stopAnswered: 0.2,
+  /** The same where what it means otherwise is hardly likelier. */
+  stopRivals: 0.3,
   /** To do what touches somebody's task, vote, membership or words to others. */
   act: 0.97,
   /** The same where a command of ours opens the message. */
-  agreed: 0.9,
+  agreed: 0.8,
+  /** To offer what fits to somebody who names no task. */
+  fitting: 0.9,
   /** The same where the sentence is a question. */
   asking: 0.995,
   /** To ask whether it is meant; below that the words say something else as likely. */

@@ -36,3 +36,18 @@ export function toldTo({ sentence, context }: Reading): Intent | undefined {
   const words = tokens[at] === undefined ? '' : text.slice(tokens[at]?.start).trim();
   return words === '' ? undefined : { intent: 'tell', who: who.raw, text: words };
 }
+
+/** “my name is Rosa”: we tell people that this says their name any time. */
+export function nameTyped({ sentence, context }: Reading): Intent | undefined {
+  const { tokens, text } = sentence;
+  const words = tokens.map(({ word }) => word).join(' ');
+  const lead = /^(?:my name is|mi nombre es|me llamo) /.exec(words)?.[0].trim().split(' ').length;
+  if (lead === undefined || context.asked === 'name') return undefined;
+  const name = tokens.slice(lead);
+  const isName =
+    name.length <= longestName &&
+    name.every(({ raw, gap, kind }) => kind === 'word' && gap === 0 && /^\p{Lu}/u.test(raw));
+  return isName ? { intent: 'name', name: text.slice(name[0]?.start, name.at(-1)?.end) } : undefined;
+}
+
+const longestName = 3;

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Token } from './token.ts';
 import { typedAround } from './typed-named.ts';
 import { longestKeyword, withNumbers } from './typed-numbers.ts';
-import { toldTo } from './typed-told.ts';
+import { nameTyped, toldTo } from './typed-told.ts';
 
 /** A command of ours as it is typed, and whether it is done whatever was asked. */
 export type Typed = { readonly intent: Intent; readonly always: boolean };
@@ -30,6 +30,8 @@ export function typed(reading: Reading): Typed | undefined {
     const isAnswer = reply === 'skip' || (reply !== undefined && byYesOrNo.has(asked));
     if (name !== undefined) return { intent: classed(name), always: name === 'stop' || isAnswer };
   }
+  const myName = nameTyped(reading);
+  if (myName !== undefined) return { intent: myName, always: true };
   const told = toldTo(reading);
   if (told !== undefined) return { intent: told, always: true };
   return behindColon(reading) ?? withNumbers(reading) ?? withName(reading) ?? named(reading) ?? proposed(reading);

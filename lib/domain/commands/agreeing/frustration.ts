@@ -3,11 +3,12 @@ import { frustrationCopies as copy } from '../../../../templates/commands/frustr
 import type { Change } from '../../change.ts';
 import { joinedBy, liveCycle, namedBy, standing } from '../../find.ts';
 import { answer, asking, phrase } from '../../message.ts';
-import type { Cycle, Frustration, Question } from '../../nouns.ts';
+import type { Cycle, Frustration, Question, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { isAboutSomebody } from '../../people.ts';
 import { isSimilar } from '../../similar.ts';
 import { openUntil } from './asked-now.ts';
+import { notedFor, spokenFor } from './for-somebody.ts';
 import { hasWords, kept } from './kept.ts';
 import { isLastAnswer } from './last-answer.ts';
 import { parkedLate } from './park-late.ts';
@@ -61,15 +62,33 @@ const doubted = (request: Request, said: Said, text: string, like: Frustration):
 export const frustration: Rule<'frustration'> = (world, request) => {
   const cycle = liveCycle(world.pod);
   const { me, intent } = request;
-  const text = kept(intent.text);
+  const said = spokenFor(kept(intent.text));
+  const { text } = said;
   if (!hasWords(text)) return reply(request, phrase(copy.wordless));
-  if (isAboutSomebody(world.pod, text)) return reply(request, phrase(copy.person));
+  const isPersonal = isAboutSomebody(world.pod, text);
+  if (isPersonal && cycle?.step.name !== 'surface') return reply(request, phrase(copy.person));
   if (cycle?.step.name !== 'surface') return parkedLate(world, request, text, false);
   if (isBlank(text)) return passed(world, request, phrase(copy.passed, { day: openUntil(world, request.now) }));
+  if (isPersonal) return rewording(request);
+  const theirs = notedFor(world, request, cycle, said);
+  if (theirs) return theirs;
   const own = namedBy(cycle, me.id);
   if (own?.text === text) {
     return reply(request, phrase(copy.already, { thing: { list: [{ number: own.number, text }] } }));
   }
+  return ownSaid(world, request, cycle, text);
+};
+
+/** Asked for other words, they are waited for, also who asked for fewer texts and was not asked before. */
+const rewording = ({ me }: Request): Outcome => ({
+  changes: [],
+  messages: [asking({ kind: 'frustration' }, answer(me.id, phrase(copy.person)))],
+});
+
+/** Their own sentence: the first, or another in its place. */
+const ownSaid = (world: World, request: Request, cycle: Cycle, text: string): Outcome => {
+  const { me } = request;
+  const own = namedBy(cycle, me.id);
   const said = own ? reworded(own, text) : named(cycle, request, text);
   const like = standing(cycle).find((one) => one.by !== me.id && isSimilar(one.text, text));
   if (like) return doubted(request, said, text, like);

@@ -8,6 +8,7 @@ import { meaning, type Outcome, type Request, reply } from '../../outcome.ts';
 import { exampleOf, onBallot } from '../../phases/ballot.ts';
 import type { AnswerRule } from '../rules.ts';
 import { openUntil } from './asked-now.ts';
+import { spokenFor } from './for-somebody.ts';
 import { hasWords, kept } from './kept.ts';
 import { isLastAnswer } from './last-answer.ts';
 import { leftBlank, vote, voteBefore } from './vote.ts';
@@ -26,7 +27,7 @@ const leastWords = 3;
 /** A sentence instead of dots: a late frustration, perhaps. It is kept if they say so. */
 const forLater = (world: World, request: Request, text: string): Outcome | undefined => {
   const cycle = liveCycle(world.pod);
-  const words = kept(text);
+  const words = spokenFor(kept(text)).text;
   if (!cycle || words.split(' ').length < leastWords || !hasWords(words) || words.endsWith('?')) return undefined;
   const example = exampleOf(onBallot(cycle), dotsIn(cycle.step));
   const say = answer(request.me.id, phrase(copy.ideaForLater, { thing: { list: [{ text: words }] }, example }));

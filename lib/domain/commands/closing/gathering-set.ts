@@ -4,12 +4,12 @@ import type { Change } from '../../change.ts';
 import { hostOf, hostTask, isDone } from '../../find.ts';
 import { answer, asking, type Message, type Phrase, phrase, tell } from '../../message.ts';
 import type { Celebration, Cycle, MemberId, World } from '../../nouns.ts';
-import { type Outcome, reply, type Spoken } from '../../outcome.ts';
+import { type Outcome, reply, type Spoken, silence } from '../../outcome.ts';
 import { gatheringAt, gatheringEnds, gatheringOf } from '../../phases/gathering.ts';
 import { toAll } from '../../phases/step.ts';
 import { addDays, localDay } from '../../time.ts';
 
-type Words = 'set' | 'told' | 'moved' | 'placed' | 'same';
+type Words = 'set' | 'told' | 'moved' | 'placed' | 'same' | 'found';
 
 const inWords = (world: World, { day, time, where }: Celebration, words: Words): Phrase => {
   const at = { at: gatheringAt({ day, time }, world.community.zone) };
@@ -108,6 +108,18 @@ const whileCelebrating = (
     return isAsked && member.id !== host ? asking({ kind: 'rsvp' }, words) : words;
   });
   return { changes, messages };
+};
+
+/** Somebody took on hosting while we only thanked by text: there is a party after all, and everybody is asked. */
+export const partyFound = (world: World, { celebration }: Cycle, { me, now }: Spoken): Outcome => {
+  if (!celebration) return silence;
+  const words = inWords(world, celebration, 'found');
+  return {
+    changes: [{ type: 'step-moved', endsAt: gatheringEnds(celebration.day, world.community.zone) }],
+    messages: toAll(world, now, ({ id }) =>
+      id === me.id ? undefined : asking({ kind: 'rsvp' }, { ...tell(id, words), big: true }),
+    ),
+  };
 };
 
 /** Sets it and tells who needs to know; nothing happens when it stands like this already. */

@@ -9,6 +9,7 @@ import type { Celebration, Cycle, Member, Rsvp, World } from '../../nouns.ts';
 import { type Outcome, type Rule, reply, type Spoken } from '../../outcome.ts';
 import { gatheringAt, gatheringOf } from '../../phases/gathering.ts';
 import type { AnswerRule } from '../rules.ts';
+import { nameFirst } from '../working/titles.ts';
 
 const mostGuests = 20;
 const noteCharacters = 120;
@@ -47,6 +48,31 @@ const whyNot = (world: World): Phrase => {
   return gathering ? phrase(copy.over, { at: atOf(world, gathering) }) : phrase(copy.none);
 };
 
+type News = {
+  readonly gathering: Celebration;
+  readonly before: Rsvp | undefined;
+  readonly rsvp: Rsvp;
+  readonly host: Member;
+};
+
+const isOff = (before: Rsvp | undefined, { coming }: Rsvp): boolean => before?.coming === 'yes' && coming === 'no';
+
+/** All the words, unless they are the bare answer. */
+const wordsBeside = (words: string): string | undefined => {
+  const said = cut(words.replace(/\s+/gu, ' ').trim(), noteCharacters);
+  return /\p{L}+[^\p{L}]+\p{L}+/u.test(said) ? said : undefined;
+};
+
+/** A word for whoever hosts; and that somebody they plan with does not come after all, with the words they said it in. */
+const toHost = (world: World, { me, words }: Spoken, { gathering, before, rsvp, host }: News): readonly Message[] => {
+  const from = nameFirst(me);
+  const at = atOf(world, gathering);
+  const off = isOff(before, rsvp);
+  const note = off ? wordsBeside(words) : before?.note === rsvp.note ? undefined : rsvp.note;
+  if (off) return [tell(host.id, note ? phrase(copy.offWords, { from, at, note }) : phrase(copy.off, { from, at }))];
+  return note ? [tell(host.id, phrase(copy.forHost, { from: nameOf(me), at, note }))] : [];
+};
+
 /** Keeps it, echoes it, and passes a note on to whoever hosts. */
 export const comingToGathering = (world: World, request: Spoken, rsvp: Rsvp): Outcome => {
   const { me, now } = request;
@@ -58,13 +84,9 @@ export const comingToGathering = (world: World, request: Spoken, rsvp: Rsvp): Ou
   if (before && before.coming === rsvp.coming && before.guests === rsvp.guests && before.note === rsvp.note)
     return reply(request, words);
   const host = receiver(world, cycle);
-  const { note } = rsvp;
-  const hears = note !== undefined && host !== undefined && host.id !== me.id && before?.note !== note;
-  const passedOn = hears ? [phrase(copy.passedOn, { name: nameOf(host) })] : [];
-  const from = nameOf(me);
-  const told: readonly Message[] = hears
-    ? [tell(host.id, phrase(copy.forHost, { from, at: atOf(world, gathering), note }))]
-    : [];
+  const told = host && host.id !== me.id ? toHost(world, request, { gathering, before, rsvp, host }) : [];
+  const heard = isOff(before, rsvp) ? copy.hearsIt : copy.passedOn;
+  const passedOn = told.length > 0 && host ? [phrase(heard, { name: nameOf(host) })] : [];
   const back: Change = { type: 'rsvp-given', by: me.id, ...(before ? { rsvp: before } : {}) };
   return {
     changes: [{ type: 'rsvp-given', by: me.id, rsvp }],

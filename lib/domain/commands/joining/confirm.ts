@@ -1,6 +1,7 @@
 /** Nearly sure, and it would change something: asked once, done on IN. */
 import { confirmCopies as copy } from '../../../../templates/commands/confirm.ts';
 import { asAnswer } from '../../bare.ts';
+import { liveCycle } from '../../find.ts';
 import { hints } from '../../hints.ts';
 import type { Intent } from '../../intent.ts';
 import { answer, asking, phrase } from '../../message.ts';
@@ -9,10 +10,22 @@ import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { openQuestions } from '../../questions.ts';
 import { answers, commands } from '../registry.ts';
 import type { AnswerRule } from '../rules.ts';
+import { done } from '../working/done.ts';
+import { aboutOwn } from '../working/own.ts';
 import { meantPhrase } from './meant.ts';
 import { unknown } from './unknown.ts';
 
+/** “Done with the wood”, said by who holds another task: asked once, about their own. */
+const doneOfOwn = (world: World, request: Request<'confirm'>): Outcome | undefined => {
+  const { meant } = request.intent;
+  const cycle = liveCycle(world.pod);
+  if (meant.intent !== 'done' || !cycle || !aboutOwn(cycle, request, meant.task)) return undefined;
+  return done(world, { ...request, intent: meant });
+};
+
 export const confirm: Rule<'confirm'> = (world, request) => {
+  const own = doneOfOwn(world, request);
+  if (own) return own;
   const { me, intent } = request;
   // What we cannot do yet is said at once: nobody should confirm it first.
   if (!commands[intent.meant.intent] && !isOnlyAnswer(intent.meant))

@@ -7,9 +7,10 @@ import { mostMembers } from '../../door/join.ts';
 import { isOrganizer, present } from '../../find.ts';
 import { answer, asking, phrase, tell } from '../../message.ts';
 import { comma, firstName } from '../../names.ts';
-import type { Contact, World } from '../../nouns.ts';
-import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import type { Contact, HeldInvite, World } from '../../nouns.ts';
+import { type Outcome, type Request, type Rule, reply, silence, together } from '../../outcome.ts';
 import type { AnswerRule } from '../rules.ts';
+import { heldChange, heldForName, heldInvites } from './held-invites.ts';
 
 const joinWord = ({ community }: World): string => community.code.toUpperCase();
 
@@ -62,7 +63,23 @@ export const invite: Rule<'invite'> = (world, request) => {
   if (present(pod).length >= mostMembers)
     return reply(request, phrase(copy.full, { community: community.name, count: mostMembers }));
   if (!canBeInvited(world, address)) return reply(request, phrase(copy.cannot, { code: joinWord(world) }));
-  return isEmail(address) ? invited(world, request, address, name) : askedFirst(request, address, name);
+  const asked = { address, ...(name ? { name } : {}) };
+  return me.name === undefined ? heldForName(request, asked) : inviteOne(world, request, asked);
+};
+
+const inviteOne = (world: World, request: Request, { address, name }: HeldInvite): Outcome =>
+  isEmail(address) ? invited(world, request, address, name) : askedFirst(request, address, name);
+
+/** Now that we know who invites: the mails go out, and the first number is asked about; the others wait their turn. */
+export const heldInvited = (world: World, request: Request): Outcome => {
+  const held = heldInvites(request.me).filter(({ address }) => canBeInvited(world, address));
+  const [number, ...numbers] = held.filter(({ address }) => !isEmail(address));
+  const now = [...held.filter(({ address }) => isEmail(address)), ...(number ? [number] : [])];
+  if (heldInvites(request.me).length === 0) return silence;
+  return together(
+    { changes: [heldChange(request, numbers)], messages: [] },
+    ...now.map((one) => inviteOne(world, request, one)),
+  );
 };
 
 const closed: (request: Request) => Change = ({ me }) => ({ type: 'question-closed', member: me.id, kind: 'invite' });
@@ -74,11 +91,12 @@ export const inviteAnswer: AnswerRule<'invite'> = (world, request, bare, { addre
     changes: [closed(request)],
     messages: [answer(request.me.id, phrase(copy.notSent, { code }))],
   };
-  if (bare.kind === 'no' || bare.kind === 'later' || bare.kind === 'skip') return notSent;
+  const next = heldInvited(world, request);
+  if (bare.kind === 'no' || bare.kind === 'later' || bare.kind === 'skip') return together(notSent, next);
   if (bare.kind !== 'yes') return undefined;
   if (!canBeInvited(world, address)) {
     return { ...notSent, messages: [answer(request.me.id, phrase(copy.cannot, { code }))] };
   }
   const outcome = invited(world, request, address, name);
-  return { ...outcome, changes: [closed(request), ...outcome.changes] };
+  return together({ changes: [closed(request)], messages: [] }, outcome, next);
 };

@@ -55,12 +55,10 @@ const put = (world: World, request: Request, line: Line, words: string): Outcome
   };
 };
 
-/** Only words that are nothing else, and that no other question could be waiting for. */
+/** A keyword and its colon are what they say, unless they end our texts or another question could be waiting for them. */
 const mayBeLine = ({ intent, question }: Request, isSet: boolean): boolean => {
-  const isLoose = intent.intent === 'unknown' || intent.intent === 'answer' || intent.intent === 'set';
-  const isDoubted = intent.intent === 'confirm' && intent.meant.intent === 'set';
   const isFree = !question || question.kind === 'line' || question.kind === 'name';
-  return (isLoose || isDoubted) && (isFree || isSet);
+  return intent.intent !== 'stop' && (isFree || isSet);
 };
 
 /** Undefined when they speak of something else. */

@@ -6,8 +6,9 @@ import { whatNow } from '../../hints.ts';
 import { answer, phrase } from '../../message.ts';
 import { firstName } from '../../names.ts';
 import type { World } from '../../nouns.ts';
-import { meaning, type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
+import { meaning, type Outcome, type Request, type Rule, reply, together } from '../../outcome.ts';
 import type { AnswerRule } from '../rules.ts';
+import { heldInvited } from './invite.ts';
 
 /** A first name can be changed back; before it there was none. */
 const undoOf = ({ me }: Request): Outcome['undo'] =>
@@ -32,11 +33,11 @@ export const name: Rule<'name'> = (world, request) => {
   if (given === me.name) return reply(request, phrase(copy.same, { name: given }));
   const undo = undoOf(request);
   const changes: readonly Change[] = [{ type: 'member-named', member: me.id, name: given }];
-  return {
-    changes,
-    messages: [answer(me.id, phrase(copy.thanks, { name: given }), whatNow(world, me))],
-    ...(undo ? { undo } : {}),
-  };
+  // What waited for the name goes on, and is enough to read.
+  const waited = heldInvited(world, { ...request, me: { ...me, name: given } });
+  const next = waited.messages.length > 0 ? [] : [whatNow(world, me)];
+  const named: Outcome = { changes, messages: [answer(me.id, phrase(copy.thanks, { name: given }), ...next)] };
+  return { ...together(named, waited), ...(undo ? { undo } : {}) };
 };
 
 const skipped = ({ me }: Request): Outcome => ({

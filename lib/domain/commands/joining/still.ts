@@ -45,6 +45,12 @@ const meetingOf = ({ cycle, me }: Act) => {
 
 const isSurface = (act: Act): boolean => isIn(act, 'surface');
 
+/** What was typed for somebody else is theirs, once they have answered anything themselves. */
+const isUntouched = ({ world, cycle, me, at }: Act, number: number): boolean => {
+  const by = cycle?.frustrations.find((one) => one.number === number)?.by;
+  return by === undefined || by === me || (findMember(world.pod, by)?.activeAt ?? '') <= at;
+};
+
 const checks: Checks = {
   'task-removed': (act, { task }) => isFree(act, task) || isHeldBy(act, task, act.me),
   'task-claimed': (act, { task }) => isFree(act, task),
@@ -65,7 +71,7 @@ const checks: Checks = {
   'lead-withdrawn': ({ cycle }, { by }) => [cycle?.lead, cycle?.coLead, cycle?.standby].includes(by),
   'frustration-named': isSurface,
   'frustration-reworded': isSurface,
-  'frustration-withdrawn': isSurface,
+  'frustration-withdrawn': (act, { number }) => isSurface(act) && isUntouched(act, number),
   'frustration-joined': isSurface,
   'frustration-unjoined': isSurface,
   'frustration-shown': isSameStep,
@@ -82,6 +88,8 @@ const checks: Checks = {
   'step-resumed': (act) => isSameStep(act) && act.cycle?.step.pausedAt !== undefined,
   // Only a meeting that still lies ahead, and that nobody else has moved meanwhile.
   'meeting-set': (act) => meetingOf(act) !== undefined,
+  'meeting-declined': ({ cycle }, { checkIn }) =>
+    cycle?.checkIns.some((one) => one.number === checkIn && !one.notesAsked) ?? false,
   'meeting-withdrawn': (act, { checkIn }) => meetingOf(act)?.number === checkIn,
   'goal-moved': (act) => isIn(act, 'work'),
   'idea-unparked': ({ world }, { number }) => world.pod.parking.some((one) => one.number === number),

@@ -32,6 +32,8 @@ const couldAsk = (world: World, request: Request, task: Task): Phrase => {
 /** They hold enough: thanks, and who else could be asked. */
 export const whyFull = (world: World, request: Request, task: Task): readonly Phrase[] | undefined => {
   const { me, now } = request;
+  // Once we celebrate, hosting is all there is left to take.
+  if (task.isHost && world.pod.cycle?.step.name === 'celebrate') return undefined;
   if (hasRoomFor(world, me, task, now)) return undefined;
   const full = phrase(me.hours === undefined ? copy.fullTwo : copy.fullHours);
   return task.state.status === 'open' ? [full, couldAsk(world, request, task)] : [full];

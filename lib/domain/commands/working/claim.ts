@@ -2,14 +2,15 @@
 import { claimCopies as copy, hostingWords } from '../../../../templates/commands/claim.ts';
 import { defaultDue } from '../../care/due.ts';
 import type { Change } from '../../change.ts';
-import { findTask, hostTask, isOpen, numbersOf, taskById } from '../../find.ts';
+import { findTask, hostTask, isOpen, liveCycle, numbersOf, taskById } from '../../find.ts';
 import { hoursPhrase } from '../../hours.ts';
 import { answer, asking, type ListLine, type Phrase, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
-import type { Cycle, Day, Task, World } from '../../nouns.ts';
+import type { Cycle, Day, Instant, Task, World } from '../../nouns.ts';
 import type { Outcome, Request, Rule } from '../../outcome.ts';
 import { taskOfQuestion } from '../../questions.ts';
-import { instantAt } from '../../time.ts';
+import { instantAt, localDay } from '../../time.ts';
+import { hostClaimed } from '../closing/host-offer.ts';
 import { claimAny } from './claim-any.ts';
 import { whyNotClaim } from './claim-refusal.ts';
 import { notNow, workingCycle } from './moment.ts';
@@ -17,11 +18,19 @@ import { withNote } from './note.ts';
 import { named, taskLine } from './titles.ts';
 import { eachNumber, said, type Told } from './told.ts';
 
-/** A due day somebody chose stays; ours is spread so that no two of one person fall together. */
+/** Nobody can begin what was to be ready by then. */
+export const isDuePast = (world: World, now: Instant, { due }: Task): boolean =>
+  due !== undefined && due <= localDay(now, world.community.zone);
+
+/** A due day somebody chose stays while it lies ahead; ours is spread so that no two of one person fall together. */
 export const dueFor = (world: World, { me, now }: Pick<Request, 'me' | 'now'>, task: Task): Day => {
-  const isKept = task.due !== undefined && (task.dueChosen || task.isHost);
+  const isKept = task.isHost || (task.dueChosen && !isDuePast(world, now, task));
   return isKept && task.due ? task.due : defaultDue(world, now, me.id);
 };
+
+/** The day is ours and new: whoever takes it on is asked whether it suits. */
+export const newDay = (world: World, now: Instant, task: Task): readonly Phrase[] =>
+  !task.isHost && isDuePast(world, now, task) ? [phrase(copy.newDay)] : [];
 
 /** Their open invitation to this very task is answered by taking it. */
 const invitationAnswered = (cycle: Cycle, { me }: Request, task: Task): readonly Change[] =>
@@ -37,7 +46,7 @@ const hosting = (world: World, cycle: Cycle, { me }: Request, task: Task, due: D
 
 /** One task taken, or the kind words why not. */
 export const claimOne = (world: World, request: Request, number: number): Told => {
-  const cycle = workingCycle(world.pod);
+  const cycle = liveCycle(world.pod);
   const task = cycle && findTask(cycle, number);
   const refused = cycle && whyNotClaim(world, cycle, request, number);
   if (refused) return said(...refused);
@@ -51,6 +60,7 @@ export const claimOne = (world: World, request: Request, number: number): Told =
       task.isHost
         ? hosting(world, cycle, request, task, due)
         : phrase(copy.claimed, { comma: comma(me), ...named(task), due: { day: due } }),
+      ...(task.dueChosen ? newDay(world, now, task) : []),
     ],
     ...(isUnplaced ? { questions: [{ kind: 'place' }] } : {}),
     changes: [claimed, ...invitationAnswered(cycle, request, task)],
@@ -91,7 +101,7 @@ const hostOffered = ({ me }: Request, task: Task): Outcome => {
 
 export const claim: Rule<'claim'> = (world, request) => {
   const cycle = workingCycle(world.pod);
-  if (!cycle) return notNow(world, request);
+  if (!cycle) return hostClaimed(world, request) ?? notNow(world, request);
   const named = numbersOf(request.intent.task);
   const invited = request.question?.kind === 'invitation' ? taskOfQuestion(cycle, request.question) : undefined;
   const numbers = named.length === 0 && invited !== undefined ? [invited] : named;

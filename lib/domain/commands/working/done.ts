@@ -4,7 +4,7 @@ import { tasksCopies } from '../../../../templates/commands/tasks.ts';
 import { progressOf } from '../../care/pulse.ts';
 import type { Change } from '../../change.ts';
 import { doneTasks, findMember, findTask, holderOf } from '../../find.ts';
-import { type Message, type Phrase, phrase } from '../../message.ts';
+import { answer, asking, type Message, type Phrase, phrase } from '../../message.ts';
 import { comma } from '../../names.ts';
 import type { Cycle, Task, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
@@ -12,7 +12,7 @@ import { localDay } from '../../time.ts';
 import { checkInAnswered } from './check-in.ts';
 import { cycleWithTasks, notNow } from './moment.ts';
 import { toWhoLeads } from './note.ts';
-import { askWhich, isUnclear, ownNumbers } from './own.ts';
+import { aboutOwn, askWhich, isUnclear, ownNumbers } from './own.ts';
 import { kept, named, nameFirst, nameIn, partsOf, quoted, taskLine } from './titles.ts';
 import { eachNumber, said, type Told } from './told.ts';
 
@@ -95,10 +95,22 @@ const nothingHeld = (cycle: Cycle, request: Request): Outcome => {
   return reply(request, phrase(copy.allYours, { comma: comma(request.me) }));
 };
 
+/** Their words name somebody else's task: done is asked about their own, not assumed. */
+const ownAsked = (cycle: Cycle, request: Request): Outcome => {
+  const numbers = ownNumbers(cycle, request, undefined);
+  const [number] = numbers;
+  const task = number === undefined ? undefined : findTask(cycle, number);
+  if (!task || numbers.length > 1) return askWhich(cycle, request, 'done', numbers);
+  const words = answer(request.me.id, phrase(copy.isYours, named(task)));
+  const meant = { intent: 'done', task: task.number } as const;
+  return { changes: [], messages: [asking({ kind: 'confirm', meant }, words)] };
+};
+
 /** Marks as done what the request names, was asked about, or the only task they hold. */
 export const done: Rule<'done'> = (world, request) => {
   const cycle = cycleWithTasks(world.pod);
   if (!cycle) return notNow(world, request);
+  if (aboutOwn(cycle, request, request.intent.task)) return ownAsked(cycle, request);
   const numbers = ownNumbers(cycle, request, request.intent.task);
   if (numbers.length === 0) return nothingHeld(cycle, request);
   if (isUnclear(request.intent.task, numbers)) return askWhich(cycle, request, 'done', numbers);

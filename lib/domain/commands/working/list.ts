@@ -5,6 +5,7 @@ import { helps } from './answers/helps.ts';
 import { invitation } from './answers/invitation.ts';
 import { lead } from './answers/lead.ts';
 import { need } from './answers/need.ts';
+import { notes } from './answers/notes.ts';
 import { steps } from './answers/steps.ts';
 import { takeover as takeoverAsked } from './answers/takeover.ts';
 import { tasks } from './answers/tasks.ts';
@@ -59,6 +60,7 @@ export const workingAnswers = {
   takeover: takeoverAsked,
   invitation,
   checkin,
+  notes,
   helps,
   visible,
   'more-days': moreDays,

@@ -6,6 +6,7 @@ import { answer, asking, phrase } from '../../message.ts';
 import type { Cycle, Task } from '../../nouns.ts';
 import type { Outcome, Request } from '../../outcome.ts';
 import { taskOfQuestion } from '../../questions.ts';
+import { openCheckIn } from './check-in.ts';
 import { taskLine } from './titles.ts';
 
 /** Named ones; else the one just asked about, if they hold it; else all they hold. */
@@ -15,6 +16,24 @@ export const ownNumbers = (cycle: Cycle, request: Request, task: TaskNumbers | u
   const held = heldTasks(cycle, request.me.id).map(({ number }) => number);
   const asked = taskOfQuestion(cycle, request.question);
   return asked !== undefined && held.includes(asked) ? [asked] : held;
+};
+
+/**
+ * “Half the boards are cut”, said to “how goes your task?” by who holds another one: words that look like somebody
+ * else's task are news of their own. A number that was typed means what it says.
+ */
+export const aboutOwn = (
+  cycle: Cycle,
+  { me, words, question }: Pick<Request, 'me' | 'words' | 'question'>,
+  task: TaskNumbers | undefined,
+): boolean => {
+  const isAsked =
+    openCheckIn(cycle, me.id) !== undefined || question?.kind === 'checkin' || question?.kind === 'deadline';
+  const held = heldTasks(cycle, me.id).map(({ number }) => number);
+  const others = numbersOf(task);
+  return (
+    isAsked && held.length > 0 && others.length > 0 && !/\d/.test(words) && !others.some((one) => held.includes(one))
+  );
 };
 
 /** Left unsaid, and more than one fits: we ask, never guess. */

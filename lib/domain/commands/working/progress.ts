@@ -13,7 +13,7 @@ import { drop } from './drop.ts';
 import { notNow, workingCycle } from './moment.ts';
 import { moreTime } from './more-time.ts';
 import { toWhoLeads } from './note.ts';
-import { ownNumbers } from './own.ts';
+import { aboutOwn, ownNumbers } from './own.ts';
 import { kept, named, nameFirst, quoted, undoWords } from './titles.ts';
 
 const report = ({ me, now }: Request, task: Task, note: string): Change => ({
@@ -72,6 +72,10 @@ export const progress: Rule<'progress'> = (world, request) => {
     if (isPassedOn(words)) return drop(world, meaning(request, { intent: 'drop' }));
     if (isMoreTime(words) || days.length > 0) return moreTime(world, request, question.task);
   }
-  const tasks = heldOf(cycle, request, ownNumbers(cycle, request, intent.task));
+  const tasks = heldOf(
+    cycle,
+    request,
+    ownNumbers(cycle, request, aboutOwn(cycle, request, intent.task) ? undefined : intent.task),
+  );
   return progressTold(world, cycle, request, tasks, intent.note ?? '');
 };

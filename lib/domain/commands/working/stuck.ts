@@ -12,7 +12,7 @@ import { checkInAnswered } from './check-in.ts';
 import { whyGone } from './claim-refusal.ts';
 import { notNow, workingCycle } from './moment.ts';
 import { needTold } from './need.ts';
-import { askWhich, isUnclear, ownNumbers } from './own.ts';
+import { aboutOwn, askWhich, isUnclear, ownNumbers } from './own.ts';
 import { kept, named, nameIn, quoted } from './titles.ts';
 
 /** The last word of who holds it was that they are stuck. */
@@ -74,9 +74,10 @@ const reportOne = (world: World, cycle: Cycle, request: Request, number: number)
 export const stuck: Rule<'stuck'> = (world, request) => {
   const cycle = workingCycle(world.pod);
   if (!cycle) return notNow(world, request);
-  const numbers = ownNumbers(cycle, request, request.intent.task);
+  const task = aboutOwn(cycle, request, request.intent.task) ? undefined : request.intent.task;
+  const numbers = ownNumbers(cycle, request, task);
   const [number] = numbers;
   if (number === undefined) return reply(request, phrase(tasksCopies.noneYours));
-  if (isUnclear(request.intent.task, numbers)) return askWhich(cycle, request, 'stuck', numbers);
+  if (isUnclear(task, numbers)) return askWhich(cycle, request, 'stuck', numbers);
   return reportOne(world, cycle, request, number);
 };

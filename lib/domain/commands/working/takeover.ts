@@ -8,7 +8,7 @@ import { comma, nameOf } from '../../names.ts';
 import type { Cycle, Day, Member, MemberId, Task, World } from '../../nouns.ts';
 import { type Outcome, type Request, type Rule, reply } from '../../outcome.ts';
 import { localDay } from '../../time.ts';
-import { claimOne, dueFor } from './claim.ts';
+import { claimOne, dueFor, newDay } from './claim.ts';
 import { whyFull, whyGone } from './claim-refusal.ts';
 import { notNow, workingCycle } from './moment.ts';
 import { withNote } from './note.ts';
@@ -33,9 +33,7 @@ export const takenOver = (
   from: MemberId,
   to: Member,
 ): { readonly changes: readonly Change[]; readonly due: Day } => {
-  const isPast = task.due === undefined || task.due <= localDay(now, world.community.zone);
-  const { dueChosen: _chosen, ...free } = task;
-  const due = dueFor(world, { me: to, now }, isPast ? free : task);
+  const due = dueFor(world, { me: to, now }, task);
   const taken: Change = { type: 'task-taken-over', task: task.id, from, to: to.id, at: now };
   return due === task.due
     ? { due, changes: [taken] }
@@ -47,7 +45,7 @@ const atOnce = (world: World, request: Request, task: Task, holder: MemberId): T
   const { changes, due } = takenOver(world, request, task, holder, me);
   const undone: Change = { type: 'task-taken-over', task: task.id, from: me.id, to: holder, at: now };
   return {
-    parts: [phrase(copy.taken, { comma: comma(me), ...named(task), due: { day: due } })],
+    parts: [phrase(copy.taken, { comma: comma(me), ...named(task), due: { day: due } }), ...newDay(world, now, task)],
     changes,
     messages: [tell(holder, phrase(copy.toHolder, { name: nameFirst(me), ...named(task) }))],
     undo: { task, changes: [undone] },

@@ -1,10 +1,10 @@
 /** “who”: who has what, and who organizes. First names only. */
 import { statusCopies } from '../../../../templates/commands/status.ts';
 import { whoCopies as copy } from '../../../../templates/commands/who.ts';
-import { findMember, holderOf, holders, inOrder, organizersOf, present } from '../../find.ts';
+import { findMember, holderOf, holders, inOrder, maySteer, organizersOf, present } from '../../find.ts';
 import { type ListLine, type Phrase, phrase } from '../../message.ts';
 import { nameOf } from '../../names.ts';
-import type { Cycle, Pod, Task, World } from '../../nouns.ts';
+import type { Cycle, Member, Pod, Task, World } from '../../nouns.ts';
 import { type Rule, reply } from '../../outcome.ts';
 import { workingCycle } from './moment.ts';
 import { nameIn, taskLine } from './titles.ts';
@@ -41,9 +41,16 @@ const everybody = ({ community, pod }: World): readonly Phrase[] => {
     : [members];
 };
 
+/** Who leads or organizes sees who cannot be reached, never why; gone by themselves is gone. */
+const notReachable = ({ community, pod }: World, me: Member): readonly Phrase[] => {
+  const names = pod.members.filter(({ state, name }) => state === 'unreachable' && name).map(nameOf);
+  return names.length > 0 && maySteer(community, pod, me.id) ? [phrase(copy.notReachable, { names: { names } })] : [];
+};
+
 export const who: Rule<'who'> = (world, request) => {
   const cycle = workingCycle(world.pod);
-  if (!cycle) return reply(request, ...everybody(world));
+  const lost = notReachable(world, request.me);
+  if (!cycle) return reply(request, ...everybody(world), ...lost);
   const lead = cycle.lead ? [phrase(statusCopies.lead, { name: nameIn(world.pod, cycle.lead) })] : [];
-  return reply(request, tasksHeld(world.pod, cycle), ...lead);
+  return reply(request, tasksHeld(world.pod, cycle), ...lead, ...lost);
 };

@@ -4,6 +4,7 @@ import { findMember, taskById } from '../../../find.ts';
 import { answer, phrase, tell } from '../../../message.ts';
 import { nameOf } from '../../../names.ts';
 import type { AnswerRule } from '../../rules.ts';
+import { newDay } from '../claim.ts';
 import { workingCycle } from '../moment.ts';
 import { takenOver } from '../takeover.ts';
 import { named, nameFirst, undoWords } from '../titles.ts';
@@ -27,7 +28,10 @@ export const takeover: AnswerRule<'takeover'> = (world, request, reply, question
   const isYours = phrase(copy.isYours, { name: nameFirst(me), ...named(task), due: { day: due } });
   return {
     changes: [settled, ...changes],
-    messages: [answer(me.id, phrase(copy.passedOn, { ...named(task), name })), tell(to.id, isYours)],
+    messages: [
+      answer(me.id, phrase(copy.passedOn, { ...named(task), name })),
+      tell(to.id, isYours, ...newDay(world, now, task)),
+    ],
     undo: {
       what: undoWords([task]),
       changes: [{ type: 'task-taken-over', task: task.id, from: to.id, to: me.id, at: now }],
