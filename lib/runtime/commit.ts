@@ -119,6 +119,10 @@ const stepOf = ({ settled }: Part): Pick<OutboxPlain, 'pod' | 'step'> => {
   return cycle ? { pod: id, step: cycle.step.openedAt } : {};
 };
 
+/** Where the one it goes to is a member: who has left it meanwhile is sent nothing that they did not ask for. */
+const podOf = ({ settled }: Part, { kind, member }: Outgoing): Pick<OutboxPlain, 'pod'> =>
+  kind === 'answer' || member === undefined ? {} : { pod: settled.world.pod.id };
+
 const letterFor = (house: House, story: Story, part: Part, one: Outgoing, id: string): Letter | undefined => {
   const { now } = story;
   const { community } = part.settled.world;
@@ -138,6 +142,7 @@ const letterFor = (house: House, story: Story, part: Part, one: Outgoing, id: st
     segments: one.channel === 'sms' ? segments(text).segments : 0,
     createdAt: now,
     ...(one.withheld ? { reason: one.withheld } : {}),
+    ...podOf(part, one),
     ...(one.questions && (isHeld || one.kind !== 'answer') ? stepOf(part) : {}),
   };
   const mail = one.channel === 'email' ? { mail: mailWords(house, part, one, now, story.answering) } : {};

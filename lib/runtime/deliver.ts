@@ -1,7 +1,7 @@
 /** We speak. A row is sent at most once on purpose; what we cannot know, the carrier is asked. */
 
 import { isEmail } from '../domain/door/address.ts';
-import type { Contact } from '../domain/nouns.ts';
+import type { Contact, Pod } from '../domain/nouns.ts';
 import { addDays, instantAt, isQuiet, localDay, nextWaking } from '../domain/time.ts';
 import { carrierTold } from './carrierTold.ts';
 import { claimed } from './claim.ts';
@@ -45,12 +45,17 @@ const refusal = (row: Row, contact: Contact): string | undefined => {
 };
 
 /** A question held back, or refused to us, until its step was over is moot: what is asked now has gone out since. */
-const isOver = async (house: SpeakingHouse, row: Row): Promise<boolean> => {
+const isOver = (row: Row, pod: Row | undefined): boolean => {
   const step = plainText(row, 'step');
   const hasWaited = row.plain.S === 'held' || Number(row.plain.n ?? 0) > 0;
-  if (!step || !hasWaited) return false;
-  const [pod] = await house.table.get([podKey(plainText(row, 'pod'))]);
-  return pod !== undefined && pod.plain.step !== step;
+  return step !== '' && hasWaited && pod !== undefined && pod.plain.step !== step;
+};
+
+/** They left this group, or ended its mail by the link, while it waited; the address may go on agreeing to another group. */
+const hasLeft = (row: Row, pod: Row | undefined): boolean => {
+  if (plainText(row, 'kind') === 'answer') return false;
+  const member = (pod?.body as Pod | undefined)?.members.find(({ id }) => id === plainText(row, 'member'));
+  return member !== undefined && member.state !== 'here';
 };
 
 /** The carrier may try for four hours, but never into the night, unless the person has just written themselves. */
@@ -106,9 +111,13 @@ export const deliver = async (house: SpeakingHouse, key: Key): Promise<Delivered
   const row = await claimed(house, found, attempt, now);
   if (!row) return 'not-mine';
   // Consent is read after the claim, immediately before the post: a stop in between is honoured.
-  const [contactRow] = await house.table.get([contactKey(recipientOf(key))]);
+  const pod = plainText(row, 'pod');
+  const [contactRow, podRow] = await house.table.get([
+    contactKey(recipientOf(key)),
+    ...(pod === '' ? [] : [podKey(pod)]),
+  ]);
   const contact = contactIn(contactRow, recipientOf(key));
-  const reason = refusal(row, contact) ?? ((await isOver(house, row)) ? 'over' : undefined);
+  const reason = refusal(row, contact) ?? (hasLeft(row, podRow) ? 'stopped' : isOver(row, podRow) ? 'over' : undefined);
   if (reason) {
     await house.table.write(sendWithheld(key, attempt, reason, now));
     return 'withheld';

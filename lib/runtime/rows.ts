@@ -187,8 +187,9 @@ export type OutboxPlain = {
   readonly segments: number;
   readonly createdAt: string;
   readonly reason?: string;
-  /** A question that waits for the morning belongs to a step of a pod; when that is over, it is not asked any more. */
+  /** The pod its reader is a member of: who has left it meanwhile is sent nothing they did not ask for. */
   readonly pod?: string;
+  /** A question that waits for the morning belongs to a step of that pod; when that is over, it is not asked any more. */
   readonly step?: string;
 };
 

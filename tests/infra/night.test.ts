@@ -92,6 +92,27 @@ test('whatever becomes of a message, each function may do what follows from it',
   expect((await aws.house.table.get([contactKey(sam)]))[0]?.body).toMatchObject({ state: 'closed' });
 });
 
+test('mail that waits is not sent to somebody who has left the group meanwhile', async () => {
+  await aws.settling.jump('2026-05-20T15:00:00.000Z');
+  await says(bea, 'invite ana@example.com Ana');
+  await says(bea, 'in');
+  const lines = ['From: Ana <ana@example.com>', `To: elm@${mailDomain}`, 'Subject: Re: in', '', 'in', ''];
+  const write = async (text: string): Promise<void> => {
+    const letter = [...lines.slice(0, 4), text, ''].join('\r\n');
+    await aws.mail.mailboxSends(Buffer.from(letter), { from: 'ana@example.com', recipients: [`elm@${mailDomain}`] });
+    await aws.settling.settle();
+  };
+  await write('in');
+  await aws.settling.jump('2026-05-21T03:00:00.000Z');
+  await says(bea, 'announce: the paint comes saturday');
+  await write('leave');
+  const before = (await aws.mail.mails('ana@example.com')).length;
+  await aws.settling.jump('2026-05-21T14:00:00.000Z');
+  const waited = (await rowsOf('ana@example.com')).filter(({ plain }) => plain.why === 'announce');
+  expect(waited.map(({ plain }) => plain.reason ?? plain.S)).toEqual(['stopped']);
+  expect((await aws.mail.mails('ana@example.com')).length).toBe(before);
+});
+
 test('nothing of it went wrong, and no function asked the table for what its role does not allow', () => {
   expect(aws.denied).toEqual([]);
   expect(aws.troubles()).toEqual([]);

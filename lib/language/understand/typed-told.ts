@@ -40,14 +40,17 @@ export function toldTo({ sentence, context }: Reading): Intent | undefined {
 /** “my name is Rosa”: we tell people that this says their name any time. */
 export function nameTyped({ sentence, context }: Reading): Intent | undefined {
   const { tokens, text } = sentence;
-  const words = tokens.map(({ word }) => word).join(' ');
-  const lead = /^(?:my name is|mi nombre es|me llamo) /.exec(words)?.[0].trim().split(' ').length;
-  if (lead === undefined || context.asked === 'name') return undefined;
+  const [one, two, three] = tokens;
+  if (!nameLeads.has(one?.word ?? '') || context.asked === 'name') return undefined;
+  const lead = `${one?.word} ${two?.word}` === 'me llamo' ? 2 : 3;
+  if (lead === 3 && !/^(?:my name is|mi nombre es)$/.test(`${one?.word} ${two?.word} ${three?.word}`)) return undefined;
   const name = tokens.slice(lead);
+  if (name.length === 0) return undefined;
   const isName =
     name.length <= longestName &&
     name.every(({ raw, gap, kind }) => kind === 'word' && gap === 0 && /^\p{Lu}/u.test(raw));
   return isName ? { intent: 'name', name: text.slice(name[0]?.start, name.at(-1)?.end) } : undefined;
 }
 
+const nameLeads: ReadonlySet<string> = new Set(['my', 'mi', 'me']);
 const longestName = 3;
