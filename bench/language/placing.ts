@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { weightBits } from '../../lib/language/understand/model/spans.ts';
 import { type Reading, read } from '../../lib/language/understand/reading.ts';
-import { featureOfSign, forEachPlacing, type Placing } from '../../lib/language/understand/slots/place-dots.ts';
+import { forEachPlacing, type Placing } from '../../lib/language/understand/slots/place-dots.ts';
 import { contextOf, ownLines } from './lessons.ts';
 import { stream } from './sample.ts';
 import { packWeights } from './spans.ts';
@@ -33,8 +33,8 @@ const examples = ownLines()
     ];
   });
 
-const weights = new Map<string, number>();
-const sums = new Map<string, number>();
+const weights = new Map<number, number>();
+const sums = new Map<number, number>();
 let now = 0;
 
 function move({ parts }: Placing, by: number): void {
@@ -82,7 +82,7 @@ const largest = (1 << (weightBits - 1)) - 1;
 const byFeature = new Map<number, number>();
 for (const [sign, weight] of weights) {
   const mean = Math.round((weight - (sums.get(sign) ?? 0) / now) * 2);
-  if (mean !== 0) byFeature.set(featureOfSign(sign), Math.max(-largest, Math.min(largest, mean)));
+  if (mean !== 0) byFeature.set(sign, Math.max(-largest, Math.min(largest, mean)));
 }
 const kept = [...byFeature].map(([feature, weight]) => ({ feature, weight })).sort((a, b) => a.feature - b.feature);
 writeFileSync(

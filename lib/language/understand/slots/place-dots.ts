@@ -1,18 +1,17 @@
-import { hashOf } from '../model/hashes.ts';
 import { packedPlacing } from '../model/placing-weights.ts';
-import { featureOf, unpackWeights } from '../model/spans.ts';
+import { unpackWeights } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
 import { countOf, mayBe, mostDots, type Piece, piecesIn, type Role, signsOf, signsOfAll } from './placing.ts';
 
 /** One way to read all pieces of a message: the dots it places, and what speaks for it. */
 export type Placing = { readonly numbers: readonly number[]; readonly parts: readonly Part[]; readonly score: number };
 /** What speaks for one piece to be this. */
-export type Part = { readonly signs: readonly string[]; readonly score: number };
+export type Part = { readonly signs: readonly number[]; readonly score: number };
 
 let table: Int8Array | undefined;
 
 /** The weight that was learned for a sign. */
-export type Weigh = (sign: string) => number;
+export type Weigh = (sign: number) => number;
 
 /** The dots a message places, in order, by the likeliest way to read its numbers and names. */
 export function placedIn(reading: Reading): readonly number[] {
@@ -21,7 +20,7 @@ export function placedIn(reading: Reading): readonly number[] {
   let best: Placing | undefined;
   forEachPlacing(
     reading,
-    (sign) => learned[featureOfSign(sign)] as number,
+    (sign) => learned[sign] as number,
     (one) => {
       if (best === undefined || one.score > best.score) best = one;
     },
@@ -29,17 +28,16 @@ export function placedIn(reading: Reading): readonly number[] {
   return best?.numbers ?? [];
 }
 
-/** A sign by its number, as the weights are packed. */
-export const featureOfSign = (sign: string): number => featureOf(1, hashOf(sign), 0);
+const roleNumbers = { thing: 0, ahead: 1, behind: 2, none: 3 } as const;
 
 type Step = { readonly piece: Piece; readonly role: Role };
 
 /** Every way to read the pieces: a count stands right beside its thing. */
 export function forEachPlacing(reading: Reading, weigh: Weigh, each: (one: Placing) => void): void {
   const pieces = piecesIn(reading);
-  const parts = new Map<string, Part>();
+  const parts = new Map<number, Part>();
   const part = (place: number, role: Role, thing?: Piece): Part => {
-    const key = `${place} ${role} ${thing?.from ?? ''}`;
+    const key = 4 * (64 * place + (thing?.from ?? 63)) + roleNumbers[role];
     const ready = parts.get(key);
     if (ready !== undefined) return ready;
     const made = partOf(signsOf(reading, pieces[place] as Piece, role, thing), weigh);
@@ -74,7 +72,7 @@ export function forEachPlacing(reading: Reading, weigh: Weigh, each: (one: Placi
   walk(0, [], [], 0);
 }
 
-function partOf(signs: readonly string[], weigh: Weigh): Part {
+function partOf(signs: readonly number[], weigh: Weigh): Part {
   let score = 0;
   for (const sign of signs) score += weigh(sign);
   return { signs, score };

@@ -1,6 +1,7 @@
 import { dotWords, towardWords } from '../../../../templates/words/particles.ts';
 import { scoreOfMeant } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
+import { featureOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 
@@ -86,100 +87,84 @@ export function mayBe({ context }: Reading, { kind, value }: Piece, role: Role):
 /** How many dots a piece stands for beside a thing; the last one and the second one are one each. */
 export const countOf = ({ kind, value }: Piece): number => (kind === 'ordinal' || kind === 'last' ? 1 : value);
 
-/** What speaks for and against a piece to be this; `thing` is the one it counts for. */
-export function signsOf(reading: Reading, piece: Piece, role: Role, thing?: Piece): readonly string[] {
+/** What speaks for and against a piece to be this, as features; `thing` is the one it counts for. */
+export function signsOf(reading: Reading, piece: Piece, role: Role, thing?: Piece): readonly number[] {
   const { tokens } = reading.sentence;
   const { from, to, kind, value, meant } = piece;
-  const size = kind === 'name' ? '' : value > mostDots ? 'more' : String(value);
-  const before = classOf(tokens[from - 1], 'start');
-  const after = classOf(tokens[to], 'end');
-  const gaps = `${tokens[from]?.gap ?? 3}${tokens[to]?.gap ?? 3}`;
+  const who = roles.indexOf(role);
+  const what = 16 * who + kinds.indexOf(kind);
+  const before = classOf(tokens[from - 1], edges.start);
+  const after = classOf(tokens[to], edges.end);
   const signs = [
-    `${role} ${kind}`,
-    `${role} ${kind} ${size}`,
-    `${role} <${before}`,
-    `${role} >${after}`,
-    `${role} ${before}_${after}`,
-    `${role} gaps ${gaps}`,
+    featureOf(1, what, 0),
+    featureOf(2, what, kind === 'name' ? 9 : Math.min(value, mostDots + 1)),
+    featureOf(3, who, before),
+    featureOf(4, who, after),
+    featureOf(5, who, 32 * before + after),
+    featureOf(6, who, 4 * (tokens[from]?.gap ?? 3) + (tokens[to]?.gap ?? 3)),
   ];
-  if (role === 'thing' || role === 'none') signs.push(`${role} meant ${meant}`, `${role} ${kind} meant ${meant}`);
-  if (thing === undefined) return signs;
-  const [start, end] = role === 'ahead' ? [to, thing.from] : [thing.to, from];
-  const between = tokens.slice(start, end);
-  const classes = [...new Set(between.map((token) => classOf(token, 'end')))].sort().join('+');
-  const widest = Math.max(0, ...tokens.slice(start, end + 1).map(({ gap }) => gap));
-  const sort = thing.kind === 'name' ? 'name' : 'number';
-  signs.push(
-    `${role} over ${classes}`,
-    `${role} ${sort} over ${classes}`,
-    `${role} far ${Math.min(4, between.length)}`,
-    `${role} gap ${widest}`,
-    `${role} ${sort} gap ${widest}`,
-    `${role} same ${countOf(piece) === thing.value}`,
-  );
+  if (role === 'thing' || role === 'none') signs.push(featureOf(7, who, meant), featureOf(8, what, meant));
+  if (thing !== undefined) addBetween(signs, reading, piece, who, thing);
   return signs;
 }
 
-/** What speaks for the whole: how many dots, on how many things, and whether a thing comes twice. */
-export function signsOfAll(numbers: readonly number[], repeated: boolean, counted: boolean): readonly string[] {
-  const sum = numbers.length > mostDots ? 'more' : String(numbers.length);
-  return [`sum ${sum}`, `sum ${sum} ${counted ? 'counted' : 'plain'}`, ...(repeated ? ['told again'] : [])];
+/** What stands between a count and its thing. */
+function addBetween(signs: number[], { sentence }: Reading, piece: Piece, who: number, thing: Piece): void {
+  const [start, end] = roles[who] === 'ahead' ? [piece.to, thing.from] : [thing.to, piece.from];
+  let seen = 0;
+  let widest = 0;
+  for (let at = start; at <= end && at < sentence.tokens.length; at++) {
+    widest = Math.max(widest, sentence.tokens[at]?.gap ?? 0);
+    if (at < end) seen |= 1 << classOf(sentence.tokens[at], edges.end);
+  }
+  const sort = 4 * who + (thing.kind === 'name' ? 1 : 2);
+  signs.push(
+    featureOf(9, who, seen),
+    featureOf(10, sort, seen),
+    featureOf(11, who, Math.min(4, end - start)),
+    featureOf(12, who, widest),
+    featureOf(13, sort, widest),
+    featureOf(14, who, countOf(piece) === thing.value ? 1 : 0),
+  );
 }
 
-const classes: readonly (readonly [name: string, words: ReadonlySet<string>])[] = [
-  ['x', new Set(['x', 'times', 'veces', 'vez', '='])],
-  ['dot', new Set([...dotWords].filter((word) => !['of', 'de', 'my', 'mis', 'them'].includes(word)))],
-  ['to', new Set([...towardWords].filter((word) => word !== 'con'))],
-  [
-    'with',
-    new Set([
-      'con',
-      'with',
-      'gets',
-      'get',
-      'lleva',
-      'llevan',
-      'takes',
-      'doy',
-      'give',
-      'pongo',
-      'le',
-      'les',
-      'receives',
-    ]),
-  ],
-  ['go', new Set(['goes', 'go', 'va', 'van', 'sean', 'son', 'be', 'is', 'es'])],
-  ['and', new Set(['and', 'y', 'plus', '&', 'then', 'luego', 'also', 'tambien'])],
-  ['the', new Set(['the', 'la', 'el', 'las', 'los', 'lo', 'del', 'a', 'an', 'de', 'of'])],
-  ['sign', new Set(['number', 'numero', '#', 'num', 'opcion', 'option'])],
-  [
-    'not',
-    new Set([
-      'no',
-      'not',
-      'never',
-      'than',
-      'instead',
-      'except',
-      'menos',
-      'excepto',
-      'que',
-      'but',
-      'pero',
-      'over',
-      'nor',
-      'ni',
-    ]),
-  ],
-  ['mine', new Set(['my', 'mis', 'mi', 'i', 'yo', 'have', 'tengo'])],
-  ['pick', new Set(['pick', 'choice', 'lugar', 'place', 'favorite', 'favorita', 'st', 'nd', 'rd'])],
-  ['other', new Set(['other', 'otro', 'otra', 'others', 'otros', 'another', 'each', 'cada', 'one', 'una', 'uno'])],
+/** What speaks for the whole: how many dots, on how many things, and whether a thing comes twice. */
+export function signsOfAll(numbers: readonly number[], repeated: boolean, counted: boolean): readonly number[] {
+  const sum = Math.min(numbers.length, mostDots + 1);
+  return [featureOf(15, sum, 0), featureOf(16, sum, counted ? 1 : 0), ...(repeated ? [featureOf(17, 0, 0)] : [])];
+}
+
+const roles: readonly Role[] = ['thing', 'ahead', 'behind', 'none'];
+const kinds: readonly Piece['kind'][] = [
+  ...(['digits', 'word', 'ordinal', 'last', 'sound', 'name', 'times', 'rest', 'all'] as const),
 ];
 
-function classOf(token: Token | undefined, edge: string): string {
+/** Kinds of words around a piece; the first that holds a word counts. */
+const classes: readonly (readonly string[])[] = [
+  ['x', 'times', 'veces', 'vez', '='],
+  [...dotWords].filter((word) => !['of', 'de', 'my', 'mis', 'them'].includes(word)),
+  [...towardWords].filter((word) => word !== 'con'),
+  ['con', 'with', 'gets', 'get', 'lleva', 'llevan', 'takes', 'doy', 'give', 'pongo', 'le', 'les', 'receives'],
+  ['goes', 'go', 'va', 'van', 'sean', 'son', 'be', 'is', 'es'],
+  ['and', 'y', 'plus', '&', 'then', 'luego', 'also', 'tambien'],
+  ['the', 'la', 'el', 'las', 'los', 'lo', 'del', 'a', 'an', 'de', 'of'],
+  ['sign', 'number', 'numero', '#', 'num', 'opcion', 'option'],
+  ['no', 'not', 'never', 'than', 'instead', 'except', 'menos', 'excepto', 'que', 'but', 'pero', 'over', 'nor', 'ni'],
+  ['my', 'mis', 'mi', 'i', 'yo', 'have', 'tengo'],
+  ['pick', 'choice', 'lugar', 'place', 'favorite', 'favorita', 'st', 'nd', 'rd'],
+  ['other', 'otro', 'otra', 'others', 'otros', 'another', 'each', 'cada', 'one', 'una', 'uno'],
+];
+const [timesClass, wordClass, wordsClass, numberClass, otherClass] = [0, 20, 21, 22, 23];
+const edges = { start: 24, end: 25 } as const;
+const classByWord = new Map<string, number>();
+for (const [place, words] of classes.entries())
+  for (const word of words) if (!classByWord.has(word)) classByWord.set(word, place);
+
+function classOf(token: Token | undefined, edge: number): number {
   if (token === undefined) return edge;
-  if (token.raw.toLowerCase() === 'x') return 'x';
-  for (const [name, words] of classes) if (words.has(token.word)) return name;
-  if (token.kind !== 'word') return token.kind;
-  return token.word.endsWith('s') ? 'words' : 'word';
+  if (token.raw === 'x' || token.raw === 'X') return timesClass;
+  const known = classByWord.get(token.word);
+  if (known !== undefined) return known;
+  if (token.kind !== 'word') return token.kind === 'number' ? numberClass : otherClass;
+  return token.word.endsWith('s') ? wordsClass : wordClass;
 }
