@@ -3,6 +3,7 @@ import * as answers from './fillers/answers.ts';
 import * as coming from './fillers/coming.ts';
 import * as days from './fillers/days.ts';
 import type { Filler } from './fillers/filler.ts';
+import { name } from './fillers/name.ts';
 import * as people from './fillers/people.ts';
 import * as settings from './fillers/settings.ts';
 import * as texts from './fillers/texts.ts';
@@ -59,7 +60,7 @@ const fillers: Readonly<Record<string, Filler>> = {
   'rsvp:yes': coming.rsvp('yes'),
   'rsvp:no': coming.rsvp('no'),
   'rsvp:maybe': coming.rsvp('maybe'),
-  name: people.name,
+  name,
   join: people.join,
   new: people.founded,
   switch: settings.moved,

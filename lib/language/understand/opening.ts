@@ -2,7 +2,8 @@ import type { AskedKind } from '../../domain/intent.ts';
 import { commandTables, joined } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 
-const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
+/** Where yes, no and later are the answers. */
+export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
 const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later']);
 const longest = 4;
 

@@ -3,6 +3,7 @@ import { listOf } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { byWords, commandTables } from './command-tables.ts';
 import { filled } from './fill.ts';
+import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 import { spanAt } from './slots/span.ts';
 import { dayAt } from './slots/when.ts';
@@ -44,12 +45,9 @@ function dayEnd(reading: Reading, at: number): number | undefined {
   return dayAt(reading, at)?.end ?? spanAt(tokens, at)?.end;
 }
 
-function aroundName(
-  { sentence, context }: Reading,
-  tokens: readonly Token[],
-  possible: readonly Pattern[],
-): Intent | undefined {
-  const names = new Set(context.names?.flatMap((each) => each.toLowerCase().split(' ')));
+function aroundName(reading: Reading, tokens: readonly Token[], possible: readonly Pattern[]): Intent | undefined {
+  const { sentence } = reading;
+  const names = namesKnown(reading);
   for (const { name, before, behind } of possible) {
     const who = tokens.slice(before.length, tokens.length - behind.length);
     const fits =

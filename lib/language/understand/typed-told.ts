@@ -1,5 +1,6 @@
 import type { Intent } from '../../domain/intent.ts';
 import { commandTables } from './command-tables.ts';
+import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 
 const telling: ReadonlySet<string> = new Set([
@@ -21,15 +22,15 @@ const asking: ReadonlySet<string> = new Set([
 const leading: ReadonlySet<string> = new Set(['that', 'que', 'q', 'k', 'to']);
 
 /** “tell Rosa thanks for calling”, “dile a Sam que ya voy”: words for somebody who is named with a capital. */
-export function toldTo({ sentence, context }: Reading): Intent | undefined {
-  const { tokens, text } = sentence;
+export function toldTo(reading: Reading): Intent | undefined {
+  const { tokens, text } = reading.sentence;
   const { courtesies } = commandTables();
   let at = 0;
   while (at < tokens.length && (courtesies.has(tokens[at]?.word ?? '') || asking.has(tokens[at]?.word ?? ''))) at++;
   if (!telling.has(tokens[at]?.word ?? '') || tokens.some(({ asked }) => asked)) return undefined;
   if (tokens[++at]?.word === 'a') at++;
   const who = tokens[at];
-  const names = new Set(context.names?.flatMap((each) => each.toLowerCase().split(' ')));
+  const names = namesKnown(reading);
   const isName = who?.kind === 'word' && who.gap === 0 && (/^\p{Lu}\p{Ll}/u.test(who.raw) || names.has(who.word));
   if (!isName || who === undefined) return undefined;
   if (leading.has(tokens[++at]?.word ?? '')) at++;

@@ -1,9 +1,10 @@
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { commandTables, joined, wordsOf } from './command-tables.ts';
 import { filled } from './fill.ts';
+import { joinWords } from './fillers/people.ts';
 import { classed } from './model/classes.ts';
+import { byYesOrNo } from './opening.ts';
 import type { Reading } from './reading.ts';
-import type { Token } from './token.ts';
 import { typedAround } from './typed-named.ts';
 import { longestKeyword, withNumbers } from './typed-numbers.ts';
 import { nameTyped, toldTo } from './typed-told.ts';
@@ -68,8 +69,6 @@ function withName({ sentence, context }: Reading): Typed | undefined {
 
 const joining = /^\s*\p{L}+\s+([\p{L}\p{N}]+)[.!\s]*$/u;
 
-const joinWords: ReadonlySet<string> = new Set(['join', 'unirme', 'unir', 'unirse']);
-
 const longestName = 8;
 
 /** “list?”, “help??”: what is asked for is shown; nothing else is done by a question. */
@@ -107,12 +106,6 @@ const byReply: ReadonlySet<AskedKind> = new Set([
   ] as const),
   ...(['ritual', 'confirm', 'which', 'line', 'story', 'name', 'need'] as const),
 ]);
-
-const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
-
-const _byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
-
-const _onlyNumbers = (tokens: readonly Token[]): boolean => tokens.every(({ kind }) => kind === 'number');
 
 /** “PARK: a tool library”, “split 3: phone calls / flyer”. */
 function behindColon(reading: Reading): Typed | undefined {

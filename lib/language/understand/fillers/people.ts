@@ -3,7 +3,6 @@ import type { Reading } from '../reading.ts';
 import { readAddress } from '../slots/address.ts';
 import { colonAt, cut } from '../slots/cut.ts';
 import { plainNumber } from '../slots/number.ts';
-import type { Token } from '../token.ts';
 import type { Filler } from './filler.ts';
 import { thingsIn } from './things.ts';
 
@@ -46,173 +45,12 @@ export const mayHavePerson =
 
 /** “share 3”: with whoever has what is listed as 3. */
 export const share: Filler = (reading) => {
-  const who = cut(reading, 'share', 'who');
   const [first, second, third] = reading.sentence.tokens;
   const number = third === undefined && isSharing(first?.word) ? plainNumber(second) : undefined;
-  return {
-    intent: 'share',
-    ...(number === undefined ? (who === undefined ? {} : { who }) : { number }),
-  };
+  return number === undefined ? mayHavePerson('share')(reading) : { intent: 'share', number };
 };
 
 const isSharing = (word: string | undefined): boolean => /^(?:share|compart(?:ir|o|e))$/.test(word ?? '');
-
-export const name: Filler = (reading) => {
-  const told = wholeName(reading) ?? ledName(reading) ?? cut(reading, 'name', 'name')?.replace(/[\s.,;!?]+$/, '');
-  const isLong = reading.sentence.tokens.length > longestNaming;
-  if (told !== undefined && isLong && !isNamed(told) && ledName(reading) === undefined) return undefined;
-  return told === undefined ? undefined : { intent: 'name', name: told };
-};
-
-/** “María de los Ángeles Ruiz Coronado”, where a name was asked for: all of it. */
-function wholeName({ sentence, context }: Reading): string | undefined {
-  const { text } = sentence;
-  const comma = sentence.tokens.findIndex(({ gap }, at) => at > 0 && gap === 1);
-  const isPolite = comma > 1 && politeBehind.has(sentence.tokens[comma]?.word ?? '');
-  const tokens = isPolite ? sentence.tokens.slice(0, comma) : sentence.tokens;
-  const isName =
-    context.asked === 'name' &&
-    tokens.length > 1 &&
-    tokens.length <= longestWholeName &&
-    tokens.every(({ raw, gap, word }, at) => (at === 0 || gap === 0) && (isNamed(raw) || nameParticles.has(word))) &&
-    !nameLeads.has(tokens[0]?.word ?? '') &&
-    isNamed(tokens.at(-1)?.raw ?? '');
-  return isName ? text.slice(tokens[0]?.start, tokens.at(-1)?.end) : undefined;
-}
-
-/** “its mr. okafor from 2A”, “mr nguyen from the blue house”, “its marcus lol”: a name in small letters behind what leads to one. */
-function ledName({ sentence, context }: Reading): string | undefined {
-  const { tokens, text } = sentence;
-  if (context.asked !== 'name') return undefined;
-  let from = 0;
-  while (from < tokens.length && leadsToName.has(tokens[from]?.word ?? '')) from++;
-  const isTitled = titles.has(tokens[from]?.word ?? '');
-  let to = isTitled ? from + 1 : from;
-  while (
-    to < tokens.length &&
-    to - from < longestLedName &&
-    (isTitled && to === from + 1 ? true : tokens[to]?.gap === 0 || to === from) &&
-    isNameWord(tokens[to])
-  )
-    to++;
-  const next = tokens[to];
-  const isEnd = next === undefined || endsName.has(next.word) || next.kind === 'emoji' || (to > from && next.gap > 0);
-  const isTold = to > from + (isTitled ? 1 : 0) && isEnd && (isTitled || (from > 0 && next !== undefined));
-  return isTold ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : undefined;
-}
-
-const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.word.length > 1 && !notInName.has(token.word) && !endsName.has(token.word);
-const longestLedName = 4;
-const leadsToName: ReadonlySet<string> = new Set([
-  'it',
-  'is',
-  'this',
-  'i',
-  'am',
-  'soy',
-  'me',
-  'llamo',
-  'hi',
-  'hola',
-  'hello',
-]);
-const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'don', 'dona', 'dr', 'sr', 'sra', 'srta']);
-const endsName: ReadonlySet<string> = new Set([
-  'from',
-  'de',
-  'del',
-  'in',
-  'at',
-  'lol',
-  'haha',
-  'jaja',
-  'here',
-  'aqui',
-  'on',
-  'en',
-]);
-const notInName: ReadonlySet<string> = new Set([
-  ...[
-    'not',
-    'no',
-    'the',
-    'a',
-    'an',
-    'el',
-    'la',
-    'un',
-    'una',
-    'your',
-    'tu',
-    'su',
-    'my',
-    'mi',
-    'and',
-    'y',
-    'who',
-    'quien',
-  ],
-  ...[
-    'just',
-    'same',
-    'still',
-    'new',
-    'nueva',
-    'nuevo',
-    'busy',
-    'sorry',
-    'ok',
-    'going',
-    'gonna',
-    'sure',
-    'happy',
-    'glad',
-  ],
-  ...[
-    'old',
-    'late',
-    'early',
-    'out',
-    'back',
-    'home',
-    'driving',
-    'working',
-    'tired',
-    'sick',
-    'done',
-    'stuck',
-    'vecina',
-    'vecino',
-  ],
-]);
-
-const longestWholeName = 7;
-
-const politeBehind: ReadonlySet<string> = new Set([
-  'para',
-  'mucho',
-  'at',
-  'nice',
-  'thanks',
-  'gracias',
-  'un',
-  'a',
-  'maam',
-  'sir',
-]);
-
-const nameLeads: ReadonlySet<string> = new Set([
-  ...['soy', 'i', 'it', 'its', 'my', 'me', 'mi', 'this', 'hi', 'hello', 'hola'],
-  ...['call', 'no', 'not', 'yes', 'si', 'the', 'el', 'dime', 'es', 'llamame', 'se', 'name'],
-]);
-
-const nameParticles: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'van', 'von', 'da', 'di']);
-
-/** A long sentence tells a name only where one is written as names are. */
-const longestNaming = 5;
-
-const isNamed = (told: string): boolean => /^\p{Lu}/u.test(told);
 
 export const join: Filler = (reading) => {
   const told = cut(reading, 'join', 'name');
@@ -227,9 +65,12 @@ export const join: Filler = (reading) => {
 /** “Join linden I'm Oksana”: the word between the keyword and the name. */
 function codeTyped({ sentence }: Reading): string | undefined {
   const [first, code, next] = sentence.tokens;
-  const isCode = /^(?:join|unirme|unir|unirse)$/.test(first?.word ?? '') && code?.kind === 'word' && code.gap === 0;
+  const isCode = joinWords.has(first?.word ?? '') && code?.kind === 'word' && code.gap === 0;
   return isCode && introducing.has(next?.word ?? '') ? code.raw : undefined;
 }
+
+/** What joins a group, before its code. */
+export const joinWords: ReadonlySet<string> = new Set(['join', 'unirme', 'unir', 'unirse']);
 
 const introducing: ReadonlySet<string> = new Set(['i', 'im', 'my', 'this', 'its', 'soy', 'me', 'mi', 'name', 'yo']);
 

@@ -1,3 +1,4 @@
+import { namesKnown } from '../names-known.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { evenOdds, oddsOfFar, unpacking } from './coded.ts';
@@ -72,7 +73,7 @@ export function spanFeatures(reading: Reading, name: string, slot: string): Span
   const both = hashOf(`${name} ${slot}`);
   const one = hashOf(slot);
   const asked = hashOf(reading.context.asked);
-  const known = new Set(reading.context.names?.flatMap((each) => each.toLowerCase().split(' ')));
+  const known = namesKnown(reading);
   const words = tokens.map(wordOf);
   const senses = tokens.map(({ word, kind }) => (kind === 'word' ? hashesOf(word).sense : 0));
   const shape = tokens.map((token, at) => shapeOf(token, at, known));

@@ -1,0 +1,6 @@
+import type { Reading } from './reading.ts';
+
+/** Every word of the names of people that are known, in small letters. */
+export function namesKnown({ context }: Reading): ReadonlySet<string> {
+  return new Set(context.names?.flatMap((each) => each.toLowerCase().split(' ')));
+}
