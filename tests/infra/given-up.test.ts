@@ -1,34 +1,22 @@
 /** An outage while mail comes in: three tries, a dead letter, and every ten minutes another try for a day. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { plusMinutes } from '../../lib/domain/time.ts';
-import { activation, bundleAll } from '../../lib/infra/bundle.ts';
-import { type Bundles, mailDomain, openBundles } from './lambda/world.ts';
+import { openTown, type Town } from './lambda/town.ts';
+import type { Bundles } from './lambda/world.ts';
 
-const start = '2026-05-06T14:00:00.000Z';
-const folder = mkdtempSync(join(tmpdir(), 'manyhands-given-up-'));
 const [edith, harold] = ['edith@example.com', 'harold@example.com'];
+let town: Town;
 let aws: Bundles;
 
 beforeAll(async () => {
-  const bundles = await bundleAll(folder);
-  aws = await openBundles(
-    bundles.filter(({ name }) => name !== activation.name),
-    start,
-  );
+  town = await openTown();
+  aws = town.aws;
 });
 afterAll(async () => {
-  await aws.close();
-  rmSync(folder, { recursive: true, force: true });
+  await town.close();
 });
 
-const writes = async (from: string): Promise<void> => {
-  const raw = [`From: <${from}>`, `To: hello@${mailDomain}`, 'Subject: us', '', 'hello', ''].join('\r\n');
-  await aws.mail.mailboxSends(Buffer.from(raw), { from, recipients: [`hello@${mailDomain}`] });
-  await aws.settling.settle();
-};
+const writes = (from: string): Promise<void> => town.writes(from, 'hello', 'hello');
 const answers = async (to: string): Promise<number> => (await aws.house.table.list(`OUT#${to}`)).length;
 const minutePasses = async (minutes: number): Promise<void> => {
   await aws.settling.jump(plusMinutes(aws.clock.now(), minutes));

@@ -1,41 +1,24 @@
 /** What waits for the morning, through the bundles and under the rights of the stack: most of it is sent by deliver's minute alone. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { activation, bundleAll } from '../../lib/infra/bundle.ts';
 import { contactKey } from '../../lib/runtime/rows.ts';
-import { type Bundles, mailDomain, openBundles } from './lambda/world.ts';
+import { openTown, type Town } from './lambda/town.ts';
+import type { Bundles } from './lambda/world.ts';
 
-/** A Wednesday, ten in the morning in Vermont. */
-const start = '2026-05-06T14:00:00.000Z';
-/** Outside the repository, so that a bundle finds no package but what it carries. */
-const folder = mkdtempSync(join(tmpdir(), 'manyhands-night-'));
+let town: Town;
 let aws: Bundles;
 
 beforeAll(async () => {
-  const bundles = await bundleAll(folder);
-  aws = await openBundles(
-    bundles.filter(({ name }) => name !== activation.name),
-    start,
-  );
+  town = await openTown();
+  aws = town.aws;
 });
 afterAll(async () => {
-  await aws.close();
-  rmSync(folder, { recursive: true, force: true });
+  await town.close();
 });
 
 const [bea, sam, edith] = ['+15550620001', '+15550620002', 'edith@example.com'];
 
-const says = async (from: string, body: string): Promise<void> => {
-  await aws.carrier.phoneSends({ from, body });
-  await aws.settling.settle();
-};
-const writes = async (text: string): Promise<void> => {
-  const lines = ['From: Edith <edith@example.com>', `To: elm@${mailDomain}`, 'Subject: us', '', text, ''];
-  await aws.mail.mailboxSends(Buffer.from(lines.join('\r\n')), { from: edith, recipients: [`elm@${mailDomain}`] });
-  await aws.settling.settle();
-};
+const says = (from: string, body: string): Promise<void> => town.says(from, body);
+const writes = (text: string): Promise<void> => town.writes(edith, 'elm', text);
 const got = (phone: string): readonly string[] =>
   aws.carrier
     .texts(phone)
@@ -96,12 +79,7 @@ test('mail that waits is not sent to somebody who has left the group meanwhile',
   await aws.settling.jump('2026-05-20T15:00:00.000Z');
   await says(bea, 'invite ana@example.com Ana');
   await says(bea, 'in');
-  const lines = ['From: Ana <ana@example.com>', `To: elm@${mailDomain}`, 'Subject: Re: in', '', 'in', ''];
-  const write = async (text: string): Promise<void> => {
-    const letter = [...lines.slice(0, 4), text, ''].join('\r\n');
-    await aws.mail.mailboxSends(Buffer.from(letter), { from: 'ana@example.com', recipients: [`elm@${mailDomain}`] });
-    await aws.settling.settle();
-  };
+  const write = (text: string): Promise<void> => town.writes('ana@example.com', 'elm', text, 'Re: in');
   await write('in');
   await aws.settling.jump('2026-05-21T03:00:00.000Z');
   await says(bea, 'announce: the paint comes saturday');

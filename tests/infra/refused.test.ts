@@ -1,27 +1,15 @@
 /** The carrier or SES refuses us and not the message: nothing is lost, nobody is told twice, and somebody is called. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { plusDays, plusMinutes } from '../../lib/domain/time.ts';
-import { activation, bundleAll } from '../../lib/infra/bundle.ts';
-import { type Bundles, mailDomain, openBundles } from './lambda/world.ts';
+import { openTown, type Town } from './lambda/town.ts';
+import type { Bundles } from './lambda/world.ts';
 
-/** A Wednesday, ten in the morning in Vermont. */
-const start = '2026-05-06T14:00:00.000Z';
-const folder = mkdtempSync(join(tmpdir(), 'manyhands-refused-'));
 const [bea, sam, edith] = ['+15550630001', '+15550630002', 'edith@example.com'];
+let town: Town;
 let aws: Bundles;
 
-const says = async (from: string, body: string): Promise<void> => {
-  await aws.carrier.phoneSends({ from, body });
-  await aws.settling.settle();
-};
-const writes = async (text: string): Promise<void> => {
-  const lines = ['From: Edith <edith@example.com>', `To: elm@${mailDomain}`, 'Subject: us', '', text, ''];
-  await aws.mail.mailboxSends(Buffer.from(lines.join('\r\n')), { from: edith, recipients: [`elm@${mailDomain}`] });
-  await aws.settling.settle();
-};
+const says = (from: string, body: string): Promise<void> => town.says(from, body);
+const writes = (text: string): Promise<void> => town.writes(edith, 'elm', text);
 const later = (minutes: number): Promise<void> => aws.settling.jump(plusMinutes(aws.clock.now(), minutes));
 const got = (phone: string): number =>
   aws.carrier.texts(phone).filter(({ direction }) => direction !== 'inbound').length;
@@ -40,11 +28,8 @@ const nextMorning = (): Promise<void> =>
   aws.settling.jump(`${plusDays(aws.clock.now(), 1).slice(0, 10)}T14:00:00.000Z`);
 
 beforeAll(async () => {
-  const bundles = await bundleAll(folder);
-  aws = await openBundles(
-    bundles.filter(({ name }) => name !== activation.name),
-    start,
-  );
+  town = await openTown();
+  aws = town.aws;
   await says(bea, 'new Elm Street');
   for (const line of ['Burlington, Vermont', 'skip', 'skip', 'skip', 'Bea']) await says(bea, line);
   for (const line of ["join elm i'm Sam", 'skip', 'skip']) await says(sam, line);
@@ -55,8 +40,7 @@ afterEach(() => {
   aws.mail.faults.set({});
 });
 afterAll(async () => {
-  await aws.close();
-  rmSync(folder, { recursive: true, force: true });
+  await town.close();
 });
 
 describe('a text refused for our sake', () => {
