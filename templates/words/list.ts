@@ -4,3 +4,9 @@ export const listOf = (entries: string): readonly string[] =>
     .split(';')
     .map((entry) => entry.trim().replace(/\s+/g, ' '))
     .filter((entry) => entry !== '');
+
+/** The same as one pattern, where an entry may hold (one|other). */
+export const patternOf = (entries: string): string => listOf(entries).join('|');
+
+/** The same to look words up in. */
+export const wordsOf = (entries: string): ReadonlySet<string> => new Set(listOf(entries));

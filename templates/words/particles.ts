@@ -1,7 +1,5 @@
 /* Small words that decide what a number is and where a name or a date begins; read by the language code. */
-import { listOf } from './list.ts';
-
-const words = (entries: string): ReadonlySet<string> => new Set(listOf(entries));
+import { wordsOf as words } from './list.ts';
 
 /** Words that may come right after the number of a thing. */
 export const afterNumber = words(`
@@ -68,4 +66,30 @@ export const guestLeads = words(`
 /** Between things of a list. */
 export const thingJoins = words(`
   and; y; plus; then; e; also; mas; tambien; luego; as; well; both; i; can; do; take; yo; puedo
+`);
+
+/** Behind “mute”, no name of a group. */
+export const notGroups = words(`
+  me; it; this; everything; all; todo; esto; the; el; la; los; las; them; us; messages; mensajes; texts; my; mi; mis; that; ese; esa; a; al; group; grupo; notifications
+`);
+
+/** Before the day somebody is back. */
+export const untilWords = words('until; till; til; hasta; through; thru; back; regreso; vuelvo; home');
+
+/** Before a theme or a purpose that somebody wants to see. */
+export const asking = words(`
+  show; what; see; read; whats; tell; remind; cual; ver; muestra; muestrame; muestren; ensename; recuerdame; dime; que; revisemos; review
+`);
+
+/** Behind “one” or “uno” where it is no score: “uno se acostumbra”, “one million”. */
+export const notScoredOne = words(
+  'se; nunca; siempre; hace; aprende; quiere; puede; menos; sabe; hundred; million; thousand; of; thing; more; less',
+);
+
+/** Leading to a day, and no part of when it is. */
+export const beforeDays = words('on; at; by; the; el; la; los; de; del; for; para; a; al');
+
+/** Before a number of hours. */
+export const beforeHours = words(`
+  about; like; around; maybe; only; just; como; unas; unos; casi; solo; tal; vez; an; a; una; the; almost; maximum; maximo; max
 `);

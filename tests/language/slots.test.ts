@@ -34,6 +34,17 @@ test.each([
   ['another week please', 7],
   ['que me den más días', undefined],
   ['a few more days', undefined],
+  ['another extension, if I may', undefined],
+  ['1/2 way', undefined],
+  ['a week from saturday', 10],
+  ['fortnight', 14],
+  ['necesitaría unos quince días', 15],
+  ['a más tardar el sábado por la mañana', 3],
+  ['para el jueves que viene', 8],
+  ['imposible antes del 11', 5],
+  ["I'm away until sunday, so monday", 5],
+  ['better monday than sunday', 5],
+  ["tomorrow I can't but saturday I can", 3],
 ])('more time, %j', (text, days) => {
   expect(slots('extend', 'deadline', text)).toEqual({ intent: 'extend', ...(days === undefined ? {} : { days }) });
 });
@@ -77,6 +88,31 @@ test.each([
   ['me and my husband will come', 1],
   ['we are coming after 7', undefined],
   ['I intend to', undefined],
+  ['vamos mi esposo, los dos nenes y yo', 3],
+  ['mom dad and me', 2],
+  ['conmigo tres', 2],
+  ['table of 3', 2],
+  ['tres grandes y dos chiquitos', 4],
+  ['we r coming, 2 adults n 2 kids', 3],
+  ['not counting me, 3', 3],
+  ['half a dozen from our porch counting me', 5],
+  ['six minus the two with chicken pox makes 4', 3],
+  ['twenty of us, haha no, two', 1],
+  ['ya no somos cinco, somos cuatro', 3],
+  ['me llevo a los niños, son tres', 3],
+  ['with all four grandkids', 4],
+  ['my sister Lil and me', 1],
+  ['a couple of friends and me', 2],
+  ['me plus for kids', 4],
+  ['bringing 3 pies', undefined],
+  ['llevo 30 empanadas', undefined],
+  ['bringing 2 casseroles and 2 cousins', 2],
+  ['el 9 ahí ando', undefined],
+  ['mi hija de 8 años y yo', 1],
+  ['voy de 3 a 5', undefined],
+  ['I was going to come with my sister but she is sick so it is just me', undefined],
+  ['voy sola, mi esposo trabaja', undefined],
+  ['yes minus the kids', undefined],
 ])('who comes along, %j', (text, guests) => {
   expect(slots('rsvp:yes', 'rsvp', text)).toEqual({
     intent: 'rsvp',
@@ -86,7 +122,21 @@ test.each([
 });
 
 test.each([
+  ['no', 'I can but she can’t', 'yes'],
+  ['no', "Lou's out, I'm in", 'yes'],
+  ['yes', "my son's coming and I'm not", 'no'],
+  ['no', 'count me in but do not count on Lou', 'yes'],
+  ['no', 'I can not, sorry', 'no'],
+])('who of several comes, %j, %j', (likely, text, coming) => {
+  expect(slots(`rsvp:${likely}`, 'rsvp', text)).toMatchObject({ intent: 'rsvp', coming });
+});
+
+test.each([
   ['9 out of 10', 9],
+  ['1o', 10],
+  ['8, me gustó', 8],
+  ['ocho punto cinco', 8],
+  ['9.0 from me', 9],
   ['un 4 de 5', 4],
   ['nueve sobre diez', 9],
 ])('a score, %j', (text, value) => {
@@ -113,6 +163,14 @@ test.each([
   ['away May 9 to may 16', '2026-05-16'],
 ])('away, %j', (text, until) => {
   expect(slots('away', 'none', text)).toEqual({ intent: 'away', until });
+});
+
+test.each(['una maravilla', 'uno se acostumbra', 'one million', 'minus 2'])('no score, %j', (text) => {
+  expect(slots('answer', 'survey', text)).toBeUndefined();
+});
+
+test('back in so many days', () => {
+  expect(slots('away', 'none', 'vuelvo en 12 días')).toEqual({ intent: 'away', days: 12 });
 });
 
 test('hours and a due date behind the words of a new task', () => {

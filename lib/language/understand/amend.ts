@@ -1,6 +1,8 @@
+import { asking } from '../../../templates/words/particles.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Reading } from './reading.ts';
 import { readAddress } from './slots/address.ts';
+import { isJoin, isOneself } from './slots/company.ts';
 import { daysIn, isVague } from './slots/days.ts';
 
 /** “Propósito nuevo: comida fresca” sets what stands behind the colon; “show the theme” and “what is our purpose?” set nothing. */
@@ -12,11 +14,6 @@ function withOwnText(reading: Reading, intent: Extract<Intent, { readonly intent
   return asks ? { intent: intent.intent } : intent;
 }
 
-const asking: ReadonlySet<string> = new Set([
-  ...['show', 'what', 'see', 'read', 'whats', 'tell', 'remind', 'cual', 'ver', 'muestra', 'muestrame', 'muestren'],
-  ...['ensename', 'recuerdame', 'dime', 'que', 'revisemos', 'review'],
-]);
-
 /** “Not sure, ask my wife” brings nobody; “maybe, with my cousin” does. */
 function bringsAlong({ sentence }: Reading, coming: string): boolean {
   return (
@@ -24,7 +21,7 @@ function bringsAlong({ sentence }: Reading, coming: string): boolean {
     sentence.tokens.some(
       ({ word }, at) =>
         /^(with|con|us|bring|bringing|plus|llevo|llevando|somos|seriamos|more|mas|vamos)$/.test(word) ||
-        (/^(me|yo)$/.test(word) && /^(and|y|plus|mas|with|con|&)$/.test(sentence.tokens[at + 1]?.word ?? '')),
+        (isOneself(word) && (isJoin(sentence.tokens[at + 1]?.word) || isJoin(sentence.tokens[at - 1]?.word))),
     )
   );
 }

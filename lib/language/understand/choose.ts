@@ -43,7 +43,7 @@ export function choose(reading: Reading): Intent {
   if (judgement.of('stop') >= likelihoods.stopSaid && asksToStop(reading)) return stop;
   const opening = openingAnswer(reading);
   if (opening !== undefined && judgement.of(opening) >= likelihoods.opening)
-    return withNote(reading, { intent: opening } as Intent);
+    return withNote(reading, fill(reading, opening) ?? left(reading));
   const isStray = isStrayWord(reading);
   for (let count = 0; count < tries; count++) {
     const { name, likely } = judgement.next();

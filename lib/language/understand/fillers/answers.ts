@@ -2,15 +2,15 @@ import type { Intent } from '../../../domain/intent.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { readRating, scoreOf } from '../slots/rating.ts';
+import { isScore, openingScore, readRating, scoreOf, wrongTen } from '../slots/rating.ts';
 import type { Filler } from './filler.ts';
 import { thingsIn } from './things.ts';
 
 /** From 0 to 10: the number that is meant; of several the last, where people correct themselves. */
 function rating(reading: Reading): Intent | undefined {
-  const scored = scoreOf(reading);
-  if (scored !== undefined) return { intent: 'answer', value: scored };
-  const several = meantIn(reading, 'rating').filter((each) => each.value <= highest);
+  const sure = wrongTen(reading) ?? scoreOf(reading) ?? openingScore(reading);
+  if (sure !== undefined) return { intent: 'answer', value: sure };
+  const several = meantIn(reading, 'rating').filter((each) => each.value <= highest && isScore(reading, each.from));
   const value = several.length > 1 ? likeliest(reading, 'rating', undefined) : several[0]?.value;
   return value === undefined ? readRating(reading) : { intent: 'answer', value };
 }

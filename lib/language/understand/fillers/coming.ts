@@ -1,34 +1,49 @@
+import * as people from '../../../../templates/words/companions.ts';
 import { meantIn } from '../model/meant.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
+import { companyAfter, isName, isOwner } from '../slots/company.ts';
 import { guestsIn, partyIn } from '../slots/guests.ts';
+import { smallNumber } from '../slots/party.ts';
 import type { Filler } from './filler.ts';
 
 /** “Just me”, “solo yo”: nobody else, said on purpose. */
-const isAlone = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => aloneWords.has(word));
-
-const aloneWords: ReadonlySet<string> = new Set([
-  ...['just', 'only', 'alone', 'myself', 'solo', 'sola', 'nomas', 'solito', 'solita', 'jus', 'zero', 'no', 'none'],
-]);
+const isAlone = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => people.aloneWords.has(word));
 
 /** How many come besides the writer: a number of all of them, people named, or a number of guests. */
-function comingAlong(reading: Reading): number | undefined {
-  const party = meantIn(reading, 'party').find(
-    ({ kind, value, from }) => counts.has(kind) && value > 1 && value <= largestParty && !isHour(reading, from),
-  );
+function comingAlong(whole: Reading): number | undefined {
+  const reading = asItStands(whole);
+  if (isJustMe(reading)) return undefined;
+  const isPeople = ({ kind, from }: Mention): boolean => counts.has(kind) && smallNumber(reading, from) !== undefined;
+  const party = meantIn(reading, 'party').find((each) => each.value > 1 && isPeople(each));
   const answered = behindIn(reading);
   if (answered !== undefined) return answered;
-  const whole = partyIn(reading);
-  if (whole !== undefined) return whole;
+  const all = partyIn(reading);
+  if (all !== undefined) return all;
   const told = guestsIn(reading);
-  if (party !== undefined && (told === undefined || told === party.value || told === party.value - 1))
+  if (party !== undefined && (told === undefined || (told === party.value && isAnybody(reading, party.from))))
     return party.value - 1;
-  if (told !== undefined) return told;
-  const guests = meantIn(reading, 'guests').find(
-    ({ kind, value, from }) => counts.has(kind) && value <= largestParty && !isHour(reading, from),
-  );
-  return guests?.value;
+  return told ?? meantIn(reading, 'guests').find(isPeople)?.value;
 }
+
+/** “4 people”, “personas: 4” are with the writer, “4 cousins” besides. */
+const isAnybody = (reading: Reading, at: number): boolean =>
+  [at - 1, companyAfter(reading, at)].some((each) => people.anybodies.has(reading.sentence.tokens[each]?.word ?? ''));
+
+/** “I was going to bring three but now it's just me”: what was planned counts no longer. */
+function asItStands(reading: Reading): Reading {
+  const { tokens } = reading.sentence;
+  const at = tokens.findIndex(({ word }) => people.plans.has(word));
+  const turn = at < 0 ? -1 : tokens.findIndex(({ word }, place) => place > at && people.afterPlans.has(word));
+  return turn < 0 ? reading : { ...reading, sentence: { ...reading.sentence, tokens: tokens.slice(turn + 1) } };
+}
+
+/** “Just me”, “solo yo”, “voy sola”; not “just me and my wife”. */
+const isJustMe = ({ sentence }: Reading): boolean => justMe.test(sentence.tokens.map(({ word }) => word).join(' '));
+
+const justMe = new RegExp(
+  `(?<!\\b(?:not|no|be|and|y) )\\b(?:${people.justMe})\\b(?! (?:and|y|plus|mas|con|with|&|n|an|e|my|mi|the|\\+)\\b)`,
+);
 
 /** “IN 2”, “sí, 3”: we ask “IN or OUT, and how many guests?”, and this answers both. */
 function behindIn({ sentence, context }: Reading): number | undefined {
@@ -38,51 +53,38 @@ function behindIn({ sentence, context }: Reading): number | undefined {
     context.asked === 'rsvp' &&
     tokens.length > 1 &&
     last?.kind === 'number' &&
-    tokens.slice(0, -1).every(({ word }) => yesWords.has(word));
+    tokens.slice(0, -1).every(({ word }) => people.yesBefore.has(word));
   const count = isAnswer ? Number(last.word) : Number.NaN;
   return Number.isInteger(count) && count <= largestParty ? count : undefined;
 }
-
-const yesWords: ReadonlySet<string> = new Set([
-  'in',
-  'yes',
-  'si',
-  'y',
-  'yep',
-  'yeah',
-  'sure',
-  'ok',
-  'claro',
-  'dentro',
-  'and',
-  'adentro',
-]);
-
-/** “after 7”, “a las siete”. */
-function isHour({ sentence }: Reading, at: number): boolean {
-  return hourLeads.has(sentence.tokens[at - 1]?.word ?? '');
-}
-
-const hourLeads: ReadonlySet<string> = new Set([
-  'at',
-  'after',
-  'by',
-  'around',
-  'until',
-  'til',
-  'till',
-  'las',
-  'before',
-]);
 
 /** What may count people: “first” and “to” do not. */
 const counts: ReadonlySet<Mention['kind']> = new Set(['digits', 'word']);
 
 const largestParty = 30;
 
+/** “I can but she can't”, “my son's coming and I'm not”: what is told of the writer, where others are told of too. */
+function ownAnswer(reading: Reading, likely: 'yes' | 'no' | 'maybe'): 'yes' | 'no' | 'maybe' {
+  const { tokens } = reading.sentence;
+  if (
+    likely === 'maybe' ||
+    !tokens.some((token, at) => people.othersTold.has(token.word) || isOwner(token) || isName(reading, at))
+  )
+    return likely;
+  const parts = tokens.map(({ word, gap }, at) => (at > 0 && gap > 0 ? `| ${word}` : word)).join(' ');
+  const [isYes, isNo] = [mineYes.test(parts), mineNo.test(parts)];
+  return isYes === isNo ? likely : isYes ? 'yes' : 'no';
+}
+
+const ofMine = (words: string): RegExp =>
+  new RegExp(`(?:^|\\| |\\b(?:but|and|pero|y|so) )(?:${words})(?= \\|| (?:but|and|pero|y|so)\\b|$)`);
+const mineYes = ofMine(people.mineYes);
+const mineNo = ofMine(people.mineNo);
+
 export const rsvp =
-  (coming: 'yes' | 'no' | 'maybe'): Filler =>
+  (likely: 'yes' | 'no' | 'maybe'): Filler =>
   (reading) => {
+    const coming = ownAnswer(reading, likely);
     if (reading.context.asked !== 'rsvp' && coming === 'maybe') return { intent: 'rsvp', coming };
     const along = comingAlong(reading);
     const guests = along === 0 && !isAlone(reading) ? undefined : along;

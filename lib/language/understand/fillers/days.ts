@@ -1,3 +1,4 @@
+import { notGroups, untilWords } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import type { Reading } from '../reading.ts';
 import { iso, plusDays, today } from '../slots/calendar.ts';
@@ -32,7 +33,7 @@ export const away: Filler = (reading) => {
   const places = tokens.map((_, at) => at);
   // “Until monday”, and “regreso el 20 de mayo”, where the day begins a word later.
   const until = places
-    .filter((at) => untilWords.has(tokens[at]?.word ?? ''))
+    .filter((at) => untilWords.has(tokens[at]?.word ?? '') && !/^(?:in|en)$/.test(tokens[at + 1]?.word ?? ''))
     .map((at) => dayAt(reading, at) ?? dayAt(reading, at + 1))
     .find((found) => found !== undefined);
   if (until !== undefined) return { intent: 'away', until: iso(until.day) };
@@ -48,19 +49,6 @@ export const away: Filler = (reading) => {
   }
   return { intent: 'away', ...(day === undefined ? {} : { until: iso(day.day) }) };
 };
-
-const untilWords: ReadonlySet<string> = new Set([
-  'until',
-  'till',
-  'til',
-  'hasta',
-  'through',
-  'thru',
-  'back',
-  'regreso',
-  'vuelvo',
-  'home',
-]);
 
 export const time: Filler = (reading) => {
   const { tokens } = reading.sentence;
@@ -123,24 +111,3 @@ function muted({ sentence }: Reading): string | undefined {
   const isName = end > 1 && name.every(({ gap, kind }) => gap === 0 && kind === 'word');
   return isName && !notGroups.has(name[0]?.word ?? '') ? text.slice(name[0]?.start, name.at(-1)?.end) : undefined;
 }
-
-const notGroups: ReadonlySet<string> = new Set([
-  ...[
-    'me',
-    'it',
-    'this',
-    'everything',
-    'all',
-    'todo',
-    'esto',
-    'the',
-    'el',
-    'la',
-    'los',
-    'las',
-    'them',
-    'us',
-    'messages',
-  ],
-  ...['mensajes', 'texts', 'my', 'mi', 'mis', 'that', 'ese', 'esa', 'a', 'al', 'group', 'grupo', 'notifications'],
-]);

@@ -1,41 +1,63 @@
-import { companions } from '../../../../templates/words/companions.ts';
+import * as people from '../../../../templates/words/companions.ts';
+import { numberOf } from '../dictionary.ts';
 import { hashesOf } from '../model/hashes.ts';
 import { knownWords } from '../model/words.ts';
 import type { Reading } from '../reading.ts';
+import type { Token } from '../token.ts';
 import { canBeName } from './text.ts';
 
-const one: ReadonlySet<string> = new Set(companions);
-const joining: ReadonlySet<string> = new Set(['and', 'y', 'e', 'plus', 'mas', '&', 'n', 'an']);
-const oneself: ReadonlySet<string> = new Set(['i', 'me', 'yo', 'myself']);
-const alongWith: ReadonlySet<string> = new Set(['with', 'con', 'bringing', 'plus', 'llevo', 'traigo']);
-const articles: ReadonlySet<string> = new Set([
-  ...['la', 'el', 'the', 'mi', 'my', 'our', 'his', 'her', 'su', 'don', 'dona', 'mr', 'mrs', 'ms'],
-]);
+const one: ReadonlySet<string> = new Set(people.companions);
 const mostNamed = 8;
 
 /** Somebody who may come along, by what they are to the writer: one of them, or several. */
 export const isCompanion = (word: string): boolean => one.has(word) || one.has(word.replace(/s$/, ''));
 
-export const isOneself = (word: string | undefined): boolean => oneself.has(word ?? '');
-export const isJoin = (word: string | undefined): boolean => joining.has(word ?? '');
+/** One of them: “my wife”, not “my kids”, of whom it is not said how many. */
+export const isSingular = (word: string): boolean =>
+  isCompanion(word) && (people.singleOnes.has(word) || !/(?:s|people|children)$/.test(word));
+
+/** What may be counted or brought along and is nobody. */
+export const isNoOne = (word: string): boolean =>
+  people.thingsCounted.has(word) || people.thingsCounted.has(word.replace(/s$/, ''));
+
+/** “my dad's”: somebody's, where nothing says that he comes. */
+export const isOwner = (token: Token | undefined): boolean =>
+  /['\u2019]s$/.test(token?.raw ?? '') && canBeName(token?.word ?? '');
+
+export const isPair = (word: string): boolean => people.pairWords.has(word);
+export const isCompany = (word: string): boolean => isCompanion(word) || isPair(word);
+
+/** Where the people stand that a number counts: “3 of my cousins”, “two little kids”; the place itself when there are none. */
+export function companyAfter({ sentence }: Reading, at: number): number {
+  for (let next = at + 1; next <= at + 3 && sentence.tokens[next]?.gap === 0; next++) {
+    const word = sentence.tokens[next]?.word ?? '';
+    const isMore = people.describing.has(word);
+    if (isCompany(word) && !(isMore && isCompany(sentence.tokens[next + 1]?.word ?? ''))) return next;
+    if (!isMore) break;
+  }
+  return at;
+}
+
+export const isOneself = (word: string | undefined): boolean => people.oneself.has(word ?? '');
+export const isJoin = (word: string | undefined): boolean => people.joining.has(word ?? '');
 
 /** “Harold and I”, “me, Joe and Bea”, “yo con Toño y Chela”, “with Stan”: how many are named beside the writer. */
-export function namesBesideMe(reading: Reading): number {
+export function namesBesideMe(reading: Reading, others: boolean): number {
   const { tokens } = reading.sentence;
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word;
     if (isOneself(word) && !isOneself(tokens[at + 1]?.word)) {
-      const beside = namesInRow(reading, at - 1, -1, false) + namesInRow(reading, at + 1, 1, false);
+      const beside = namesInRow(reading, at - 1, -1, others) + namesInRow(reading, at + 1, 1, others);
       if (beside > 0) return beside;
     }
-    const along = alongWith.has(word ?? '') ? namesInRow(reading, at + 1, 1, true) : 0;
+    const along = people.alongWith.has(word ?? '') ? namesInRow(reading, at + 1, 1, others, true) : 0;
     if (along > 0) return along;
   }
   return 0;
 }
 
 /** How many names stand one after the other from here; who is no name but comes along is passed over. */
-function namesInRow(reading: Reading, from: number, by: 1 | -1, leads: boolean): number {
+function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean, leads = false): number {
   const { tokens } = reading.sentence;
   let count = 0;
   let isJoined = leads;
@@ -48,11 +70,15 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, leads: boolean):
       isBeside = true;
       continue;
     }
-    if (articles.has(word) || (isJoined && isCompanion(word))) {
+    if (people.titles.has(word) || (isJoined && isCompany(word))) {
       isBeside = false;
       continue;
     }
-    if (!isJoined || !(isName(reading, at) || (isBeside && isUnheardOf(word)))) break;
+    // “My sister Lil” is one.
+    if (isCompanion(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === 0) continue;
+    if (isJoined && isOwner(tokens[at])) continue;
+    const isSomeone = (others && people.someone.has(word)) || isName(reading, at) || (isBeside && isUnheardOf(word));
+    if (!isJoined || !isSomeone) break;
     isBeside = false;
     count++;
   }
@@ -60,11 +86,19 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, leads: boolean):
 }
 
 /** A capital where no sentence begins, or a word that nobody knows where one does. */
-function isName(reading: Reading, at: number): boolean {
+export function isName(reading: Reading, at: number): boolean {
   const token = reading.sentence.tokens[at];
   if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.raw) || !canBeName(token.word)) return false;
-  return token.gap < 3 || (isUnheardOf(token.word) && !knownWords().has(token.word));
+  return token.gap < 3 || (isUnheardOf(token.word) && (isListed(reading, at) || !knownWords().has(token.word)));
 }
 
+/** “Arnold, Pearl and I”: the first of several. */
+const isListed = ({ sentence }: Reading, at: number): boolean =>
+  sentence.tokens[at + 1]?.gap === 1 || isJoin(sentence.tokens[at + 1]?.word);
+
 /** A word of no language we know is a name, written in small letters. */
-const isUnheardOf = (word: string): boolean => word.length > 2 && hashesOf(word).isStrange && canBeName(word);
+const isUnheardOf = (word: string): boolean =>
+  word.length > 2 && hashesOf(word).isStrange && canBeName(word) && !isCount(word) && !isNoOne(word);
+
+const isCount = (word: string): boolean =>
+  numberOf(word) !== undefined || Object.hasOwn(people.groupSizes, word) || people.someMore.has(word);

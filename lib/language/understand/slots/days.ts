@@ -1,4 +1,6 @@
+import { daysOfUnit } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
+import type { Token } from '../token.ts';
 import { iso } from './calendar.ts';
 import { plainNumber } from './number.ts';
 import { spanAt } from './span.ts';
@@ -14,6 +16,8 @@ export function daysIn(reading: Reading): number | undefined {
   for (let at = 0; at < Math.min(tokens.length, longest); at++) {
     const span = spanAt(tokens, at);
     if (span !== undefined && span.days > 0) return span.days;
+    const bare = at === 0 ? bareUnit(tokens) : undefined;
+    if (bare !== undefined) return bare;
     const hours = plainNumber(tokens[at]);
     const isHours = /^(more|mas)?$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 2]?.word : tokens[at + 1]?.word;
     if (hours !== undefined && hours >= 24 && hours % 24 === 0 && /^(h|hr|hrs|hours|horas)$/.test(isHours ?? ''))
@@ -23,6 +27,12 @@ export function daysIn(reading: Reading): number | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** “Week more”, “fortnight please”. */
+function bareUnit([unit, next]: readonly Token[]): number | undefined {
+  const days = daysOfUnit(unit?.word ?? '') ?? 0;
+  return days > 6 && /^(?:more|mas|please|porfa|or|extra)?$/.test(next?.word ?? '') ? days : undefined;
 }
 
 /** A day counts where “until” leads to it, or where it is all that is said. */
@@ -39,9 +49,10 @@ function untilAt(reading: Reading, at: number): number | undefined {
 
 /** “A few days”, “unos días”, “a day or two” name no number. */
 export function isVague(reading: Reading): boolean {
+  // “Unos quince días” are fifteen.
   const words = reading.sentence.tokens
     .slice(0, longest)
-    .map(({ word }) => word)
+    .map((token, at, all) => (/^un[oa]s$/.test(all[at - 1]?.word ?? '') && plainNumber(token) ? '2' : token.word))
     .join(' ');
   return /\b(few|several|some|unos|unas|algunos|day or two|dia o dos|couple or three)(?! \d) (more |mas )?(days?|dias?|diitas)?\b/.test(
     words,

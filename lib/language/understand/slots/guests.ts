@@ -1,36 +1,32 @@
-import { pairWords } from '../../../../templates/words/companions.ts';
+import * as people from '../../../../templates/words/companions.ts';
 import { guestLeads } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../reading.ts';
-import { isCompanion, isJoin, isOneself, namesBesideMe } from './company.ts';
+import type { Token } from '../token.ts';
+import {
+  companyAfter,
+  isCompanion,
+  isCompany,
+  isJoin,
+  isOneself,
+  isOwner,
+  isPair,
+  isSingular,
+  namesBesideMe,
+} from './company.ts';
 import { besidesMe, smallNumber, wholeParty } from './party.ts';
-
-/** One word for two people. */
-const pairs: ReadonlySet<string> = new Set(pairWords);
-const someMore = /^(?:guest|guests|more|others|extra|extras|folks|mas)$/;
-const grownUps: ReadonlySet<string> = new Set([
-  'adult',
-  'adults',
-  'adulto',
-  'adultos',
-  'grownups',
-  'grownup',
-  'grandes',
-]);
-const little: ReadonlySet<string> = new Set(['ones', 'chicos', 'guests', 'guest', 'invitados']);
-const possessive: ReadonlySet<string> = new Set(['our', 'my', 'mis', 'nuestros', 'nuestras']);
-const describing: ReadonlySet<string> = new Set([
-  ...['little', 'small', 'young', 'other', 'mas', 'more', 'grand', 'of', 'teenage', 'my', 'mis', 'de', 'the', 'our'],
-]);
 
 /** How many come along besides the writer where all of them are counted at once: “4 of us”, “three besides me”. */
 export function partyIn(reading: Reading): number | undefined {
-  return besidesMe(reading) ?? wholeParty(reading);
+  const besides = besidesMe(reading);
+  if (besides !== undefined) return Math.max(besides, guestsIn(reading) ?? 0);
+  const whole = wholeParty(reading);
+  return whole === undefined ? undefined : Math.max(0, whole - 1);
 }
 
 /** How many come along besides the writer, one by one: “plus 2”, “me and my two boys”, “voy con mi esposo y los dos niños”. */
 export function guestsIn(reading: Reading): number | undefined {
   const counted = countedOneByOne(reading);
-  const named = namesBesideMe(reading);
+  const named = namesBesideMe(reading, counted === undefined);
   if (counted === undefined && named === 0) return bothComing(reading) ? 1 : undefined;
   const all = (counted ?? 0) + named;
   return countsWriter(reading) ? Math.max(0, all - 1) : all;
@@ -64,8 +60,9 @@ function peopleAt(reading: Reading, at: number, found: boolean): People | undefi
     if (company > at) return { count: number, last: company };
     return counts(reading, at, number) ? { count: number, last: at } : undefined;
   }
-  if (pairs.has(word) && !isUnable(after)) return { count: 2, last: at };
-  if (isCompanion(word) && isSingular(word) && comesAlong(reading, at)) return { count: 1, last: at };
+  if (isPair(word) && !isLeftOut(tokens, at)) return { count: 2, last: at };
+  if (isSingular(isOwner(tokens[at]) ? word.replace(/s$/, '') : word) && comesAlong(reading, at))
+    return { count: 1, last: at };
   const isPlusOne = (word === 'plus' || word === 'mas') && before !== 'no' && /^(?:one|uno|una)$/.test(after);
   return isPlusOne && !found ? { count: 1, last: at + 1 } : undefined;
 }
@@ -75,53 +72,74 @@ function counts({ sentence }: Reading, at: number, number: number): boolean {
   const { tokens } = sentence;
   const before = tokens[at - 1]?.word ?? '';
   const after = tokens[at + 1];
-  if (someMore.test(after?.word ?? '') || grownUps.has(before) || little.has(before)) return true;
+  if (people.someMore.has(after?.word ?? '') || people.grownUps.has(before) || people.littleOnes.has(before))
+    return true;
   if (isCompanion(before) && before.endsWith('s') && (tokens[at]?.kind === 'number' || number > 1)) return true;
-  if (number > 1 && possessive.has(before) && (after === undefined || after.gap > 0)) return true;
-  if (tokens[at]?.kind === 'number') return guestLeads.has(before);
+  if (
+    number > 1 &&
+    (people.possessive.has(before) || isOwner(tokens[at - 1])) &&
+    (after === undefined || after.gap > 0)
+  )
+    return true;
+  // “My sons, 14 and 16” tells ages.
+  if (tokens[at]?.kind === 'number') return guestLeads.has(before) && tokens[at - 2]?.kind !== 'number';
   if (number < 2) return false;
-  if (/^(?:plus|with|con|mas|bringing)$/.test(before)) return true;
+  if (before === 'mas' || people.alongWith.has(before)) return true;
   return isJoin(before) && isOneself(tokens[at - 2]?.word);
 }
-
-/** Where the people stand that a number counts: “3 of my cousins”, “two little kids”; the place itself when there are none. */
-function companyAfter({ sentence }: Reading, at: number): number {
-  for (let next = at + 1; next <= at + 3; next++) {
-    const word = sentence.tokens[next]?.word ?? '';
-    if (isCompanion(word) || grownUps.has(word)) return next;
-    if (!describing.has(word)) break;
-  }
-  return at;
-}
-
-/** “mi esposo no puede”, “my wife can't”: spoken of, and not coming. */
-const isUnable = (after: string): boolean => /^(?:no|not|cannot|cant|wont|works|can|has|tiene|trabaja)$/.test(after);
-
-const isSingular = (word: string): boolean => !/(?:os|as|ies|nes)$/.test(word) || word === 'primos';
-
-const speaks =
-  /^(?:has|is|can|will|does|was|needs|works|tiene|esta|trabaja|s|necesita|se|said|dice|had|took|have|day|no|not|cannot)$/;
-const leads = /^(?:my|the|mi|la|el|a|un|una|her|his|own|old|mis|and|plus|with|con|y|su)$/;
 
 /** “my wife”, “la señora”, “wife, two kids, me”; not “my wife can't” nor a name of the day (“Mother's day”). */
 function comesAlong({ sentence }: Reading, at: number): boolean {
   const { tokens } = sentence;
   if (isBesideMe(tokens, at)) return true;
-  if (speaks.test(tokens[at + 1]?.word ?? '') || /^(?:sin|without)$/.test(tokens[at - 2]?.word ?? '')) return false;
-  if (leads.test(tokens[at - 1]?.word ?? '')) return tokens[at]?.word !== 'date' || tokens[at - 1]?.word !== 'the';
-  const isListed = at === 0 ? tokens[1]?.gap === 1 : tokens[at]?.gap === 1;
+  if (isLeftOut(tokens, at)) return false;
+  if (isAccompanying(tokens, at)) return true;
+  if (people.tellsAbout.has(tokens[at + 1]?.word ?? '') || isOwner(tokens[at])) return false;
+  const lead = leadBefore(tokens, at);
+  if (people.companionLeads.has(lead) || isOwner(tokens[at - 1])) return tokens[at]?.word !== 'date' || lead !== 'the';
+  const isListed =
+    (at === 0 ? tokens[1]?.gap === 1 : tokens[at]?.gap === 1) ||
+    isCompanion(tokens[at - 1]?.word ?? '') ||
+    isCompanion(tokens[at + 1]?.word ?? '');
   return isListed && tokens.some(({ word }) => isOneself(word));
 }
 
+/** “my better half”, “my little brother”: what leads to somebody, past one word about them. */
+function leadBefore(tokens: readonly Token[], at: number): string {
+  const before = tokens[at - 1]?.word ?? '';
+  const earlier = tokens[at - 2]?.word ?? '';
+  const isDescribed = (tokens[at]?.gap ?? 1) === 0 && (earlier === 'mi' || people.possessive.has(earlier));
+  return isDescribed && !isCompany(before) && !isOwner(tokens[at - 1]) ? earlier : before;
+}
+
+/** “no wife”, “without my son”, “not sure about my aunt”, “unless my wife goes into labor”, “my mother stays home”. */
+function isLeftOut(tokens: readonly Token[], at: number): boolean {
+  for (let from = at; from > at - 4 && (tokens[from]?.gap ?? 1) === 0; from--)
+    if (people.leavingOut.has(tokens[from - 1]?.word ?? '')) return true;
+  const next = people.auxiliaries.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return tokens[next]?.gap === 0 && people.stayingAway.has(tokens[next]?.word ?? '');
+}
+
+/** “my fella is tagging along”, “mi esposo dice que sí va conmigo”, “hubby will come too”. */
+function isAccompanying(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < at + 8 && (tokens[next]?.gap ?? 1) === 0; next++) {
+    const word = tokens[next]?.word ?? '';
+    if (/^(?:not|no|but|pero|and|y|if|si)$/.test(word)) return false;
+    if (people.asWell.has(word)) return true;
+    if (/^(?:with|join|joins|joining)$/.test(word) && tokens[next + 1]?.word === 'me') return true;
+  }
+  return false;
+}
+
 /** “me and my husband will come”, “my aunt and I”: joined to the writer, whatever follows. */
-function isBesideMe(tokens: Reading['sentence']['tokens'], at: number): boolean {
+function isBesideMe(tokens: readonly Token[], at: number): boolean {
   if (isJoin(tokens[at + 1]?.word) && isOneself(tokens[at + 2]?.word)) return true;
-  const first = leads.test(tokens[at - 1]?.word ?? '') && !isJoin(tokens[at - 1]?.word) ? at - 1 : at;
+  const first = people.companionLeads.has(tokens[at - 1]?.word ?? '') && !isJoin(tokens[at - 1]?.word) ? at - 1 : at;
   return isJoin(tokens[first - 1]?.word) && isOneself(tokens[first - 2]?.word);
 }
 
 /** “2 adults 3 kids” counts the writer too. */
-const countsWriter = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => grownUps.has(word));
+const countsWriter = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => people.grownUps.has(word));
 
 const bothComing = ({ sentence }: Reading): boolean =>
   sentence.tokens.some(({ word }, at) => (word === 'both' || word === 'ambos') && at > 0);

@@ -1,3 +1,4 @@
+import { beforeHours } from '../../../../templates/words/particles.ts';
 import type { Token } from '../token.ts';
 import { plainNumber } from './number.ts';
 
@@ -6,13 +7,7 @@ const minuteWord = /^(m|min|mins|minute|minutes|minuto|minutos)$/;
 
 export function hoursAt(tokens: readonly Token[], from: number): { end: number; hours: number } | undefined {
   let at = from;
-  while (
-    /^(about|like|around|maybe|only|just|como|unas|unos|casi|solo|tal|vez|an|a|una|the|almost|maximum|maximo|max)$/.test(
-      tokens[at]?.word ?? '',
-    ) &&
-    plainNumber(tokens[at]) === undefined
-  )
-    at++;
+  while (beforeHours.has(tokens[at]?.word ?? '') && plainNumber(tokens[at]) === undefined) at++;
   const word = tokens[at]?.word ?? '';
   if (word === 'half' || word === 'media') {
     let next = at + 1;

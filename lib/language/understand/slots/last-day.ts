@@ -7,7 +7,9 @@ import { dayAt, daysUntil } from './when.ts';
 type Told = { readonly days: number; readonly isLed: boolean };
 
 const since = /^(?:since|last|from|after|desde|pasado|before|antes)$/;
-const refusing = /^(?:not|no|cannot|cant|never|nunca|tampoco|ni)$/;
+const refusing = /^(?:not|no|cannot|cant|never|nunca|tampoco|ni|than)$/;
+/** “I'm away until sunday, so monday”. */
+const concluding = /^(?:so|then|entonces)$/;
 
 /**
  * Where more time is the matter, the days until when: “make it friday”, “not thursday, friday”, “mañana no, el sábado sí”.
@@ -23,9 +25,10 @@ export function lastDayMeant(reading: Reading): number | undefined {
     if (found === undefined) continue;
     const days = daysUntil(reading, iso(found.day));
     // “Not until friday” and “can't till friday” are for friday.
-    const isLed = untilLeads.test(tokens[at]?.word ?? '') || untilLeads.test(tokens[at - 1]?.word ?? '');
+    const before = tokens[at - 1]?.word ?? '';
+    const isLed = untilLeads.test(tokens[at]?.word ?? '') || untilLeads.test(before) || concluding.test(before);
     const isMeant = isLed || !isRefused(reading, read, at, found.end);
-    if (days > 0 && isMeant && !since.test(tokens[at - 1]?.word ?? '')) told.push({ days, isLed });
+    if (days > 0 && isMeant && !since.test(before)) told.push({ days, isLed });
     read = tokens[found.end]?.word === 'no' ? found.end + 1 : found.end;
     at = Math.max(at, found.end - 1);
   }
@@ -41,7 +44,12 @@ function isPartOfDate(reading: Reading, at: number): boolean {
 function isRefused({ sentence }: Reading, read: number, from: number, end: number): boolean {
   const { tokens } = sentence;
   if (tokens[end]?.word === 'no' && tokens[end]?.gap === 0) return true;
-  for (let at = from - 1; at >= Math.max(read, from - 3) && (tokens[at + 1]?.gap ?? 0) === 0; at--)
-    if (refusing.test(tokens[at]?.word ?? '')) return true;
+  for (let at = end; at < end + 3 && tokens[at]?.gap === 0; at++)
+    if (/^(?:not|out)$/.test(tokens[at]?.word ?? '')) return true;
+  for (let at = from - 1; at >= Math.max(read, from - 3) && (tokens[at + 1]?.gap ?? 0) === 0; at--) {
+    const word = tokens[at]?.word ?? '';
+    if (word === 'but' || word === 'pero') break;
+    if (refusing.test(word)) return true;
+  }
   return false;
 }

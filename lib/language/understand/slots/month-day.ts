@@ -12,6 +12,8 @@ export function monthDay(tokens: readonly Token[], from: number, now: Day): Foun
     if (tokens[at]?.word === 'the' || tokens[at]?.word === 'el') at++;
     const number = dayNumber(tokens, at);
     if (number !== undefined) return dated(number.end, nextMonthDay(now, month, number.value));
+    // “If I may” names no month.
+    if (/^(?:i|we|it|you)$/.test(tokens[from - 1]?.word ?? '')) return undefined;
     return { end: from + 1, day: dayOf(month <= now.month ? now.year + 1 : now.year, month, 1) };
   }
   const number = dayNumber(tokens, from);

@@ -1,92 +1,135 @@
+import * as people from '../../../../templates/words/companions.ts';
+import { monthOf, nearDayOf, soundsLike } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
+import type { Token } from '../token.ts';
+import { companyAfter, isCompany, isJoin, isNoOne } from './company.ts';
 import { plainNumber } from './number.ts';
 
-/** A number of people, and the words beside it. */
-type Count = { readonly value: number; readonly before: string; readonly earlier: string; readonly after: string };
+/** A number of people, and where it stands. */
+type Count = { readonly value: number; readonly at: number };
 
 const largest = 30;
-const dozens: readonly (readonly [words: string, value: number])[] = [
-  ['half a dozen', 6],
-  ['media docena', 6],
-  ['a dozen', 12],
-  ['una docena', 12],
-];
+const groups: ReadonlyMap<string, number> = new Map(Object.entries(people.groupSizes));
+const besides = new RegExp(`\\b(?:${people.besideMe})\\b`);
+const onTop = new RegExp(`^(?:[a-z]+ |(?:people )?(?:from|de|del) (?:\\w+ ){1,3})?(?:${people.onTop})\\b`);
+const included = new RegExp(`\\b(?:${people.meIncluded})\\b`);
+const together = new RegExp(`^(?:${people.together})\\b`);
+const seats = new RegExp(`^(?:${people.seats})\\b`);
 
-/** Behind these, or where such words follow, the writer is not among those counted. */
-const notCounted =
-  /^(?:[a-z]+ )?(?:besides (?:me|myself)|not (?:counting|including) me|other than me|aparte de mi|ademas de mi|sin contarme|y yo\b|(?:and|plus|mas) (?:me|myself|i|yo)\b|of them\b|de ellos\b)/;
-
-/** Words behind a number of all who come: “four of us”, “five including the baby”, “three with me”. */
-const together =
-  /^(?:of us|in all|in total|total|people in total|en total|de nosotros|altogether|(?:people |personas )?(?:including|incl|counting|with me|conmigo|contando|contandome|if you count|me included|incluyendo))/;
-const seats = /^(?:seats?|chairs?|places?|spots?|plates?|sillas?|lugares|lugar|asientos?|platos?|puestos?)\b/;
-const keeping =
-  /^(?:save|reserve|hold|keep|need|get|apartenme|aparten|apartame|guardenme|guarden|reserven|reservenme)$/;
-const weAre = /^(?:somos|seremos|iremos|vamos|quedamos|seriamos)$/;
-const weThe = /^(?:somos|vamos|iremos|seremos|estaremos|llegamos|nosotros|nosotras|tamos|estamos|quedamos|ahi|ai)$/;
-const noCount = /^(?:pm|am|oclock|o|hour|hours|hora|horas|de|minutes|min)$/;
-
-function countsIn({ sentence }: Reading): readonly Count[] {
-  const { tokens } = sentence;
-  const words = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .map(({ word }) => word)
-      .join(' ');
+function countsIn(reading: Reading): readonly Count[] {
   const found: Count[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const dozen = dozens.find(([each]) => words(at, at + each.split(' ').length) === each);
-    const end = dozen === undefined ? at + 1 : at + dozen[0].split(' ').length;
-    const value = dozen?.[1] ?? smallNumber({ sentence } as Reading, at);
-    if (value === undefined) continue;
-    found.push({
-      value,
-      before: tokens[at - 1]?.word ?? '',
-      earlier: tokens[at - 2]?.word ?? '',
-      after: words(end, end + 5),
-    });
-    at = end - 1;
+  for (let at = 0; at < reading.sentence.tokens.length; at++) {
+    const value = smallNumber(reading, at);
+    if (value !== undefined) found.push({ value, at });
   }
   return found;
 }
 
-/** “3 besides me”, “a dozen scouts plus me”, “dos aparte de mí”: the writer is not among them. */
+/** The words from here on, as they are compared with. */
+const wordsFrom = ({ sentence }: Reading, from: number, to?: number): string =>
+  sentence.tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+
+/** “3 besides me”, “not counting me, two”, “a dozen scouts plus me”: the writer is not among them. */
 export function besidesMe(reading: Reading): number | undefined {
-  return countsIn(reading).find(({ after }) => notCounted.test(after))?.value;
+  const counts = countsIn(reading);
+  if (counts.length === 0) return undefined;
+  const isBeside = besides.test(wordsFrom(reading, 0));
+  return counts.find(({ at }) => isBeside || areThey(reading, at) || onTop.test(wordsFrom(reading, at + 1, at + 8)))
+    ?.value;
 }
+
+/** “Llevo a los niños, son tres”. */
+const areThey = ({ sentence: { tokens } }: Reading, at: number): boolean =>
+  tokens[at - 1]?.word === 'son' && (tokens[at - 1]?.gap === 1 || tokens[at - 2]?.word === 'que');
 
 /** “four of us”, “somos cuatro”, “vamos los cinco”, “party of 3”, “the two of us”: how many come with the writer, who is one of them. */
 export function wholeParty(reading: Reading): number | undefined {
-  const { tokens } = reading.sentence;
-  if (tokens.some(({ word }, at) => word === 'both' && tokens[at + 1]?.word === 'of' && tokens[at + 2]?.word === 'us'))
-    return 1;
-  // “For of us” is how dictation hears four.
-  if (tokens.some(({ word }, at) => word === 'for' && tokens[at + 1]?.word === 'of' && tokens[at + 2]?.word === 'us'))
-    return 3;
-  const whole = countsIn(reading).find((count) => isWhole(reading, count));
-  return whole === undefined ? undefined : Math.max(0, whole.value - 1);
+  const counts = countsIn(reading).filter(({ value }) => value > 1);
+  return counts.findLast((count) => isWhole(reading, count, counts.length < 2))?.value;
 }
 
-function isWhole({ sentence }: Reading, { before, earlier, after }: Count): boolean {
-  const isOurs = sentence.tokens.some(({ word }) => word === 'we' || word === 'us' || word === 'somos');
+function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
+  const { tokens } = reading.sentence;
+  const before = tokens[at - 1]?.word ?? '';
+  const earlier = tokens[at - 2]?.word ?? '';
+  const after = wordsFrom(reading, at + 1, at + 6);
+  const isOurs = tokens.some(({ word }) => word === 'we' || word === 'us' || word === 'somos');
+  const isAlone = companyAfter(reading, at) === at && !people.someMore.has(tokens[at + 1]?.word ?? '');
+  if (isTaken(tokens, at)) return false;
   return (
     together.test(after) ||
-    weAre.test(before) ||
+    (isOnly && included.test(wordsFrom(reading, 0))) ||
+    (people.weAre.has(before) && isAlone) ||
     (before === 'son' && earlier === 'conmigo') ||
-    (seats.test(after) && (keeping.test(before) || (before === '' && sentence.tokens.length <= 3))) ||
-    (before === 'for' && /^(?:table|seats|chairs|mesa)$/.test(earlier)) ||
+    (seats.test(after) && !people.bringing.has(before)) ||
+    (/^(?:of|for|de|para)$/.test(before) && people.parties.has(earlier)) ||
     (before === 'be' && isOurs) ||
-    (/^(?:los|las)$/.test(before) && weThe.test(earlier)) ||
-    (before === 'of' && (earlier === 'party' || earlier === 'family')) ||
-    (isOurs && /^(?:people|personas|adults)/.test(after)) ||
-    (/^(?:we|there)$/.test(earlier) && before === 'are' && !after.startsWith('not'))
+    (/^(?:los|las)$/.test(before) && people.weThe.has(earlier)) ||
+    (isOurs && isOnly && /^(?:people|personas|adults)/.test(after)) ||
+    (isAlone && people.whoAre.has(earlier) && /^(?:are|is|sea)$/.test(before) && !after.startsWith('not')) ||
+    (before === 'no' && tokens[at]?.gap !== 0 && at > 1)
   );
 }
 
-/** How many people a number may count; no hour, no length of time. */
+/** “We were four”, “ya no somos cinco”, “not six of us”: a number that holds no longer. */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  for (let from = at; from > at - 4 && (tokens[from]?.gap ?? 1) === 0; from--) {
+    const word = tokens[from - 1]?.word ?? '';
+    if (people.turningPoints.has(word)) return false;
+    if (people.heldOnce.has(word)) return true;
+  }
+  return false;
+}
+
+/** How many people a number may count; no thing that is brought, no hour, no age, no door. */
 export function smallNumber({ sentence }: Reading, at: number): number | undefined {
-  const token = sentence.tokens[at];
-  const value = plainNumber(token);
-  if (value === undefined || value > largest || token?.word === 'a') return undefined;
-  return noCount.test(sentence.tokens[at + 1]?.word ?? '') ? undefined : value;
+  const { tokens } = sentence;
+  const before = tokens[at - 1]?.word ?? '';
+  const value = plainNumber(tokens[at]) ?? groupAt(tokens, at) ?? heardAt(tokens, at);
+  if (value === undefined || value > largest || tokens[at]?.word === 'a' || isThing(tokens, at)) return undefined;
+  const isHeld =
+    tokens[at]?.gap === 0 &&
+    people.numberedThings.has(before) &&
+    !(before === 'las' && people.weThe.has(tokens[at - 2]?.word ?? ''));
+  return isHeld && companyAfter({ sentence } as Reading, at) === at ? undefined : value;
+}
+
+/** “A couple”, “half a dozen”. */
+function groupAt(tokens: readonly Token[], at: number): number | undefined {
+  const size = groups.get(tokens[at]?.word ?? '');
+  const isHalf = tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'half' || word === 'media');
+  return size !== undefined && isHalf ? size / 2 : size;
+}
+
+/** “For of us”, “me and to kids”, “plus won”: how dictation hears a number. */
+function heardAt(tokens: readonly Token[], at: number): number | undefined {
+  const heard = soundsLike(tokens[at]?.word ?? '');
+  if (heard === undefined) return undefined;
+  const after = tokens[at + 1]?.word;
+  const isCounted = after === undefined || isCompany(after);
+  const isOurs = after === 'of' && tokens[at + 2]?.word === 'us';
+  return isOurs || (isCounted && isJoin(tokens[at - 1]?.word)) ? heard : undefined;
+}
+
+/** “3 pies”, “12 deviled eggs”, “llevo 30 empanadas”, “de 6 y 8 años”, “7 to 8”: a number that counts no people. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const word = (to: number): string => ((tokens[to]?.gap ?? 1) === 0 ? (tokens[to]?.word ?? '') : '');
+  const [after, later] = [word(at + 1), word(at + 2)];
+  if (isNoOne(after)) return true;
+  if (after === 'of' || after === 'de')
+    return isNoOne(later) || monthOf(later) !== undefined || nearDayOf(word(at + 3)) !== undefined;
+  if (/^(?:y|and|to|a)$/.test(after) && plainNumber(tokens[at + 2]) !== undefined)
+    return after === 'to' || after === 'a' || isNoOne(word(at + 3));
+  if (/^(?:to|a)$/.test(word(at)) && plainNumber(tokens[at - 1]) !== undefined) return true;
+  if (after === '' || isCompany(after)) return false;
+  if (isNoOne(later) && later.endsWith('s')) return true;
+  return (
+    people.bringing.has(tokens[at - 1]?.word ?? '') &&
+    after.length > 3 &&
+    after.endsWith('s') &&
+    !people.someMore.has(after)
+  );
 }

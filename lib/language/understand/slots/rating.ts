@@ -1,3 +1,4 @@
+import { notScoredOne } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import type { Reading } from '../reading.ts';
 import { plainNumber } from './number.ts';
@@ -15,13 +16,10 @@ export function readRating(reading: Reading): Intent | undefined {
     }
     const word = tokens[at]?.word ?? '';
     const fraction = /^(\d+)\/10$/.exec(word);
-    const value = fraction === null ? plainNumber(tokens[at]) : Number(fraction[1]);
-    if (value === undefined || isArticle(reading, at)) continue;
+    const value = fraction === null ? (wholeOf(word) ?? plainNumber(tokens[at])) : Number(fraction[1]);
+    if (value === undefined || !isScore(reading, at)) continue;
     values.push(value);
   }
-  // “1o”, “dies”: a ten as thumbs and ears write it.
-  if (tokens.length < 3 && /^(?:1\s?[oO]|l[o0O]|dies|dyes)[.!]*$/.test(reading.sentence.text.trim()))
-    return { intent: 'answer', value: 10 };
   if (values.length === 0 && tokens.length === 1 && (tokens[0]?.word === 'o' || tokens[0]?.word === 'l'))
     return { intent: 'answer', value: tokens[0]?.word === 'o' ? 0 : 1 };
   const different = [...new Set(values)];
@@ -29,6 +27,21 @@ export function readRating(reading: Reading): Intent | undefined {
   if (only === undefined || different.length > 1 || only > 10 || only < 0) return undefined;
   return { intent: 'answer', value: only };
 }
+
+/** “1o”, “dies”: a ten as thumbs and ears write it. */
+export const wrongTen = ({ sentence }: Reading): number | undefined =>
+  sentence.tokens.length < 3 && /^(?:1\s?[oO]|l[o0O]|dies|dyes)[.!]*$/.test(sentence.text.trim()) ? 10 : undefined;
+
+/** “6, my mother is 82 you know”: the score, and then why. */
+export function openingScore({ sentence: { tokens } }: Reading): number | undefined {
+  const [score, next] = tokens;
+  const value = plainNumber(score);
+  const isSetApart = next !== undefined && next.gap > 0 && plainNumber(tokens.at(-1)) === undefined;
+  return isSetApart && value !== undefined && value <= highest ? value : undefined;
+}
+
+/** “6.5”, “9.0”: there are no halves. */
+const wholeOf = (word: string): number | undefined => (/^\d\.\d$/.test(word) ? Math.floor(Number(word)) : undefined);
 
 /** “9 out of 10”, “nueve de diez”, “4/5”: the number before its scale. */
 export function scoreOf({ sentence }: Reading): number | undefined {
@@ -64,8 +77,13 @@ function scaleAt(reading: Reading, at: number): number {
   return found === null ? at : at + found[0].split(' ').length;
 }
 
-/** “un 9”, “a one-time thing”: the article is no number when another follows. */
-function isArticle(reading: Reading, at: number): boolean {
-  const word = reading.sentence.tokens[at]?.word ?? '';
-  return /^(un|una|one)$/.test(word) && reading.sentence.tokens[at + 1] !== undefined;
+/** Is it a score? “Un” before a word is an article, “minus 2” is below every score, “ocho punto cinco” told it before. */
+export function isScore({ sentence: { tokens } }: Reading, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  const before = tokens[at - 1]?.word ?? '';
+  const next = tokens[at + 1]?.gap === 0 ? tokens[at + 1]?.word : undefined;
+  if (/^(?:point|punto|coma|pt)$/.test(before) && plainNumber(tokens[at - 2]) !== undefined) return false;
+  if ((/^(?:minus|menos)$/.test(before) && tokens[at - 2]?.word !== 'o') || next === 'thumbs') return false;
+  if (/^una?$/.test(word)) return next === undefined || next === 'estrella';
+  return !/^(?:uno|one)$/.test(word) || !notScoredOne.has(next ?? '');
 }

@@ -26,7 +26,11 @@ export function weekdayAt(tokens: readonly Token[], from: number, now: Day): Fou
   if (weekday === undefined) return undefined;
   at++;
   const follows = tokens[at]?.word ?? '';
-  const later = nexts.has(follows) ? 1 : follows === 'que' && tokens[at + 1]?.word === 'viene' ? 2 : 0;
+  const later = nexts.has(follows)
+    ? 1
+    : follows === 'que' && /^(?:viene|entra)$/.test(tokens[at + 1]?.word ?? '')
+      ? 2
+      : 0;
   // “Saturday week” and “monday after next” are a week later.
   const isWeekOn = (follows === 'week' && !isNext) || (follows === 'after' && tokens[at + 1]?.word === 'next');
   if (isWeekOn) return { end: at + (follows === 'week' ? 1 : 2), day: plusDays(now, untilWeekday(now, weekday) + 7) };
@@ -40,7 +44,7 @@ export function weekdayAt(tokens: readonly Token[], from: number, now: Day): Fou
   const numbered = plainNumber(tokens[at + 1]);
   const isThe = follows === 'the' && numbered !== undefined;
   if (isThe) return bareDay(tokens, at + 1, now);
-  return { end: at + later, day: plusDays(now, weekdayDistance(now, weekday, isNext)) };
+  return { end: at + later, day: plusDays(now, weekdayDistance(now, weekday, isNext || later > 0)) };
 }
 
 /** “next week”, “of next week”, “de la otra semana”, “de la semana que viene”: the place behind them, or the place itself. */

@@ -1,4 +1,4 @@
-import { dateOpeners } from '../../../../templates/words/particles.ts';
+import { beforeDays, dateOpeners } from '../../../../templates/words/particles.ts';
 import { monthOf, nearDayOf } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -19,10 +19,11 @@ export function dayAt(reading: Reading, from: number): Found | undefined {
   let article = false;
   while (at - from < 3 && dateOpeners.has(tokens[at]?.word ?? '')) {
     const word = tokens[at]?.word;
-    article ||= word === 'the' || word === 'el' || word === 'dia' || word === 'al';
+    article ||= word === 'the' || word === 'el' || word === 'del' || word === 'dia' || word === 'al';
     at++;
   }
   return (
+    spanFrom(reading, from) ??
     spanAhead(tokens, at, now) ??
     namedDay(tokens, at, now) ??
     weekdayAt(tokens, at, now) ??
@@ -39,7 +40,9 @@ function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undef
     return { end: at + 3, day: plusDays(now, 2) };
   if (word === 'pasado' && next === 'manana') return { end: at + 2, day: plusDays(now, 2) };
   const near = nearDayOf(word);
-  if (near !== undefined) return { end: at + 1, day: plusDays(now, near) };
+  // “Por la mañana” is in the morning.
+  if (near !== undefined && (word !== 'manana' || tokens[at - 1]?.word !== 'la'))
+    return { end: at + 1, day: plusDays(now, near) };
   if (word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6)) };
   if (word === 'fin' && next === 'de' && tokens[at + 2]?.word === 'semana')
     return { end: at + 3, day: plusDays(now, untilWeekday(now, 6)) };
@@ -68,6 +71,8 @@ function numericDay(tokens: readonly Token[], at: number, now: Day, locale: 'en'
   const word = tokens[at]?.word ?? '';
   if (/^\d{4}-\d\d-\d\d$/.test(word))
     return { end: at + 1, day: dayOf(Number(word.slice(0, 4)), Number(word.slice(5, 7)), Number(word.slice(8))) };
+  // A half, as in “1/2 way”.
+  if (word === '1/2') return undefined;
   const parts = word.split('/').map(Number);
   const [one, two] = parts;
   if (one === undefined || two === undefined || Number.isNaN(one) || Number.isNaN(two)) return undefined;
@@ -84,6 +89,14 @@ function spanAhead(tokens: readonly Token[], from: number, now: Day): Found | un
   at += word === 'dentro' ? 2 : 1;
   const span = spanAt(tokens, at);
   return span === undefined ? undefined : { end: span.end, day: plusDays(now, span.days) };
+}
+
+/** “a week from saturday”. */
+function spanFrom(reading: Reading, at: number): Found | undefined {
+  const span = spanAt(reading.sentence.tokens, at);
+  if (span === undefined || reading.sentence.tokens[span.end]?.word !== 'from') return undefined;
+  const first = dayAt(reading, span.end + 1);
+  return first && { end: first.end, day: plusDays(first.day, span.days) };
 }
 
 /** Whole days from today to an ISO date. */
@@ -106,29 +119,13 @@ export function momentAt(reading: Reading, from: number): { readonly end: number
 
 const longestSearch = 40;
 
-const leading: ReadonlySet<string> = new Set([
-  'on',
-  'at',
-  'by',
-  'the',
-  'el',
-  'la',
-  'los',
-  'de',
-  'del',
-  'for',
-  'para',
-  'a',
-  'al',
-]);
-
 /** The words that name a day, with its hour where one is told, anywhere in the message: “saturday 10”, “viernes a las 6”. */
 export function whenIn(reading: Reading): string | undefined {
   const { tokens, text } = reading.sentence;
   for (let at = 0; at < Math.min(tokens.length, longestSearch); at++) {
     const found = momentAt(reading, at);
     if (found === undefined) continue;
-    while (at < found.end - 1 && leading.has(tokens[at]?.word ?? '')) at++;
+    while (at < found.end - 1 && beforeDays.has(tokens[at]?.word ?? '')) at++;
     return text.slice(tokens[at]?.start, tokens[found.end - 1]?.end);
   }
   return undefined;
