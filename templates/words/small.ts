@@ -7,5 +7,5 @@ export const smallWords: readonly string[] = listOf(`
   bring; bringing; llevar; llevo; llevare; traer; traigo; has; have; can; will; as; its; please; thanks; make; making; do; doing; get; getting; take; taking; go; help;
   need; want; be; el; la; los; las; un; una; lo; de; del; al; en; con; por; para; que; y; o; es; son; mi; su; sus;
   tarea; cosa; se; esa; ese; eso; esta; este; esto; a; sobre; hay; muy; gracias; favor; hacer; hago; haga; hice;
-  ir; ser; estar; tomar; quiero; puedo; necesito
+  ir; ser; estar; tomar; quiero; puedo; necesito; puede; pueden; podemos; poder; pude; pudo; podre; podria; podido
 `);

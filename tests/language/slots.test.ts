@@ -59,6 +59,19 @@ test.each([
   ['rats: 2, trash: 1', [1, 1, 6]],
   ['1=2, 4=1', [1, 1, 4]],
   ['1 through 3', [1, 2, 3]],
+  ['mural mural trash', [5, 5, 6]],
+  ['two, five, five', [2, 5, 5]],
+  ['la 3, la 3 y la 1', [3, 3, 1]],
+  ['1-1-4 gracias', [1, 1, 4]],
+  ['from four to six', [4, 5, 6]],
+  ['las tres últimas', [5, 6, 7]],
+  ['last two, a dot each', [6, 7]],
+  ['everything but the mural and the rats', [2, 3, 4, 6, 7]],
+  ['no mural, no trash, everything else', [1, 2, 3, 4, 7]],
+  ['2 and 5, not the rats', [2, 5]],
+  ['my 3 go to the mural', [5, 5, 5]],
+  ['bench, all three', [2, 2, 2]],
+  ['the mural, I get up at 5am', [5]],
 ])('dots, %j', (text, numbers) => {
   expect(slots('vote', 'vote', text)).toEqual({ intent: 'vote', numbers });
 });
@@ -70,8 +83,34 @@ test.each([
   ['the first three', [1, 2, 3]],
   ['2-4 please', [2, 3, 4]],
   ['the last one', 7],
+  ['second to last', 6],
+  ['everything except 3', [1, 2, 4, 5, 6, 7]],
+  ['las tres últimas menos la 7', [5, 6]],
+  ['1 and 3 but not 2 or 4', [1, 3]],
+  ["I can't do 1 but 5 is fine", 5],
+  ['me and three buddies can do the mural', 5],
+  ['the mural, I have a 4k camera', 5],
+  ['primero la 6', 6],
 ])('a row of things, %j', (text, task) => {
   expect(slots('claim', 'tasks', text)).toEqual({ intent: 'claim', task });
+});
+
+test.each([
+  ['claim', 'tasks', '3 or 5', [3, 5]],
+  ['claim', 'tasks', 'the mural or the bench, you pick', [5, 2]],
+  ['claim', 'tasks', 'trash, quiet, one or the other', [6, 7]],
+  ['vote', 'vote', 'mural or trash, both are bad', [5, 6]],
+  ['vote', 'vote', 'anything but the rats', [2, 3, 4, 5, 6, 7]],
+  ['answer', 'which', 'not the rats', [2, 3, 4, 5, 6, 7]],
+] as const)('%s: between several, %j %j', (meant, asked, text, numbers) => {
+  expect(slots(meant, asked, text)).toEqual({ intent: 'which', meant, numbers });
+});
+
+test.each([
+  ['not the mural, the trash', 6],
+  ['the quiet one', 7],
+])('one of what was asked about, %j', (text, value) => {
+  expect(slots('answer', 'which', text)).toEqual({ intent: 'answer', value });
 });
 
 test.each([

@@ -1,4 +1,7 @@
+import { pointingWords } from '../../../templates/words/pointing.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
+import type { Context } from '../heard.ts';
+import { pick } from './fillers/answers.ts';
 import { hashesOf } from './model/hashes.ts';
 import { mentionsIn } from './model/mentions.ts';
 import type { Reading } from './reading.ts';
@@ -28,7 +31,9 @@ export function numbersAlone(reading: Reading): Intent | undefined {
   }
   if (context.asked === 'tasks') return { intent: 'claim', task: unique(values) };
   if (context.asked === 'survey') return readRating(reading);
-  if (second === undefined) return context.asked === 'which' ? { intent: 'answer', value: only } : undefined;
+  if (second === undefined && context.asked === 'which')
+    return (isShown(context, only) ? undefined : pick(reading)) ?? { intent: 'answer', value: only };
+  if (second === undefined) return undefined;
   return context.asked === 'none' || context.asked === 'proposal' ? { intent: 'vote', numbers: values } : undefined;
 }
 
@@ -71,37 +76,17 @@ export function thingAlone(reading: Reading): Intent | undefined {
   if ((context.asked !== 'which' && context.asked !== 'tasks') || sentence.tokens.length > longestPointing)
     return undefined;
   const [only, second] = mentionsIn(reading);
-  if (only === undefined || second !== undefined || only.either !== undefined || only.kind === 'sound')
-    return undefined;
-  const isShown = context.items?.some(({ number }) => number === only.value) === true;
+  if (only === undefined || second !== undefined || only.kind === 'sound') return undefined;
   const around = sentence.tokens.filter((_, at) => at < only.from || at >= only.to);
-  if (!isShown || !around.every(({ word, asked }) => !asked && pointing.has(word))) return undefined;
+  if (!around.every(({ word, asked }) => !asked && pointingWords.has(word))) return undefined;
+  if (only.either !== undefined || !isShown(context, only.value))
+    return context.asked === 'which' ? pick(reading) : undefined;
   return context.asked === 'which' ? { intent: 'answer', value: only.value } : { intent: 'claim', task: only.value };
 }
 
-const longestPointing = 8;
+const isShown = ({ items }: Context, value: number): boolean => items?.some(({ number }) => number === value) === true;
 
-const pointing: ReadonlySet<string> = new Set([
-  ...[
-    'the',
-    'one',
-    'la',
-    'el',
-    'los',
-    'las',
-    'lo',
-    'de',
-    'del',
-    'please',
-    'por',
-    'favor',
-    'that',
-    'ese',
-    'esa',
-    'this',
-  ],
-  ...['number', 'task', 'tarea', 'numero', 'thing', 'about', 'with', 'a', 'an', 'ones', 'al', 'por', 'porfa', 'pues'],
-]);
+const longestPointing = 8;
 
 const byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
 

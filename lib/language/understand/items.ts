@@ -1,3 +1,5 @@
+import { turns } from '../../../templates/words/others.ts';
+import { itemArticles, joiningWords, namingWords } from '../../../templates/words/pointing.ts';
 import { smallWords } from '../../../templates/words/small.ts';
 import type { Item } from '../../domain/intent.ts';
 import { fold } from './fold.ts';
@@ -5,8 +7,6 @@ import type { Filled, Reading } from './reading.ts';
 import { stem } from './stem.ts';
 
 const small: ReadonlySet<string> = new Set(smallWords);
-const joining: ReadonlySet<string> = new Set(['and', 'y', 'or', 'o', 'plus', 'e', 'u']);
-const naming: ReadonlySet<string> = new Set(['one', 'task', 'thing', 'job', 'part', 'ones', 'stuff', 'tarea', 'cosa']);
 const notWord = /[^\p{L}\p{N}]+/u;
 const longest = 14;
 
@@ -27,7 +27,8 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
   for (let at = from; at < tokens.length && at - from < longest; at++) {
     const token = tokens[at];
     if (token === undefined || (at > from && token.gap === 3) || token.kind === 'address') break;
-    const isBreak = at > from && (token.gap > 0 || joining.has(token.word));
+    if (said.length > 0 && turns.has(token.word)) break;
+    const isBreak = at > from && (token.gap > 0 || joiningWords.has(token.word));
     if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
     if (small.has(token.word)) continue;
     const word = stem(token.word);
@@ -42,13 +43,13 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
   if (numbers.length > 1) numbers = saidExactly(reading, numbers);
   const [only] = numbers;
   if (only === undefined) return [];
-  if (naming.has(tokens[last]?.word ?? '')) last++;
+  if (namingWords.has(tokens[last]?.word ?? '')) last++;
   return [{ end: last, value: numbers.length === 1 ? only : { either: numbers } }];
 }
 
 /** “La pintura” is “conseguir la pintura” rather than “pintar los bancos”, “the shelf is up” is “put up the shelf”: words as they stand decide a tie. */
 function saidExactly({ sentence, context }: Reading, numbers: readonly number[]): readonly number[] {
-  const said = new Set(sentence.tokens.map(({ word }) => word).filter((word) => !articles.has(word)));
+  const said = new Set(sentence.tokens.map(({ word }) => word).filter((word) => !itemArticles.has(word)));
   const counts = numbers.map((number) => {
     const item = context.items?.find((each) => each.number === number);
     return bareWords(item?.text ?? '').filter((word) => said.has(word)).length;
@@ -57,56 +58,12 @@ function saidExactly({ sentence, context }: Reading, numbers: readonly number[])
   return numbers.filter((_, at) => counts[at] === most);
 }
 
-const articles: ReadonlySet<string> = new Set([
-  ...[
-    'the',
-    'a',
-    'an',
-    'la',
-    'el',
-    'los',
-    'las',
-    'un',
-    'una',
-    'of',
-    'de',
-    'del',
-    'to',
-    'and',
-    'y',
-    'for',
-    'para',
-    'in',
-  ],
-  ...[
-    'en',
-    'on',
-    'with',
-    'con',
-    'that',
-    'lo',
-    'que',
-    'or',
-    'o',
-    'is',
-    'it',
-    'i',
-    'yo',
-    'my',
-    'mi',
-    'me',
-    'at',
-    'a',
-    'al',
-  ],
-]);
-
 /** After “and” or a comma the same thing is still being named only if the next word belongs to it. */
 function goesOn(reading: Reading, from: number, numbers: readonly number[]): boolean {
   const { tokens } = reading.sentence;
   for (let at = from; at < tokens.length && at < from + 4; at++) {
     const token = tokens[at];
-    if (token === undefined || small.has(token.word) || joining.has(token.word)) continue;
+    if (token === undefined || small.has(token.word) || joiningWords.has(token.word)) continue;
     const word = stem(token.word);
     return wordsOf(reading.context.items ?? []).some((item) => numbers.includes(item.number) && item.words.has(word));
   }

@@ -1,3 +1,4 @@
+import { noteJoins } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Reading } from './reading.ts';
 import { readThings } from './slots/things.ts';
@@ -6,17 +7,6 @@ import { isCommand } from './typed-numbers.ts';
 /** These are told on to somebody, or kept with what was done: no word of theirs is lost. */
 const noted: ReadonlySet<string> = new Set([
   ...['claim', 'drop', 'done', 'stuck', 'progress', 'offer', 'takeover', 'extend', 'yes', 'no', 'later', 'leave'],
-]);
-const joins: ReadonlySet<string> = new Set([
-  'but',
-  'because',
-  'although',
-  'though',
-  'except',
-  'pero',
-  'porque',
-  'aunque',
-  'so',
 ]);
 /** A message up to so many words is all command; behind a longer one the writer has more to say. */
 const long = 7;
@@ -30,7 +20,7 @@ export function withNote(reading: Reading, intent: Intent): Intent {
   const { tokens, text } = reading.sentence;
   for (let at = 1; at <= Math.min(tokens.length - shortest, longestCommand); at++) {
     const token = tokens[at];
-    if (token === undefined || (token.gap === 0 && !joins.has(token.word))) continue;
+    if (token === undefined || (token.gap === 0 && !noteJoins.has(token.word))) continue;
     if (!isCommand(reading, at)) break;
     const note = text
       .slice(token.start)

@@ -16,6 +16,7 @@ const endings = [
   'aron',
   'ieron',
   'ings',
+  'ies',
   'ing',
   'ers',
   'ed',
@@ -49,10 +50,14 @@ export function stem(word: string): string {
 
 function stemOf(word: string): string {
   shared ??= sharedNames();
-  const whole = shared.get(word) ?? (word.endsWith('s') ? shared.get(word.slice(0, -1)) : undefined);
+  const whole =
+    shared.get(word) ?? shared.get(word.replace(/s$/, '')) ?? shared.get(word.replace(/ies$/, 'y').replace(/es$/, ''));
   if (whole !== undefined) return whole;
   const root = rootOf(word);
-  return shared.get(`${root}-`) ?? root;
+  const verb = /(?:ing|ed|ers?)$/.test(word)
+    ? (shared.get(`${root}e`) ?? (root.length > 3 ? shared.get(root) : undefined))
+    : undefined;
+  return shared.get(`${root}-`) ?? verb ?? root;
 }
 
 /** Every name of a thing to one mark: by the word itself, and by its root where that is long enough to be its own. */

@@ -1,3 +1,4 @@
+import { beforeNumbers } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { commandTables, joined } from './command-tables.ts';
 import type { Reading } from './reading.ts';
@@ -29,24 +30,6 @@ export function withNumbers(reading: Reading): Typed | undefined {
 const isBefore = (word: string, courtesies: ReadonlySet<string>): boolean => courtesies.has(word) || myself.has(word);
 
 const myself: ReadonlySet<string> = new Set(['i', 'yo', 'have', 'just', 'he']);
-
-const beforeNumbers: ReadonlySet<string> = new Set([
-  'la',
-  'el',
-  'las',
-  'los',
-  'task',
-  'tasks',
-  'number',
-  'numero',
-  '#',
-  'no',
-  'tarea',
-  'the',
-  'num',
-  'opcion',
-  'option',
-]);
 
 /** Nothing follows but courtesies. */
 function isEnd({ sentence }: Reading, from: number): boolean {

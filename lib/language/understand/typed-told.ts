@@ -1,23 +1,9 @@
+import { askingKindly, telling } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { commandTables } from './command-tables.ts';
 import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 
-const telling: ReadonlySet<string> = new Set([
-  ...['tell', 'dile', 'digale', 'diganle', 'dilen', 'decile', 'avisale', 'avisenle', 'aviselen', 'avisele'],
-]);
-const asking: ReadonlySet<string> = new Set([
-  'can',
-  'could',
-  'you',
-  'puedes',
-  'pueden',
-  'podrias',
-  'oye',
-  'and',
-  'y',
-  'also',
-]);
 /** “Tell Rosa that…”, “dile a Toño q…”: they lead to the words and are none of them. */
 const leading: ReadonlySet<string> = new Set(['that', 'que', 'q', 'k', 'to']);
 
@@ -26,7 +12,8 @@ export function toldTo(reading: Reading): Intent | undefined {
   const { tokens, text } = reading.sentence;
   const { courtesies } = commandTables();
   let at = 0;
-  while (at < tokens.length && (courtesies.has(tokens[at]?.word ?? '') || asking.has(tokens[at]?.word ?? ''))) at++;
+  while (at < tokens.length && (courtesies.has(tokens[at]?.word ?? '') || askingKindly.has(tokens[at]?.word ?? '')))
+    at++;
   if (!telling.has(tokens[at]?.word ?? '') || tokens.some(({ asked }) => asked)) return undefined;
   if (tokens[++at]?.word === 'a') at++;
   const who = tokens[at];

@@ -27,7 +27,11 @@ const asked = (world: World, numbers: readonly number[]): Phrase => {
 };
 
 export const which: Rule<'which'> = (world, request) => {
-  const { meant, numbers } = request.intent;
+  const { intent, question } = request;
+  const { numbers } = intent;
+  // An answer that leaves two of what we asked about is asked about again, for what it was about.
+  const isAnswer = intent.meant === 'answer' && question?.kind === 'which' && question.text === undefined;
+  const meant = isAnswer ? question.meant : intent.meant;
   const words = answer(request.me.id, asked(world, numbers));
   return { changes: [], messages: [asking({ kind: 'which', meant, numbers }, words)] };
 };

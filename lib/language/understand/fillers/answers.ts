@@ -1,8 +1,12 @@
+import { denials } from '../../../../templates/words/others.ts';
+import { smallWords } from '../../../../templates/words/small.ts';
 import type { Intent } from '../../../domain/intent.ts';
+import { bestItems, wordsOf } from '../items.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { isScore, openingScore, readRating, scoreOf, wrongTen } from '../slots/rating.ts';
+import { stem } from '../stem.ts';
 import type { Filler } from './filler.ts';
 import { thingsIn } from './things.ts';
 
@@ -16,11 +20,18 @@ function rating(reading: Reading): Intent | undefined {
 }
 
 const highest = 10;
+const small: ReadonlySet<string> = new Set(smallWords);
 
 export const answer: Filler = (reading) => {
   const { asked } = reading.context;
   if (asked === 'survey') return rating(reading);
   if (asked !== 'which') return undefined;
+  const { tokens } = reading.sentence;
+  const isDenied = tokens.some(({ word }, at) => denials.has(word) && tokens[at + 1]?.gap === 0);
+  return isDenied ? (pick(reading) ?? thing(reading)) : (thing(reading) ?? pick(reading));
+};
+
+function thing(reading: Reading): Intent | undefined {
   const about = thingsIn(reading, 'answer');
   const value =
     typeof about === 'number'
@@ -29,7 +40,26 @@ export const answer: Filler = (reading) => {
         ? onlyThing(reading)
         : likeliest(reading, 'answer', undefined);
   return value === undefined ? undefined : { intent: 'answer', value };
-};
+}
+
+/** “The gate, not the north one”, “41” where a house has that number: the thing with most of these words and none of those; several are asked about. */
+export function pick({ sentence, context }: Reading): Intent | undefined {
+  const said: string[] = [];
+  const denied: string[] = [];
+  let isDenied = false;
+  for (const { word, gap } of sentence.tokens) {
+    isDenied = denials.has(word) || (isDenied && gap === 0 && word !== 'but' && word !== 'sino');
+    if (!small.has(word)) (isDenied ? denied : said).push(stem(word));
+  }
+  const items = context.items ?? [];
+  const left = items.filter((_, at) => !denied.some((word) => wordsOf(items)[at]?.words.has(word)));
+  if (left.length === items.length && denied.length > 0) return undefined;
+  const fitting = bestItems(left, said);
+  const numbers = fitting.length > 0 || denied.length === 0 ? fitting : left.map(({ number }) => number);
+  const [only, second] = numbers;
+  if (only === undefined) return undefined;
+  return second === undefined ? { intent: 'answer', value: only } : { intent: 'which', meant: 'answer', numbers };
+}
 
 /** Where one of two was asked for, the one thing that is named at all. */
 function onlyThing(reading: Reading): number | undefined {

@@ -1,3 +1,4 @@
+import { switching, toValue } from '../../../../templates/words/pointing.ts';
 import { kindOf } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import { cut } from '../slots/cut.ts';
@@ -22,15 +23,6 @@ function behindTo({ sentence }: Reading): string | undefined {
 }
 
 const longestSwitch = 8;
-const switching: ReadonlySet<string> = new Set([
-  'switch',
-  'cambiar',
-  'cambiarme',
-  'cambia',
-  'cambiame',
-  'pasar',
-  'pasame',
-]);
 const toGroup: ReadonlySet<string> = new Set(['to', 'a', 'al', 'over']);
 const politeWords: ReadonlySet<string> = new Set(['please', 'thanks', 'porfa', 'favor', 'por', 'gracias', 'now']);
 
@@ -51,33 +43,6 @@ export const set: Filler = (reading) => {
   }
   return undefined;
 };
-
-const toValue: ReadonlySet<string> = new Set([
-  'to',
-  'at',
-  'a',
-  'en',
-  'for',
-  'para',
-  '=',
-  'is',
-  'should',
-  'be',
-  'las',
-  'la',
-  'los',
-  'from',
-  'de',
-  'del',
-  'must',
-  'start',
-  'starts',
-  'starting',
-  'empiecen',
-  'que',
-  'sean',
-  'sea',
-]);
 
 export const begin: Filler = (reading) => {
   const kind = reading.sentence.tokens.map(({ word }) => kindOf(word)).find((found) => found !== undefined);

@@ -1,3 +1,4 @@
+import { mineWords } from '../../../../templates/words/pointing.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import type { Reading } from '../reading.ts';
 import { colonAt, cut } from '../slots/cut.ts';
@@ -38,17 +39,6 @@ function isMine({ sentence }: Reading): boolean {
 }
 
 const colonFree = ({ tokens }: Reading['sentence']): boolean => !tokens.some(({ gap }) => gap === 2);
-
-const mineWords: ReadonlySet<string> = new Set([
-  'myself',
-  'llevo',
-  'traigo',
-  'llevare',
-  'traere',
-  'ponmela',
-  'hago',
-  'preparo',
-]);
 
 const iWill: ReadonlySet<string> = new Set(['will', 'can', 'am', 'could']);
 

@@ -1,14 +1,21 @@
+import { numberLeads } from '../../../../templates/words/numbers.ts';
+import { anyWords, unmeant } from '../../../../templates/words/others.ts';
+import { afterNumber, thingJoins } from '../../../../templates/words/particles.ts';
+import { articles, rivalJoins } from '../../../../templates/words/pointing.ts';
 import { smallWords } from '../../../../templates/words/small.ts';
 import type { Intent, IntentName } from '../../../domain/intent.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
+import { isAside } from '../slots/aside.ts';
 import { colonAt, cut } from '../slots/cut.ts';
 import { plainNumber } from '../slots/number.ts';
+import { betweenIn, othersIn, refusedIn } from '../slots/others.ts';
 import { partsOf } from '../slots/parts.ts';
 import { rowNamed, upTo } from '../slots/row.ts';
 import { unique } from '../slots/task.ts';
 import { dotsIn } from '../slots/votes.ts';
+import type { Token } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 /** The things an intent of this class is about, and `either` where it is truly between two. */
@@ -16,9 +23,15 @@ type Found = { readonly values: readonly number[]; readonly either?: readonly nu
 
 export function found(reading: Reading, name: string): Found {
   const row = rowNamed(reading);
-  if (row !== undefined && row.length > 0) return { values: row };
+  const left = (chosen.has(name) ? othersIn(reading, row) : undefined) ?? row;
+  if (left !== undefined && left.length > 0) return { values: left === row || !isOpen(reading) ? left : [] };
   const all = mentionsIn(reading);
-  const meant = withoutRivals(reading, meantIn(reading, name));
+  const { tokens } = reading.sentence;
+  const refused = chosen.has(name) ? refusedIn(reading, all, false) : [];
+  const likely = meantIn(reading, name).filter((each) => !isAside(reading, all, each) && !refused.includes(each));
+  const said = chosen.has(name) ? behindTurn(tokens, likely) : likely;
+  const isNamed = said.some(({ kind, either }) => (kind === 'name' || kind === 'digits') && either === undefined);
+  const meant = withoutRivals(reading, isNamed ? said.filter((each) => !isCounting(tokens, each)) : said);
   const values = [
     ...new Set(
       meant.flatMap((each) =>
@@ -26,14 +39,27 @@ export function found(reading: Reading, name: string): Found {
       ),
     ),
   ];
-  if (values.length === 0) {
-    const either = meant.find((each) => each.either !== undefined)?.either;
-    return { values, ...(either === undefined ? {} : { either }) };
-  }
-  const [one, two] = meant;
-  const isOr = one !== undefined && two !== undefined && orBetween(reading, one.to, two.from);
-  return { values, ...(values.length === 2 && isOr ? { either: values } : {}) };
+  const either =
+    values.length === 0 ? meant.find((each) => each.either !== undefined)?.either : betweenIn(reading, values);
+  return { values, ...(either === undefined ? {} : { either }) };
 }
+
+/** “Two sides painted, two to go”, “me and three friends can shift that piano”: beside a thing, words for numbers count others. */
+function isCounting(tokens: readonly Token[], { from, to, kind }: Mention): boolean {
+  const [lead, next] = [tokens[from - 1]?.word ?? '', tokens[to]];
+  if (kind !== 'word' || next?.kind !== 'word' || next.gap > 0) return false;
+  return !(thingJoins.has(next.word) || afterNumber.has(next.word) || articles.has(lead) || numberLeads.includes(lead));
+}
+
+/** “I can't do 1 but 5 is fine”, “quería la 3 pero mejor la 5”: what is meant stands behind the turn, where anything does. */
+function behindTurn(tokens: readonly Token[], said: readonly Mention[]): readonly Mention[] {
+  const turn = tokens.findIndex(({ word }) => /^(?:but|pero|sino)$/.test(word));
+  const behind = said.filter(({ from }) => from > turn);
+  return behind.length > 0 && tokens.slice(0, Math.max(0, turn)).some(({ word }) => unmeant.has(word)) ? behind : said;
+}
+
+/** Of these “all but 3” tells what is left, and “not 3” what is not meant. */
+const chosen: ReadonlySet<string> = new Set(['claim', 'offer', 'takeover']);
 
 /** “Write that letter to the bus people” is the thing with most of these words, where no “and” or comma stands between. */
 function withoutRivals(reading: Reading, meant: readonly Mention[]): readonly Mention[] {
@@ -60,35 +86,16 @@ function withoutRivals(reading: Reading, meant: readonly Mention[]): readonly Me
 function isOneClause({ sentence }: Reading, from: number, to: number): boolean {
   return sentence.tokens
     .slice(from, to + 1)
-    .every(({ word, gap }, at) => gap === 0 && (at === to - from || !joins.has(word)));
+    .every(({ word, gap }, at) => gap === 0 && (at === to - from || !rivalJoins.has(word)));
 }
 
 const contentBetween = ({ sentence }: Reading, from: number, to: number): number =>
   sentence.tokens.slice(from, to).filter(({ word }) => !small.has(word)).length;
 
 const small: ReadonlySet<string> = new Set(smallWords);
-const joins: ReadonlySet<string> = new Set([
-  'and',
-  'y',
-  'or',
-  'o',
-  'plus',
-  'e',
-  'u',
-  '&',
-  'also',
-  'not',
-  'no',
-  'but',
-  'pero',
-]);
 
-/** “3 or 2”, “el volante o la banca”. */
-function orBetween({ sentence }: Reading, from: number, to: number): boolean {
-  return sentence.tokens.slice(from, to).some(({ word }) => orWords.has(word));
-}
-
-const orWords: ReadonlySet<string> = new Set(['or', 'o', 'u']);
+/** “Anything but the doors” leaves open which. */
+const isOpen = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => anyWords.has(word));
 
 export function thingsIn(reading: Reading, name: string): number | readonly number[] | undefined {
   const { values } = found(reading, name);
@@ -135,7 +142,11 @@ export const after: Filler = (reading) => {
 };
 
 export const vote: Filler = (reading) => {
-  const numbers = dotsIn(reading);
+  const others = othersIn(reading);
+  const numbers = others ?? dotsIn(reading);
+  const either =
+    others === undefined ? betweenIn(reading, [...new Set(numbers)]) : isOpen(reading) ? others : undefined;
+  if (either !== undefined) return { intent: 'which', meant: 'vote', numbers: either };
   return numbers.length === 0 ? undefined : { intent: 'vote', numbers };
 };
 

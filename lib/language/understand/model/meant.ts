@@ -1,3 +1,4 @@
+import { articles } from '../../../../templates/words/pointing.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { hashesOf, hashOf } from './hashes.ts';
@@ -114,15 +115,11 @@ function countsNext(next: Token | undefined): number {
 }
 
 /** The word that leads here, past articles: “rather than the bench”, “más que lo de la banca”. */
-function leadOf(tokens: readonly Token[], from: number): number {
+export function leadOf(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (at > 0 && articles.has(tokens[at]?.word ?? '') && (tokens[at]?.gap ?? 0) === 0) at--;
   return at;
 }
-
-const articles: ReadonlySet<string> = new Set([
-  ...['the', 'a', 'la', 'el', 'los', 'las', 'lo', 'de', 'del', 'number', 'numero', '#', 'task', 'tarea', 'of', 'al'],
-]);
 
 function wordOf({ word, kind, gap }: Token): number {
   return kind === 'number' ? 1 + gap : kind === 'address' ? 6 : hashOf(word);

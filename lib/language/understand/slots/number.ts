@@ -1,12 +1,11 @@
 import { numberLeads } from '../../../../templates/words/numbers.ts';
 import { oneLeads, ordinalEnds, unitWords } from '../../../../templates/words/particles.ts';
+import { numberJoins, numberPrepositions } from '../../../../templates/words/pointing.ts';
 import { monthOf, numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 
 const leads: ReadonlySet<string> = new Set(numberLeads);
-const joins: ReadonlySet<string> = new Set(['and', 'y', 'plus', 'then', 'e', 'also', 'mas', 'luego', 'as']);
-const prepositions: ReadonlySet<string> = new Set(['en', 'para', 'con', 'por', 'on', 'for', 'with', 'in']);
 
 /** A plain number at this word: digits or a number word, without anything before it. */
 export function plainNumber(token: Token | undefined): number | undefined {
@@ -31,7 +30,8 @@ export function listNumber(
     const after = tokens[at + 1]?.word;
     if (after === 'one' || after === 'task' || after === 'tarea' || after === 'option')
       return { end: at + 2, value: ordinal };
-    const isAlone = after === undefined || (tokens[at + 1]?.gap ?? 0) > 0 || joins.has(after) || after === 'please';
+    const isAlone =
+      after === undefined || (tokens[at + 1]?.gap ?? 0) > 0 || numberJoins.has(after) || after === 'please';
     return at > from || from > 0 || isAlone ? { end: at + 1, value: ordinal } : undefined;
   }
   if (isLast(token.word) && at > from) return lastOne(reading, at);
@@ -50,7 +50,7 @@ function meansAny(reading: Reading, at: number): boolean {
     return (
       tokens.length > 1 &&
       (tokens[1]?.gap ?? 0) === 0 &&
-      !joins.has(tokens[1]?.word ?? '') &&
+      !numberJoins.has(tokens[1]?.word ?? '') &&
       tokens[1]?.word !== 'please'
     );
   const before = tokens[at - 1]?.word ?? '';
@@ -94,7 +94,7 @@ export function isUnit(reading: Reading, at: number): boolean {
 /** “claim to” is “claim two” only when nothing follows that “to” could belong to. */
 function isLoneGuess(reading: Reading, at: number): boolean {
   const after = reading.sentence.tokens[at + 1];
-  return at > 0 && (after === undefined || after.gap > 0 || joins.has(after.word) || after.word === 'please');
+  return at > 0 && (after === undefined || after.gap > 0 || numberJoins.has(after.word) || after.word === 'please');
 }
 
 /** One or several: “3 and 5”, “2, 2, 5”, “1 3”. Every shorter reading is offered too. */
@@ -113,8 +113,8 @@ export function listNumbers(
     readings.push({ end: one.end, values: [...values] });
     at = one.end;
     const { tokens } = reading.sentence;
-    while (joins.has(tokens[at]?.word ?? '')) at++;
-    if (at > one.end && prepositions.has(tokens[at]?.word ?? '')) at++;
+    while (numberJoins.has(tokens[at]?.word ?? '')) at++;
+    if (at > one.end && numberPrepositions.has(tokens[at]?.word ?? '')) at++;
   }
   return readings;
 }

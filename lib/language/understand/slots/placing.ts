@@ -1,9 +1,12 @@
-import { dotWords, towardWords } from '../../../../templates/words/particles.ts';
+import { ownDots } from '../../../../templates/words/others.ts';
+import { dotNeighbors, everyDot, otherDots, timesWords } from '../../../../templates/words/pointing.ts';
 import { scoreOfMeant } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import { featureOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { isAside } from './aside.ts';
+import { refusedIn } from './others.ts';
 
 /** Everybody has so many dots. */
 export const mostDots = 3;
@@ -16,40 +19,14 @@ export type Piece = {
   readonly value: number;
   /** How likely the learned words find it to be meant, in five steps. */
   readonly meant: number;
+  /** It can only say how many, or nothing at all. */
+  readonly isNoThing?: boolean;
+  /** It says how many dots somebody has. */
+  readonly isDots?: boolean;
 };
 
 /** What a piece is: a thing that gets dots, how many for the thing behind or before it, or nothing. */
 export type Role = 'thing' | 'ahead' | 'behind' | 'none';
-
-const times: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    once: 1,
-    single: 1,
-    other: 1,
-    otro: 1,
-    otra: 1,
-    twice: 2,
-    pair: 2,
-    par: 2,
-    couple: 2,
-    thrice: 3,
-    doble: 2,
-    double: 2,
-    triple: 3,
-  }),
-);
-const everything: ReadonlySet<string> = new Set(['all', 'everything', 'todo', 'todos', 'todas', 'whole', 'every']);
-const remainder: ReadonlySet<string> = new Set([
-  'rest',
-  'resto',
-  'remaining',
-  'restantes',
-  'demas',
-  'others',
-  'otros',
-  'leftover',
-  'leftovers',
-]);
 
 /** Most messages hold fewer; what stands behind so many is not looked at. */
 const mostPieces = 8;
@@ -58,25 +35,47 @@ const mostPieces = 8;
 export function piecesIn(reading: Reading): readonly Piece[] {
   const { tokens } = reading.sentence;
   const all = mentionsIn(reading);
+  const refused = refusedIn(reading, all, false);
   const pieces: Piece[] = all.flatMap((each, place) =>
-    each.either === undefined ? [{ ...each, meant: stepOf(scoreOfMeant(reading, 'vote', all, place)) }] : [],
+    each.either === undefined
+      ? [
+          {
+            ...each,
+            meant: stepOf(scoreOfMeant(reading, 'vote', all, place)),
+            isDots: isDots(tokens, each),
+            isNoThing: isAside(reading, all, each) || isDots(tokens, each) || refused.includes(each),
+          },
+        ]
+      : [],
   );
   for (const [at, { word }] of tokens.entries()) {
     if (all.some(({ from, to }) => from <= at && at < to)) continue;
-    const count = times.get(word);
+    const count = timesWords.get(word);
     const one = { from: at, to: at + 1, meant: 0 };
     if (count !== undefined) pieces.push({ ...one, kind: 'times', value: count });
-    else if (remainder.has(word)) pieces.push({ ...one, kind: 'rest', value: 0 });
-    else if (everything.has(word)) pieces.push({ ...one, kind: 'all', value: mostDots });
+    else if (otherDots.has(word)) pieces.push({ ...one, kind: 'rest', value: 0 });
+    else if (everyDot.has(word)) pieces.push({ ...one, kind: 'all', value: mostDots });
   }
   return pieces.sort((a, b) => a.from - b.from).slice(0, mostPieces);
+}
+
+/** “My 3 go to 4”, “los tres”, “two dots”, “x2”: as many dots as there are. */
+function isDots(tokens: readonly Token[], { from, to, kind, value }: Mention): boolean {
+  if (kind === 'name' || kind === 'ordinal' || value < 1 || value > mostDots) return false;
+  const [before, said, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (after?.gap === 0 && (classOf(after, 0) === dotClass || /^(?:times|veces)$/.test(after.word))) return true;
+  if (before === undefined || said?.gap !== 0) return false;
+  return before.word === 'x'
+    ? before.end === said.start
+    : ownDots.has(before.word) && !/^(?:and|y)$/.test(after?.word ?? '');
 }
 
 const stepOf = (score: number): number => (score > 40 ? 2 : score > 0 ? 1 : score > -40 ? -1 : -2);
 
 /** May this piece be that at all? */
-export function mayBe({ context }: Reading, { kind, value }: Piece, role: Role): boolean {
+export function mayBe({ context }: Reading, { kind, value, isNoThing }: Piece, role: Role): boolean {
   if (role === 'none') return true;
+  if (role === 'thing' && isNoThing === true) return false;
   const counts = kind === 'times' || kind === 'rest' || kind === 'all';
   if (role === 'thing')
     return !counts && (context.items === undefined || context.items.some(({ number }) => number === value));
@@ -139,25 +138,10 @@ const kinds: readonly Piece['kind'][] = [
   ...(['digits', 'word', 'ordinal', 'last', 'sound', 'name', 'times', 'rest', 'all'] as const),
 ];
 
-/** Kinds of words around a piece; the first that holds a word counts. */
-const classes: readonly (readonly string[])[] = [
-  ['x', 'times', 'veces', 'vez', '='],
-  [...dotWords].filter((word) => !['of', 'de', 'my', 'mis', 'them'].includes(word)),
-  [...towardWords].filter((word) => word !== 'con'),
-  ['con', 'with', 'gets', 'get', 'lleva', 'llevan', 'takes', 'doy', 'give', 'pongo', 'le', 'les', 'receives'],
-  ['goes', 'go', 'va', 'van', 'sean', 'son', 'be', 'is', 'es'],
-  ['and', 'y', 'plus', '&', 'then', 'luego', 'also', 'tambien'],
-  ['the', 'la', 'el', 'las', 'los', 'lo', 'del', 'a', 'an', 'de', 'of'],
-  ['sign', 'number', 'numero', '#', 'num', 'opcion', 'option'],
-  ['no', 'not', 'never', 'than', 'instead', 'except', 'menos', 'excepto', 'que', 'but', 'pero', 'over', 'nor', 'ni'],
-  ['my', 'mis', 'mi', 'i', 'yo', 'have', 'tengo'],
-  ['pick', 'choice', 'lugar', 'place', 'favorite', 'favorita', 'st', 'nd', 'rd'],
-  ['other', 'otro', 'otra', 'others', 'otros', 'another', 'each', 'cada', 'one', 'una', 'uno'],
-];
-const [timesClass, wordClass, wordsClass, numberClass, otherClass] = [0, 20, 21, 22, 23];
+const [timesClass, dotClass, wordClass, wordsClass, numberClass, otherClass] = [0, 1, 20, 21, 22, 23];
 const edges = { start: 24, end: 25 } as const;
 const classByWord = new Map<string, number>();
-for (const [place, words] of classes.entries())
+for (const [place, words] of dotNeighbors.entries())
   for (const word of words) if (!classByWord.has(word)) classByWord.set(word, place);
 
 function classOf(token: Token | undefined, edge: number): number {

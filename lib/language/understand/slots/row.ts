@@ -1,3 +1,5 @@
+import { nextToLast } from '../../../../templates/words/others.ts';
+import { firstWords, lastWords } from '../../../../templates/words/pointing.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { plainNumber } from './number.ts';
@@ -5,8 +7,6 @@ import { plainNumber } from './number.ts';
 const longestRange = 8;
 const mostInRow = 6;
 const through = /^(?:through|thru|hasta(?: la| el)?|up to)$/;
-const lasts: ReadonlySet<string> = new Set(['last', 'ultimas', 'ultimos', 'final']);
-const firsts: ReadonlySet<string> = new Set(['first', 'primeras', 'primeros']);
 
 /** “4 through 6”, “de la 4 a la 6”: the numbers of a row from the one named before up to this one, without it. */
 export function upTo({ sentence, context }: Reading, first: Mention | undefined, last: Mention): readonly number[] {
@@ -19,9 +19,10 @@ export function upTo({ sentence, context }: Reading, first: Mention | undefined,
   const isDash =
     first.kind === 'digits' &&
     last.kind === 'digits' &&
-    sentence.text.slice(sentence.tokens[first.from]?.end, sentence.tokens[last.from]?.start) === '-';
-  const isFrom = /^(?:del|de)$/.test(word(first.from - 1)) || word(first.from - 2) === 'de';
-  const isRange = isDash || through.test(between) || (/^(?:a la|al|a)$/.test(between) && isFrom);
+    sentence.text.slice(sentence.tokens[first.from]?.end, sentence.tokens[last.from]?.start) === '-' &&
+    !/\d-\d+-/.test(sentence.text);
+  const isFrom = /^(?:del|de|from|numbers?)$/.test(word(first.from - 1)) || word(first.from - 2) === 'de';
+  const isRange = isDash || through.test(between) || (/^(?:a la|al|a|to)$/.test(between) && isFrom);
   const count = isRange ? last.value - first.value : 0;
   if (count < 1 || count > longestRange) return [];
   const row = Array.from({ length: count }, (_, at) => first.value + at);
@@ -29,17 +30,25 @@ export function upTo({ sentence, context }: Reading, first: Mention | undefined,
 }
 
 /** “the last two”, “las tres primeras”: things by where they stand in the list that was shown. */
-export function rowNamed({ sentence, context }: Reading): readonly number[] | undefined {
-  const { tokens } = sentence;
-  const { items } = context;
+export function rowNamed(reading: Reading): readonly number[] | undefined {
+  const { tokens } = reading.sentence;
+  const { items } = reading.context;
   if (items === undefined) return undefined;
   if (tokens.some((_, at) => isAll(tokens, at, items.length))) return items.map(({ number }) => number);
+  const said = tokens.map(({ word }) => word).join(' ');
+  const [last] = items.slice(-2);
+  if (last !== undefined && nextToLast.some((words) => said.includes(words))) return [last.number];
+  return endNamed(reading);
+}
+
+/** A row at the beginning or the end of what was shown. */
+export function endNamed({ sentence: { tokens }, context: { items = [] } }: Reading): readonly number[] | undefined {
   for (let at = 0; at + 1 < tokens.length; at++) {
     const [one, two] = [tokens[at], tokens[at + 1]];
     if (one === undefined || two === undefined || two.gap > 0) continue;
-    const isLast = lasts.has(one.word) || lasts.has(two.word);
-    if (!isLast && !firsts.has(one.word) && !firsts.has(two.word)) continue;
-    const count = plainNumber(lasts.has(one.word) || firsts.has(one.word) ? two : one);
+    const isLast = lastWords.has(one.word) || lastWords.has(two.word);
+    if (!isLast && !firstWords.has(one.word) && !firstWords.has(two.word)) continue;
+    const count = plainNumber(lastWords.has(one.word) || firstWords.has(one.word) ? two : one);
     // “The last one” is one thing, and is read with the others.
     if (count === undefined || count < 2 || count > mostInRow || count > items.length) continue;
     const row = isLast ? items.slice(-count) : items.slice(0, count);

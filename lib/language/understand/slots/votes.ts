@@ -1,12 +1,61 @@
+import { dotJoins } from '../../../../templates/words/others.ts';
+import { ordinalEnds } from '../../../../templates/words/particles.ts';
+import { articles } from '../../../../templates/words/pointing.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
+import { stem } from '../stem.ts';
 import { placedIn } from './place-dots.ts';
-import { mostDots } from './placing.ts';
-import { upTo } from './row.ts';
+import { mostDots, piecesIn } from './placing.ts';
+import { endNamed, upTo } from './row.ts';
 
 /** The dots a message places, in order: “2 2 5”, “two dots on the crosswalk and one on the dogs”, “all three on 2”. */
 export function dotsIn(reading: Reading): readonly number[] {
-  return gluedDigits(reading) ?? firstOnes(reading) ?? rangeIn(reading) ?? placedIn(reading);
+  return (
+    gluedDigits(reading) ?? endIn(reading) ?? rangeIn(reading) ?? rowOf(reading) ?? allOn(reading, placedIn(reading))
+  );
+}
+
+/** “The last two, a dot each”, where nothing else is named. */
+function endIn(reading: Reading): readonly number[] | undefined {
+  const row = endNamed(reading);
+  const isAlone = mentionsIn(reading).every(
+    ({ kind, value }) =>
+      kind === 'ordinal' || kind === 'last' || (kind !== 'name' && (value === 1 || value === row?.length)),
+  );
+  return isAlone ? row : undefined;
+}
+
+/** “Bench bench lot”, “two, five, five”, “la 3, la 3 y la 1”: nothing but things, and each time it is said is a dot. */
+function rowOf(reading: Reading): readonly number[] | undefined {
+  const { tokens } = reading.sentence;
+  const all = mentionsIn(reading);
+  const [first] = all;
+  const isRow = all.every(({ kind, value, either, from }, at) => {
+    const between = tokens.slice(all[at - 1]?.to ?? 0, from).filter(({ word }) => !ordinalEnds.has(word));
+    const isFree = between.every(({ word }) => dotJoins.has(word));
+    // “Two the 5” counts.
+    const isApart = at === 0 || kind === 'name' || between.some(({ word, gap }) => gap > 0 || !articles.has(word));
+    const isShown = either === undefined && reading.context.items?.some(({ number }) => number === value) === true;
+    return kind === first?.kind && isFree && isShown && (isApart || between.length === 0);
+  });
+  if (!isRow || all.length < 2 || all.length > mostDots || tokens.length > (all.at(-1)?.to ?? 0) + 3) return undefined;
+  const said = new Set(
+    all.map(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .map(({ word }) => stem(word))
+        .join(),
+    ),
+  );
+  return first?.kind === 'name' && said.size === all.length ? undefined : all.map(({ value }) => value);
+}
+
+/** “The mold, all three”, “mis 2 van a la 4”: as many dots as somebody has on the one thing that is named. */
+function allOn(reading: Reading, placed: readonly number[]): readonly number[] {
+  const [only, second] = placed;
+  if (only === undefined || second !== undefined) return placed;
+  const [count, other] = piecesIn(reading).filter(({ isDots }) => isDots);
+  return count === undefined || other !== undefined ? placed : Array.from({ length: count.value }, () => only);
 }
 
 /** “1 through 3”: a dot on each of them. */
@@ -18,6 +67,8 @@ function rangeIn(reading: Reading): readonly number[] | undefined {
   }
   return undefined;
 }
+
+const mostWords = 4;
 
 /** “225”, “11 2”, “2/2/5”: digits written together, where no thing has such a number, are dots one by one. */
 export function gluedDigits({ sentence, context }: Reading): readonly number[] | undefined {
@@ -31,16 +82,10 @@ export function gluedDigits({ sentence, context }: Reading): readonly number[] |
   };
   const split = sentence.tokens.map(({ word }) => apart(word));
   const [first] = split.filter((digits) => digits !== undefined);
-  if (first === undefined || sentence.tokens.some(({ kind }) => kind !== 'number')) return first;
+  const words = sentence.tokens.filter(({ kind }) => kind !== 'number').length;
+  // “The 12 was late again” is no vote.
+  if (first === undefined || words > mostWords) return undefined;
+  if (words > 0) return first;
   const all = sentence.tokens.flatMap(({ word }, at) => split[at] ?? Number(word));
   return all.length <= mostDots && all.every(isShown) ? all : first;
-}
-
-/** “One dot for each of the first three”. */
-function firstOnes({ sentence, context }: Reading): readonly number[] | undefined {
-  const words = sentence.tokens.map(({ word }) => word).join(' ');
-  const found = /\b(?:first (two|three|2|3)|primer[ao]s (dos|tres|2|3)|(dos|tres) primer[ao]s)\b/.exec(words);
-  if (found === null || / (?:go|to|for|a|en|on|dots?) /.test(words.slice(found.index))) return undefined;
-  const count = /three|tres|3/.test(found[0]) ? 3 : 2;
-  return context.items?.slice(0, count).map(({ number }) => number);
 }

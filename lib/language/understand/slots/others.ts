@@ -1,0 +1,66 @@
+import { afterOr, exceptWords, orWords, refusals, undecided, wholeWords } from '../../../../templates/words/others.ts';
+import { smallWords } from '../../../../templates/words/small.ts';
+import { leadOf } from '../model/meant.ts';
+import { type Mention, mentionsIn } from '../model/mentions.ts';
+import type { Reading } from '../reading.ts';
+
+const small: ReadonlySet<string> = new Set(smallWords);
+
+/** “Not 2 or 4”, “pero no la 6”; of everything also “but 3”, “menos la 6 y el mapa”: the things that are not meant. */
+export function refusedIn(
+  { sentence: { tokens } }: Reading,
+  all: readonly Mention[],
+  ofWhole: boolean,
+): readonly Mention[] {
+  const refused: Mention[] = [];
+  for (const [at, each] of all.entries()) {
+    const lead = (tokens[each.from]?.gap ?? 0) > 0 ? -1 : leadOf(tokens, each.from);
+    const [word, before, after] = [tokens[lead]?.word ?? '', tokens[lead - 1]?.word ?? '', tokens[each.to]?.word ?? ''];
+    const last = all[at - 1];
+    const between = tokens.slice(last?.to ?? 0, each.from);
+    const goesOn =
+      last !== undefined &&
+      refused.includes(last) &&
+      (ofWhole ? between.every((one) => small.has(one.word)) : between.some((one) => orWords.has(one.word)));
+    // “No. 3” is a thing.
+    const isNo = word === 'no' && (ofWhole || lead < each.from - 1 || before === 'pero' || before === 'but');
+    const isLed = isNo || refusals.has(word) || (ofWhole && exceptWords.has(word));
+    if (goesOn || (isLed && before !== 'why' && before !== 'o' && after !== 'si')) refused.push(each);
+  }
+  return refused;
+}
+
+/** “Everything but 3 and the map”, “no hill, no bees, the rest”: what is left of the things shown, where nothing else is named. */
+export function othersIn(reading: Reading, row?: readonly number[]): readonly number[] | undefined {
+  const { items } = reading.context;
+  const { tokens } = reading.sentence;
+  if (items === undefined || (row === undefined && !tokens.some(({ word }) => wholeWords.has(word)))) return undefined;
+  const all = mentionsIn(reading);
+  const out = refusedIn(reading, all, true);
+  const isOnly =
+    row !== undefined || all.every((each) => out.includes(each) || (each.kind !== 'name' && each.value === 1));
+  if (out.length === 0 || !isOnly) return undefined;
+  const numbers = out.flatMap(({ value, either }) => either ?? [value]);
+  return (row ?? items.map(({ number }) => number)).filter((number) => !numbers.includes(number));
+}
+
+/** “3 or 5”, “the pump, the lines, you pick”: the things between which somebody has not decided. */
+export function betweenIn(reading: Reading, values: readonly number[]): readonly number[] | undefined {
+  const { tokens } = reading.sentence;
+  const all = mentionsIn(reading);
+  const isShown = ({ value, either }: Mention): boolean =>
+    either === undefined && reading.context.items?.some(({ number }) => number === value) !== false;
+  for (const [at, two] of all.entries()) {
+    const one = all[at - 1];
+    if (one === undefined || (one.kind === 'name') !== (two.kind === 'name') || !isShown(one) || !isShown(two))
+      continue;
+    const or = tokens.findIndex(({ word }, place) => place >= one.to && place < two.from && orWords.has(word));
+    const isOr = or >= 0 && two.from - one.to < 6 && !afterOr.has(tokens[or + 1]?.word ?? '');
+    const named = [...values, one.value, two.value];
+    const either = [...new Set(all.map(({ value }) => value))].filter((value) => named.includes(value));
+    if (isOr && either.length > 1 && either.length < values.length + 2) return either;
+  }
+  if (values.length < 2) return undefined;
+  const said = ` ${tokens.map(({ word }) => word).join(' ')} `;
+  return undecided.some((words) => said.includes(` ${words} `)) ? values : undefined;
+}
