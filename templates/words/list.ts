@@ -10,3 +10,5 @@ export const patternOf = (entries: string): string => listOf(entries).join('|');
 
 /** The same to look words up in. */
 export const wordsOf = (entries: string): ReadonlySet<string> => new Set(listOf(entries));
+/** The same of single words, with nothing but spaces between them. */
+export const wordSet = (entries: string): ReadonlySet<string> => new Set(entries.trim().split(/\s+/));

@@ -8,9 +8,10 @@ export const afterNumber = words(`
   again; today; tomorrow; hoy
 `);
 
-/** Words for everybody or nobody, never one name. */
+/** Words for everybody or nobody, never one name, and some with which thanks begin. */
 export const crowdWords = words(`
-  everybody; everyone; somebody; someone; anybody; anyone; alguien; all; todos; todas; nobody; nadie; nothing; nada; people; neighbors; vecinos
+  everybody; everyone; somebody; someone; anybody; anyone; alguien; all; todos; todas; nobody; nadie; nothing; nada; people; neighbors; vecinos; god; dios; lord;
+  just; you; us; they; we; ustedes; hay; tengo; quiero; debo; merece; merecen; mis; va; vaya; brindo; but; number; agradezcamos; agradecemos
 `);
 
 /** After one of these “one” is a number. */
@@ -39,7 +40,7 @@ export const notNames = words(`
   stuck; here; there; happy; sure; away; el; la; los; las; un; una; mi; su; de; que; y; o; por; para; con; en;
   al; del; muy; ya; please; thanks; from; with; of; very; too; also; new; just; them; him; her; he; she; they;
   someone; anyone; people; what; who; where; how; why; if; do; can; will; would; have; has; did; does; group;
-  grupo; again; more; soy; tu; te; se
+  grupo; again; more; soy; tu; te; se; whoever; nobody; somebody; quien
 `);
 
 /** Names of dots between a count and a thing. */

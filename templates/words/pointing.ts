@@ -83,11 +83,6 @@ export const toValue = words(`
   to; at; a; en; for; para; =; is; should; be; las; la; los; from; de; del; must; start; starts; starting; empiecen; que; sean; sea
 `);
 
-/** Who begins so goes to another community. */
-export const switching = words(`
-  switch; cambiar; cambiarme; cambia; cambiame; pasar; pasame
-`);
-
 /** Before the words left over. */
 export const noteJoins = words(`
   but; because; although; though; except; pero; porque; aunque; so

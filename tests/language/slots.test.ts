@@ -220,3 +220,78 @@ test('hours and a due date behind the words of a new task', () => {
     due: '2026-05-08',
   });
 });
+
+test.each([
+  ['T.J. Maddox', 'T.J. Maddox'],
+  ['Lt. Col. R. Baines', 'Lt. Col. R. Baines'],
+  ['lucila bermúdez', 'lucila bermúdez'],
+  ['juan carlos', 'juan carlos'],
+  ['pedro de la fuente', 'pedro de la fuente'],
+  ['ana de la tienda', 'ana'],
+  ['virginia, nuera de doña Tere', 'virginia'],
+  ['you can call me big mike', 'big mike'],
+  ['this is ed and joan, we share the phone', 'ed and joan'],
+  ["it's mrs washington but the young people say miss dee", 'mrs washington'],
+  ['did I not say? Floyd', 'Floyd'],
+  ['im roas, sorry Rosa', 'Rosa'],
+  ['soi maricruz', 'maricruz'],
+  ['my nmae is tony', 'tony'],
+  ['Buenas, habla Leticia Camacho, para servirle', 'Leticia Camacho'],
+  ['soy la vecina jacinta', 'jacinta'],
+  ['my name is Mei-Ling', 'Mei-Ling'],
+  ["no soy Pedro, I'm not Bob, soy Luis", 'Luis'],
+])('a name that was asked for, %j', (text, name) => {
+  expect(slots('name', 'name', text)).toEqual({ intent: 'name', name });
+});
+
+test.each([
+  ['gerald poole for the commas', 'gerald poole'],
+  ['gracias abril', 'abril'],
+  ['karla dio la cara por nosotros', 'karla'],
+  ['un abrazo hugo', 'hugo'],
+  ['Dr. Amin sat with my father', 'Dr. Amin'],
+  ['Memo y Toño se mataron pintando', 'Memo y Toño'],
+  ['Ms. Odessa. Ms. Odessa. Ms. Odessa.', 'Ms. Odessa'],
+  ['ROSA was great', 'ROSA'],
+  ['a la señora Inés por la comida', 'Inés'],
+  ['Everyone. Just everyone.', undefined],
+  ['tengo que agradecer a las maestras', undefined],
+])('who is thanked, %j', (text, who) => {
+  expect(slots('thank', 'thanks', text)).toEqual({ intent: 'thank', ...(who === undefined ? {} : { who }), text });
+});
+
+test.each([
+  ['switch me over to the book circle', 'book circle'],
+  ['pásame al grupo Parque Norte', 'Parque Norte'],
+  ['pásame al grupo de la iglesia', 'la iglesia'],
+  ['Switch to elm street garden please', 'elm street garden'],
+])('the group somebody goes to, %j', (text, community) => {
+  expect(slots('switch', 'none', text)).toEqual({ intent: 'switch', community });
+});
+
+test.each([
+  ['I can do spreadsheets and, believe it or not, welding', ['spreadsheets', 'welding']],
+  ['se de plomeria y d aluminio', ['plomeria', 'aluminio']],
+  ['sé bordar, tejer y hacer piñatas', ['bordar', 'tejer', 'hacer piñatas']],
+  ['good with computers, kids, and dogs lol', ['computers', 'kids', 'dogs']],
+])('skills one by one, %j', (text, skills) => {
+  expect(slots('skills', 'none', text)).toEqual({ intent: 'skills', skills });
+});
+
+test.each([
+  ['me preocupa que decidimos sin los inquilinos', 'decidimos sin los inquilinos'],
+  [
+    'me molesta que siempre se haga lo que dice una sola persona',
+    'me molesta que siempre se haga lo que dice una sola persona',
+  ],
+])('what somebody thinks of it stays with a concern, %j', (text, concern) => {
+  expect(slots('concern', 'none', text)).toEqual({ intent: 'concern', text: concern });
+});
+
+test.each([
+  ['my neighbor gave me the word cedar to send you', { code: 'cedar' }],
+  ["Join linden I'm Oksana", { code: 'linden', name: 'Oksana' }],
+  ['join garden its tyrell', { code: 'garden', name: 'tyrell' }],
+])('the code and the name of who joins, %j', (text, told) => {
+  expect(slots('join', 'none', text)).toEqual({ intent: 'join', ...told });
+});

@@ -12,6 +12,7 @@ import {
 import { amend } from './amend.ts';
 import { atStake, mayStop } from './at-stake.ts';
 import { fill } from './fill.ts';
+import { nameAlone } from './fillers/name.ts';
 import { freeText } from './free-text.ts';
 import { classOf } from './model/classes.ts';
 import { featuresOf } from './model/features.ts';
@@ -94,7 +95,7 @@ const isHarmless = ({ intent }: Intent): boolean => intent === 'unknown' || inte
 function intentOf(reading: Reading, name: string): Intent | undefined {
   // “Does anybody have a broom?” is what would help.
   if (name === 'ask' && reading.context.asked === 'need') return freeText(reading);
-  if (name === 'unknown') return { intent: 'unknown', text: reading.sentence.text };
+  if (name === 'unknown') return nameAlone(reading) ?? { intent: 'unknown', text: reading.sentence.text };
   const intent = fill(reading, name);
   return intent === undefined ? undefined : withNote(reading, amend(reading, intent));
 }

@@ -78,7 +78,7 @@ const fillers: Readonly<Record<string, Filler>> = {
   announce: texts.withText('announce'),
   task: texts.task,
   park: texts.withText('park'),
-  concern: texts.withText('concern'),
+  concern: texts.concern,
   ask: texts.ask,
   theme: texts.mayHaveText('theme'),
   purpose: texts.mayHaveText('purpose'),

@@ -18,7 +18,8 @@ export function read(text: string, context: Context): Reading {
 /** Where a name was asked for, no name is taken for a misspelling or for two words. */
 function mended(text: string, context: Context): readonly Token[] {
   const tokens = tokenise(text);
-  return context.asked === 'name' && tokens.length <= longestName ? tokens : correct(tokens, wordsShown(context.items));
+  if (context.asked !== 'name') return correct(tokens, wordsShown(context.items));
+  return tokens.length <= longestName ? tokens : correct(tokens, wordsShown(context.items), true);
 }
 
 const longestName = 4;

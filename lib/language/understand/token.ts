@@ -32,3 +32,7 @@ export function typed(sentence: Sentence, from: number, to: number): string {
   if (first === undefined || last === undefined || to <= from) return '';
   return sentence.text.slice(first.start, last.end);
 }
+
+/** Is this one of these words? */
+export const isOneOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && words.has(token.word);

@@ -3,9 +3,7 @@ import type { Intent } from '../../domain/intent.ts';
 import { commandTables } from './command-tables.ts';
 import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
-
-/** “Tell Rosa that…”, “dile a Toño q…”: they lead to the words and are none of them. */
-const leading: ReadonlySet<string> = new Set(['that', 'que', 'q', 'k', 'to']);
+import { nameEnd, nameText } from './slots/names.ts';
 
 /** “tell Rosa thanks for calling”, “dile a Sam que ya voy”: words for somebody who is named with a capital. */
 export function toldTo(reading: Reading): Intent | undefined {
@@ -20,9 +18,13 @@ export function toldTo(reading: Reading): Intent | undefined {
   const names = namesKnown(reading);
   const isName = who?.kind === 'word' && who.gap === 0 && (/^\p{Lu}\p{Ll}/u.test(who.raw) || names.has(who.word));
   if (!isName || who === undefined) return undefined;
-  if (leading.has(tokens[++at]?.word ?? '')) at++;
+  const from = at;
+  at = Math.max(at + 1, nameEnd(reading.sentence, at));
+  const whole = nameText(reading.sentence, from, at);
+  // “Tell Rosa that…”, “dile a Toño q…”
+  if (/^(?:that|que|[qk]|to)$/.test(tokens[at]?.word ?? '')) at++;
   const words = tokens[at] === undefined ? '' : text.slice(tokens[at]?.start).trim();
-  return words === '' ? undefined : { intent: 'tell', who: who.raw, text: words };
+  return words === '' ? undefined : { intent: 'tell', who: whole, text: words };
 }
 
 /** “my name is Rosa”: we tell people that this says their name any time. */

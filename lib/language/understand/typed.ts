@@ -59,7 +59,7 @@ function withName({ sentence, context }: Reading): Typed | undefined {
   const [first, second] = tokens;
   if (first === undefined || second === undefined || context.asked !== 'none') return undefined;
   // The join word is taken as it stands: it may be several words written as one.
-  const code = joinWords.has(first.word) ? joining.exec(text)?.[1] : undefined;
+  const code = joinWords.test(first.word) ? joining.exec(text)?.[1] : undefined;
   if (code !== undefined) return { intent: { intent: 'join', code: code.toLowerCase() }, always: false };
   const isName =
     first.word === 'new' && second.gap === 0 && tokens.length <= longestName && /^\p{Lu}\p{Ll}/u.test(second.raw);

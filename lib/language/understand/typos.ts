@@ -1,3 +1,5 @@
+import { givenNames } from '../../../templates/words/given-names.ts';
+import { titles } from '../../../templates/words/naming.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
 import { nearestExtra, nearestOf } from './nearest.ts';
 import { runTogether } from './run-together.ts';
@@ -13,16 +15,25 @@ const mostRemembered = 4000;
 /** Remembered of ordinary words. */
 const ordinary = '-';
 
-/** Puts words with one slip of the thumb or the ear back to the word that was meant; `extra` are words of the things shown. */
-export function correct(tokens: Token[], extra: ReadonlySet<string>): Token[] {
+/**
+ * Puts words with one slip of the thumb or the ear back to the word that was meant; `extra` are words of the things
+ * shown. Titles are no slips, nor common first names where nothing was shown; a capital is a name's within a sentence, and at its
+ * beginning where `named` ones are awaited.
+ */
+export function correct(tokens: Token[], extra: ReadonlySet<string>, named = false): Token[] {
   const words = knownWords();
   let shouting: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
     if (words.has(token.word) || extra.has(token.word) || isFormOf(token.word, extra)) continue;
+    if (
+      (extra.size === 0 && givenNames.has(token.word)) ||
+      (titles.has(token.word) && (token.word !== 'miss' || isCapital(token.raw)))
+    )
+      continue;
     shouting ??= tokens.every(({ raw }) => raw === raw.toUpperCase());
-    if (!shouting && token.gap < 3 && isCapital(token.raw)) continue;
+    if (!shouting && (named || token.gap < 3) && isCapital(token.raw)) continue;
     const meant = nearest(token.word, words, extra);
     const several = meant === undefined ? apart(token.word, words) : undefined;
     if (several !== undefined) {

@@ -1,163 +1,116 @@
 /** Somebody says what they are called. */
+import {
+  afterTold,
+  behindName,
+  nameCues,
+  nameCuesOfTwo,
+  nameOpeners,
+  originName,
+} from '../../../../templates/words/naming.ts';
+import { notNames } from '../../../../templates/words/particles.ts';
+import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
-import { cut } from '../slots/cut.ts';
-import type { Token } from '../token.ts';
+import { isAside, isCapital, isJoined, isNamed, isStrange, nameEnd, nameStart, nameText } from '../slots/names.ts';
+import { isOneOf, type Sentence, type Token } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 export const name: Filler = (reading) => {
-  const led = ledName(reading);
-  const told = wholeName(reading) ?? led ?? cut(reading, 'name', 'name')?.replace(/[\s.,;!?]+$/, '');
-  const isLong = reading.sentence.tokens.length > longestNaming;
-  if (told === undefined || (isLong && !isNamed(told) && led === undefined)) return undefined;
-  return { intent: 'name', name: told };
+  const { sentence, context } = reading;
+  const told =
+    (context.asked === 'name' ? (answered(sentence, true) ?? nameFrom(sentence, 0, true)) : undefined) ??
+    learned(reading);
+  return told === undefined ? undefined : { intent: 'name', name: told };
 };
-
-/** “María de los Ángeles Ruiz Coronado”, where a name was asked for: all of it. */
-function wholeName({ sentence, context }: Reading): string | undefined {
-  const { text } = sentence;
-  const comma = sentence.tokens.findIndex(({ gap }, at) => at > 0 && gap === 1);
-  const isPolite = comma > 1 && politeBehind.has(sentence.tokens[comma]?.word ?? '');
-  const tokens = isPolite ? sentence.tokens.slice(0, comma) : sentence.tokens;
-  const isName =
-    context.asked === 'name' &&
-    tokens.length > 1 &&
-    tokens.length <= longestWholeName &&
-    tokens.every(({ raw, gap, word }, at) => (at === 0 || gap === 0) && (isNamed(raw) || nameParticles.has(word))) &&
-    !nameLeads.has(tokens[0]?.word ?? '') &&
-    isNamed(tokens.at(-1)?.raw ?? '');
-  return isName ? text.slice(tokens[0]?.start, tokens.at(-1)?.end) : undefined;
-}
-
-/** “its mr. okafor from 2A”, “mr nguyen from the blue house”, “its marcus lol”: a name in small letters behind what leads to one. */
-function ledName({ sentence, context }: Reading): string | undefined {
-  const { tokens, text } = sentence;
-  if (context.asked !== 'name') return undefined;
-  let from = 0;
-  while (from < tokens.length && leadsToName.has(tokens[from]?.word ?? '')) from++;
-  const isTitled = titles.has(tokens[from]?.word ?? '');
-  let to = isTitled ? from + 1 : from;
-  while (
-    to < tokens.length &&
-    to - from < longestLedName &&
-    (isTitled && to === from + 1 ? true : tokens[to]?.gap === 0 || to === from) &&
-    isNameWord(tokens[to])
-  )
-    to++;
-  const next = tokens[to];
-  const isEnd = next === undefined || endsName.has(next.word) || next.kind === 'emoji' || (to > from && next.gap > 0);
-  const isTold = to > from + (isTitled ? 1 : 0) && isEnd && (isTitled || (from > 0 && next !== undefined));
-  return isTold ? text.slice(tokens[from]?.start, tokens[to - 1]?.end) : undefined;
-}
-
-const isNameWord = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.word.length > 1 && !notInName.has(token.word) && !endsName.has(token.word);
-const longestLedName = 4;
-const leadsToName: ReadonlySet<string> = new Set([
-  'it',
-  'is',
-  'this',
-  'i',
-  'am',
-  'soy',
-  'me',
-  'llamo',
-  'hi',
-  'hola',
-  'hello',
-]);
-const titles: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'miss', 'don', 'dona', 'dr', 'sr', 'sra', 'srta']);
-const endsName: ReadonlySet<string> = new Set([
-  'from',
-  'de',
-  'del',
-  'in',
-  'at',
-  'lol',
-  'haha',
-  'jaja',
-  'here',
-  'aqui',
-  'on',
-  'en',
-]);
-const notInName: ReadonlySet<string> = new Set([
-  ...[
-    'not',
-    'no',
-    'the',
-    'a',
-    'an',
-    'el',
-    'la',
-    'un',
-    'una',
-    'your',
-    'tu',
-    'su',
-    'my',
-    'mi',
-    'and',
-    'y',
-    'who',
-    'quien',
-  ],
-  ...[
-    'just',
-    'same',
-    'still',
-    'new',
-    'nueva',
-    'nuevo',
-    'busy',
-    'sorry',
-    'ok',
-    'going',
-    'gonna',
-    'sure',
-    'happy',
-    'glad',
-  ],
-  ...[
-    'old',
-    'late',
-    'early',
-    'out',
-    'back',
-    'home',
-    'driving',
-    'working',
-    'tired',
-    'sick',
-    'done',
-    'stuck',
-    'vecina',
-    'vecino',
-  ],
-]);
-
-const longestWholeName = 7;
-
-const politeBehind: ReadonlySet<string> = new Set([
-  'para',
-  'mucho',
-  'at',
-  'nice',
-  'thanks',
-  'gracias',
-  'un',
-  'a',
-  'maam',
-  'sir',
-]);
-
-const nameLeads: ReadonlySet<string> = new Set([
-  ...['soy', 'i', 'it', 'its', 'my', 'me', 'mi', 'this', 'hi', 'hello', 'hola'],
-  ...['call', 'no', 'not', 'yes', 'si', 'the', 'el', 'dime', 'es', 'llamame', 'se', 'name'],
-]);
-
-const nameParticles: ReadonlySet<string> = new Set(['de', 'del', 'la', 'las', 'los', 'y', 'van', 'von', 'da', 'di']);
 
 /** A long sentence tells a name only where one is written as names are. */
 const longestNaming = 5;
 
-const isNamed = (told: string): boolean => /^\p{Lu}/u.test(told);
+/** What the learned reader finds, to the ends of the name. */
+function learned(reading: Reading): string | undefined {
+  const { sentence } = reading;
+  const span = spanOf(reading, 'name', 'name');
+  if (span === undefined) return undefined;
+  const from = nameStart(sentence, span.from);
+  const to = Math.max(span.to, nameEnd(sentence, from));
+  const told = nameText(sentence, from, to);
+  return sentence.tokens.length > longestNaming && !/^\p{Lu}/u.test(told) ? undefined : told;
+}
+
+/** Where a name was asked for: behind the last words that lead to one, else where a part of the answer begins with one. */
+function answered(sentence: Sentence, mayBeStrange: boolean): string | undefined {
+  const { tokens } = sentence;
+  let found = introduced(sentence, mayBeStrange);
+  for (let at = 0; at < tokens.length && found === undefined; at++)
+    if (at === 0 || tokens[at]?.gap !== 0) found = nameFrom(sentence, at, false);
+  return found;
+}
+
+/** Where a name was asked for and nothing else was understood: one that is surely told. */
+export const nameAlone: Filler = ({ sentence, context }) => {
+  const { text } = sentence;
+  const told = context.asked === 'name' ? answered(sentence, false) : undefined;
+  const isTold = told !== undefined && afterTold.test(text.slice(text.lastIndexOf(told) + told.length));
+  return isTold ? { intent: 'name', name: told } : undefined;
+};
+
+/** “I'm Stan”, “me dicen Paco”: the last that is told so. */
+export function introduced(sentence: Sentence, mayBeStrange: boolean): string | undefined {
+  let found: string | undefined;
+  sentence.tokens.forEach((_, at) => {
+    if (isCue(sentence, at)) found = nameFrom(sentence, at, mayBeStrange) ?? found;
+  });
+  return found;
+}
+
+function isCue({ tokens }: Sentence, at: number): boolean {
+  const [word, before] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  if (tokens[at]?.gap !== 0 || !(nameCues.has(word) || nameCuesOfTwo.has(`${before} ${word}`))) return false;
+  // “No soy Pedro”, “don't call me Becky”
+  return !/^(?:no|not|nadie|nobody)$/.test(before) && tokens[at - 3]?.word !== 'not';
+}
+
+/** The name that begins here, past what may stand before one; a word we never heard is one only where it may be. */
+function nameFrom(sentence: Sentence, start: number, mayBeStrange: boolean): string | undefined {
+  const { tokens } = sentence;
+  let from = start;
+  while (from < tokens.length - 1 && (leadsOn(sentence, from) || isAside(sentence, from))) from++;
+  const [first, second] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || isSpelled(sentence, first)) return undefined;
+  const isBoth = isCapital(first) && second !== undefined && isCapital(second) && isJoined(sentence, from + 1);
+  const isSure = nameEnd(sentence, from) > from || (isBoth && !isOneOf(notNames, first));
+  if (!isSure && !(mayBeStrange && isStrange(first) && !/^(?:el|la|the)$/.test(tokens[from - 1]?.word ?? '')))
+    return undefined;
+  const to = Math.max(nameEnd(sentence, from), nameEnd(sentence, from, from + 1));
+  if (/'s$/.test(first.raw) && tokens[to]?.gap === 0 && !behindName.has(tokens[to].word)) return undefined;
+  let end = to;
+  while (!isCapital(first) && end - from < longestName && isPlain(tokens[end]) && tokens[end]?.word !== first.word)
+    end++;
+  const origin = originName.exec(sentence.text.slice(tokens[end - 1]?.end))?.[0];
+  if (origin !== undefined) return nameText(sentence, from, end) + origin;
+  const next = tokens[end];
+  const isLast = next === undefined || next.gap > 0 || next.kind !== 'word';
+  if (isLast || (isOneOf(behindName, next) && (isSure || !/^m[iy]$/.test(next.word))))
+    return nameText(sentence, from, end);
+  return isSure ? nameText(sentence, from, to) : undefined;
+}
+
+/** “F E R N”, “W-E-I”. */
+const isSpelled = ({ text }: Sentence, { raw, end }: Token): boolean => raw.length === 1 && text.charAt(end) !== '.';
+
+/** What may stand before a name: “hi there, this is”, and what is misspelled of it: “uhh Trevor”, “my nmae is tony”. */
+function leadsOn({ tokens }: Sentence, at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token === undefined || next === undefined || isOneOf(nameOpeners, token)) return token !== undefined;
+  if (next.gap > 0 || isNamed(token) || !isStrange(token)) return false;
+  return /^(?:is|es)$/.test(next.word) || (isNamed(next) && !isCapital(token));
+}
+
+const longestName = 4;
+
+/** “lucila bermúdez”, “juan pablo”: a word that may go on with a name in small letters. */
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.gap === 0 &&
+  !isCapital(token) &&
+  !isOneOf(behindName, token) &&
+  !isOneOf(notNames, token);

@@ -1,9 +1,12 @@
+import { codesSaid, newGroupWords } from '../../../../templates/words/moving.ts';
 import type { Channel, Intent } from '../../../domain/intent.ts';
 import type { Reading } from '../reading.ts';
 import { readAddress } from '../slots/address.ts';
 import { colonAt, cut } from '../slots/cut.ts';
 import { plainNumber } from '../slots/number.ts';
+import { isOneOf } from '../token.ts';
 import type { Filler } from './filler.ts';
+import { introduced } from './name.ts';
 import { thingsIn } from './things.ts';
 
 export const prefer =
@@ -53,8 +56,12 @@ export const share: Filler = (reading) => {
 const isSharing = (word: string | undefined): boolean => /^(?:share|compart(?:ir|o|e))$/.test(word ?? '');
 
 export const join: Filler = (reading) => {
-  const told = cut(reading, 'join', 'name');
-  const code = codeTyped(reading) ?? cut(reading, 'join', 'code');
+  const code =
+    codesSaid.map((said) => said.exec(reading.sentence.text)?.[1]).find((code) => code !== undefined) ??
+    cut(reading, 'join', 'code');
+  const named = cut(reading, 'join', 'name') ?? introduced(reading.sentence, true);
+  // “It's cactus” is the code.
+  const told = named === code ? undefined : named;
   return {
     intent: 'join',
     ...(code === undefined ? {} : { code: code.toLowerCase() }),
@@ -62,17 +69,8 @@ export const join: Filler = (reading) => {
   };
 };
 
-/** “Join linden I'm Oksana”: the word between the keyword and the name. */
-function codeTyped({ sentence }: Reading): string | undefined {
-  const [first, code, next] = sentence.tokens;
-  const isCode = joinWords.has(first?.word ?? '') && code?.kind === 'word' && code.gap === 0;
-  return isCode && introducing.has(next?.word ?? '') ? code.raw : undefined;
-}
-
 /** What joins a group, before its code. */
-export const joinWords: ReadonlySet<string> = new Set(['join', 'unirme', 'unir', 'unirse']);
-
-const introducing: ReadonlySet<string> = new Set(['i', 'im', 'my', 'this', 'its', 'soy', 'me', 'mi', 'name', 'yo']);
+export const joinWords = /^(?:join|unir(?:me|se)?)$/;
 
 export const founded: Filler = (reading) => {
   const told = colonAt(reading) > 0 ? cut(reading, 'new', 'text') : (behindNew(reading) ?? cut(reading, 'new', 'name'));
@@ -84,16 +82,12 @@ function behindNew({ sentence }: Reading): string | undefined {
   const { tokens, text } = sentence;
   if (!/^(?:new|nuev[oa])$/.test(tokens[0]?.word ?? '')) return undefined;
   let at = 1;
-  while (at < 4 && groupWords.has(tokens[at]?.word ?? '')) at++;
+  while (at < 4 && isOneOf(newGroupWords, tokens[at])) at++;
   const first = tokens[at];
   const isName =
     first?.gap === 0 && /^\p{Lu}\p{Ll}/u.test(first.raw) && tokens.slice(at + 1).every(({ gap }) => gap < 2);
   return isName ? text.slice(first.start) : undefined;
 }
-
-const groupWords: ReadonlySet<string> = new Set([
-  ...['group', 'grupo', 'community', 'comunidad', 'neighborhood', 'called', 'named', 'llamado', 'llamada', 'de'],
-]);
 
 export const invite: Filler = (reading) => {
   const { tokens } = reading.sentence;

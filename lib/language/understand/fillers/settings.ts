@@ -1,30 +1,15 @@
-import { switching, toValue } from '../../../../templates/words/pointing.ts';
+import { behindTo } from '../../../../templates/words/moving.ts';
+import { toValue } from '../../../../templates/words/pointing.ts';
 import { kindOf } from '../dictionary.ts';
-import type { Reading } from '../reading.ts';
 import { cut } from '../slots/cut.ts';
 import { readKey } from '../slots/setting.ts';
+import { isOneOf } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 export const moved: Filler = (reading) => {
-  const community = behindTo(reading) ?? cut(reading, 'switch', 'community');
+  const community = behindTo.exec(reading.sentence.text)?.[1] ?? cut(reading, 'switch', 'community');
   return community === undefined ? undefined : { intent: 'switch', community };
 };
-
-/** “switch to elm street garden”: the group is all that follows. */
-function behindTo({ sentence }: Reading): string | undefined {
-  const { tokens, text } = sentence;
-  const [first, second, third] = tokens;
-  if (!switching.has(first?.word ?? '') || tokens.length > longestSwitch) return undefined;
-  const from = toGroup.has(second?.word ?? '') ? 2 : second?.word === 'me' && toGroup.has(third?.word ?? '') ? 3 : 0;
-  const name = tokens.slice(from);
-  if (from === 0 || name.length === 0 || name.some(({ gap, kind }) => gap > 0 || kind !== 'word')) return undefined;
-  while (name.length > 1 && politeWords.has(name.at(-1)?.word ?? '')) name.pop();
-  return text.slice(name[0]?.start, name.at(-1)?.end);
-}
-
-const longestSwitch = 8;
-const toGroup: ReadonlySet<string> = new Set(['to', 'a', 'al', 'over']);
-const politeWords: ReadonlySet<string> = new Set(['please', 'thanks', 'porfa', 'favor', 'por', 'gracias', 'now']);
 
 export const set: Filler = (reading) => {
   const { tokens, text } = reading.sentence;
@@ -32,7 +17,7 @@ export const set: Filler = (reading) => {
     const key = readKey(reading, at).at(-1);
     if (key === undefined) continue;
     let from = key.end;
-    while (from < tokens.length - 1 && toValue.has(tokens[from]?.word ?? '')) from++;
+    while (from < tokens.length - 1 && isOneOf(toValue, tokens[from])) from++;
     const token = tokens[from];
     if (token === undefined) continue;
     const value = text

@@ -1,9 +1,12 @@
 import { mineWords } from '../../../../templates/words/pointing.ts';
+import { aside } from '../../../../templates/words/skilled.ts';
+import { judged } from '../../../../templates/words/telling.ts';
 import type { Intent } from '../../../domain/intent.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, read } from '../reading.ts';
 import { colonAt, cut } from '../slots/cut.ts';
-import { skillsOf } from '../slots/parts.ts';
+import { skillsOf, wholeList } from '../slots/parts.ts';
 import { taskSlots } from '../slots/task-text.ts';
+import { thanked } from '../slots/thanked.ts';
 import type { Filler } from './filler.ts';
 
 export const withText =
@@ -12,6 +15,17 @@ export const withText =
     const text = cut(reading, name, 'text');
     return text === undefined ? undefined : ({ intent: name, text } as Intent);
   };
+
+/**
+ * “No me parece que se votara sin nosotros”: what is thought of it belongs to it; “me preocupa que” only says what
+ * these words are.
+ */
+export const concern: Filler = (reading) => {
+  const text = cut(reading, 'concern', 'text');
+  const whole = reading.sentence.text;
+  if (text === undefined) return undefined;
+  return { intent: 'concern', text: (judged.exec(whole.slice(0, whole.lastIndexOf(text)))?.[0] ?? '') + text };
+};
 
 /** A text that may be missing: “theme” alone asks what it is. */
 export const mayHaveText =
@@ -55,7 +69,7 @@ export const ask: Filler = (reading) => {
 };
 
 export const thank: Filler = (reading) => {
-  const who = cut(reading, 'thank', 'who');
+  const who = thanked(reading);
   return { intent: 'thank', ...(who === undefined ? {} : { who }), text: reading.sentence.text };
 };
 
@@ -67,7 +81,9 @@ export const reflect: Filler = (reading) => {
 };
 
 export const skills: Filler = (reading) => {
-  const text = cut(reading, 'skills', 'skills');
-  const told = text === undefined ? [] : skillsOf(text);
+  // “Spreadsheets and, believe it or not, welding”
+  const plain = read(reading.sentence.text.replace(aside, ''), reading.context);
+  const text = cut(plain, 'skills', 'skills');
+  const told = text === undefined ? [] : skillsOf(wholeList(text, plain.sentence.text));
   return told.length === 0 ? undefined : { intent: 'skills', skills: told };
 };

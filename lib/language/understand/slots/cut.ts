@@ -1,6 +1,7 @@
 import { crowdWords } from '../../../../templates/words/particles.ts';
 import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
+import { nameAround } from './names.ts';
 
 /** The words of a slot as they were typed, wherever in the message they stand; undefined when none are told. */
 export function cut(reading: Reading, name: string, slot: string): string | undefined {
@@ -9,6 +10,8 @@ export function cut(reading: Reading, name: string, slot: string): string | unde
   if (colon > 0) return text.slice(tokens[colon]?.start ?? 0).trim();
   const span = spanOf(reading, name, slot);
   if (span === undefined || (slot === 'who' && crowdWords.has(tokens[span.from]?.word ?? ''))) return undefined;
+  const named = slot === 'who' || slot === 'name' ? nameAround(reading.sentence, span.from) : undefined;
+  if (named !== undefined && name !== 'new') return named;
   const from = tokens[span.from]?.start ?? 0;
   const words = text.slice(from, span.to === tokens.length ? undefined : tokens[span.to - 1]?.end).trim();
   // “Bill's drill” thanks Bill.

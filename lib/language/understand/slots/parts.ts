@@ -1,3 +1,13 @@
+import {
+  aroundSkill,
+  betweenSkills,
+  moreSkills,
+  notSkills,
+  skillLeads,
+  skillTails,
+} from '../../../../templates/words/skilled.ts';
+import { fold } from '../fold.ts';
+
 /** The parts of a task that is split: “phone calls / flyer”, “calls, flyer and map”. */
 export function partsOf(text: string): readonly string[] {
   const marked = text.split(/\s*(?:\/|;|\||\n|\+)\s*/u).filter((part) => part !== '');
@@ -8,15 +18,20 @@ export function partsOf(text: string): readonly string[] {
 /** What somebody can do, one by one: “carpentry and spanish”. */
 export function skillsOf(text: string): readonly string[] {
   return text
-    .split(/\s*[,;/]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|&|also)\s+/iu)
-    .map((skill) =>
-      skill
-        .replace(
-          /^(?:tambi[e\u00E9]n\s+|also\s+)?(?:s[e\u00E9]\s+|i also know\s+|i know\s+)?(?:algo de|de|con|en|an?|at)\s+/iu,
-          '',
-        )
-        .replace(/[\s.!]+$/g, '')
-        .trim(),
-    )
+    .split(betweenSkills)
+    .map((skill) => skill.replace(aroundSkill, '').split(/\s+/))
+    .filter(([first], at) => at === 0 || !notSkills.has(fold(first ?? '')))
+    .map((words) => {
+      let [from, to] = [0, words.length];
+      while (from < to - 1 && skillLeads.has(fold(words[from] ?? ''))) from++;
+      while (to > from && skillTails.has(fold(words[to - 1] ?? ''))) to--;
+      return words.slice(from, to).join(' ');
+    })
     .filter((skill) => skill !== '');
+}
+
+/** “bordar, tejer y hacer piñatas”: the whole of a list whose first part was found in the text. */
+export function wholeList(found: string, text: string): string {
+  const rest = text.slice(text.indexOf(found) + found.length);
+  return found + (moreSkills.exec(rest)?.[0] ?? '');
 }

@@ -1,0 +1,29 @@
+/* What stands around a skill in a list of them, folded. */
+import { wordSet } from './list.ts';
+
+/** Before a skill, and no part of it. */
+export const skillLeads = wordSet(`
+  tambien tb also se i know can do de d con en a an at in el la los las que para my mis are is son would be ofrecer puedo
+  experience experiencia knack bit of skills habilidades talentos strengths le around somebody someone who as algo
+  good decent pretty have got been need that under ive im
+`);
+
+/** Behind a skill, and no part of it. */
+export const skillTails = wordSet('lol haha jaja fyi btw here please porfa pls too tambien');
+
+/** With these something begins that is no skill. */
+export const notSkills = wordSet(`
+  tengo puedo happy si if so lo por trabajo use soy fui thats call but pero para
+`);
+
+/** What is put in between: “welding and, believe it or not, sewing”. */
+export const aside = /, (?:(?:if you can )?believe it or not|of course|aunque (?:usted )?no lo crean|por supuesto),/i;
+
+/** Between two skills. */
+export const betweenSkills = /\s*[,;/]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|n|&|also|or|i(?= de\b))\s+/iu;
+
+/** Marks, and for how many years. */
+export const aroundSkill = /^[\s.-]+|[\s.!]+$|\s(?:for|por|hace) \S+ (?:years|a[n\u00F1]os).*/giu;
+
+/** The rest of a list behind its first part. */
+export const moreSkills = /^(?:,\s?(?!and\b|y\b)[^\s,.;!?]+(?: [^\s,.;!?]+){0,3})+,? (?:and|y|e|n) [^,.;!?]{2,40}/iu;
