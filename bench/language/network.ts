@@ -6,8 +6,8 @@ export type Network = {
   readonly width: number;
   readonly classes: number;
   readonly rows: Float64Array;
-  /** Set when the rows are rounded to steps of this size while they learn; `rounded` holds them. */
-  rounding?: { readonly scale: number; readonly most: number; readonly rounded: Float64Array };
+  /** Set when the first `own` rows are rounded to steps of this size while they learn; `rounded` holds them. */
+  rounding?: { readonly scale: number; readonly most: number; readonly own: number; readonly rounded: Float64Array };
   readonly start: Float64Array;
   readonly out: Float64Array;
   readonly bias: Float64Array;
@@ -66,6 +66,7 @@ export function learn(net: Network, examples: readonly Example[], course: Course
     hidden: new Float64Array(net.width),
     shares: new Float64Array(net.classes),
     back: new Float64Array(net.width),
+    active: new Uint16Array(net.classes),
   };
   const order = examples.map((_, i) => i);
   let loss = 0;
@@ -85,8 +86,16 @@ export function learn(net: Network, examples: readonly Example[], course: Course
   return loss / examples.length;
 }
 
+/** A class so little off teaches nothing. */
+const teaches = 1e-4;
+
 type Moved = { readonly rows: Float64Array; readonly out: Float64Array };
-type Space = { readonly hidden: Float64Array; readonly shares: Float64Array; readonly back: Float64Array };
+type Space = {
+  readonly hidden: Float64Array;
+  readonly shares: Float64Array;
+  readonly back: Float64Array;
+  readonly active: Uint16Array;
+};
 
 function step(
   net: Network,
@@ -94,7 +103,7 @@ function step(
   features: readonly number[],
   course: Course,
   moved: Moved,
-  { hidden, shares, back }: Space,
+  { hidden, shares, back, active }: Space,
 ): number {
   forward(net, features, hidden, shares);
   const { width, classes, rows, out } = net;
@@ -105,12 +114,17 @@ function step(
   fine.forEach((c, i) => {
     slopes[c] = (slopes[c] ?? 0) - (aims[i] ?? 0);
   });
+  // Late in a course nearly every class is as unlikely as it should be: those teach nothing more.
+  let count = 0;
+  for (let c = 0; c < classes; c++) if (Math.abs(slopes[c] ?? 0) > teaches) active[count++] = c;
   for (let d = 0; d < width; d++) {
     back[d] = 0;
     const by = hidden[d] ?? 0;
     if (by === 0) continue;
     let sum = 0;
-    for (let c = 0, at = d * classes; c < classes; c++, at++) {
+    for (let i = 0; i < count; i++) {
+      const c = active[i] ?? 0;
+      const at = d * classes + c;
       const slope = (slopes[c] ?? 0) * weight;
       sum += slope * (out[at] ?? 0);
       move(out, moved.out, at, slope * by + 1e-6 * (out[at] ?? 0), course.rate);
@@ -126,7 +140,8 @@ function step(
         const slope = (back[d] ?? 0) * share;
         if (slope === 0) continue;
         move(rows, moved.rows, at, slope + 1e-4 * (rows[at] ?? 0), course.rate);
-        if (net.rounding !== undefined) net.rounding.rounded[at] = rounded(rows[at] ?? 0, net.rounding);
+        if (net.rounding !== undefined)
+          net.rounding.rounded[at] = row < net.rounding.own ? rounded(rows[at] ?? 0, net.rounding) : (rows[at] ?? 0);
       }
   }
   return -Math.log(Math.max(1e-9, right - 0.05));
@@ -145,10 +160,12 @@ export function rounded(value: number, { scale, most }: { readonly scale: number
   return scale * Math.sign(value) * Math.min(most, Math.max(1, Math.round(Math.abs(value) / scale)));
 }
 
-/** From here on the network computes with rows of `2 × most + 1` steps, and learns to live with them. */
-export function roundRows(net: Network, most: number): void {
-  const sizes = Float64Array.from(net.rows, Math.abs).sort();
+/** From here on the network computes with `own` rows of `2 × most + 1` steps, and learns to live with them. */
+export function roundRows(net: Network, own: number, most: number): void {
+  const end = own * net.width;
+  const sizes = Float64Array.from(net.rows.subarray(0, end), Math.abs).sort();
   const share = most === 1 ? 0.85 : 0.98;
   const scale = (sizes[Math.floor(sizes.length * share)] ?? 1) / most;
-  net.rounding = { scale, most, rounded: net.rows.map((value) => rounded(value, { scale, most })) };
+  const all = net.rows.map((value, at) => (at < end ? rounded(value, { scale, most }) : value));
+  net.rounding = { scale, most, own, rounded: all };
 }

@@ -10,6 +10,7 @@ import { basename, join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { build } from 'esbuild';
 import type { Intent } from '../../lib/domain/intent.ts';
+import { squeeze } from '../../lib/infra/bundle.ts';
 import type { Context } from '../../lib/language/heard.ts';
 import { understand } from '../../lib/language/understand/understand.ts';
 import { byKeyword } from './keywords.ts';
@@ -89,6 +90,7 @@ async function deployed(): Promise<{ kilobytes: number; milliseconds: number }> 
     platform: 'node',
     outfile,
   });
+  await squeeze(outfile);
   const code = `const a = performance.now(); await import(${JSON.stringify(outfile)}); process.stdout.write(String(performance.now() - a))`;
   const times = Array.from({ length: 9 }, () =>
     Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' })),

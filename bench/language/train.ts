@@ -1,15 +1,18 @@
 /**
- * Makes the model that weighs what a message means: `node bench/language/train.ts [WIDTH] [FEATURES]`. It learns from
+ * Makes the model that weighs what a message means: `node bench/language/train.ts [WIDTH] [OWN] [SHARING]`. It learns from
  * our own labelled lines, and is the same each time. Run it after adding lines or words.
  */
 import { writeFileSync } from 'node:fs';
+import { bookBits } from '../../lib/language/understand/model/network.ts';
+import { clustered } from './clusters.ts';
 import { type Example, examplesOf, ownLines } from './lessons.ts';
-import { learn, newNetwork, roundRows } from './network.ts';
-import { pack } from './pack.ts';
+import { learn, type Network, newNetwork, roundRows } from './network.ts';
+import { pack, type RowOf } from './pack.ts';
 import { mentionExamples, spanExamples } from './slots.ts';
 import { learnSpans } from './spans.ts';
 
-const [width = 32, most = 15000, steps = 1] = process.argv.slice(2).map(Number);
+/** So many features have a row of their own, so many more share what is left. */
+const [width = 32, own = 8600, sharing = 23000] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
 const leastSeen = 3;
 const mostOfSpans = 9000;
@@ -24,37 +27,40 @@ for (const { features } of examples) for (const feature of features) seen.set(fe
 const kept = [...seen].filter(([, times]) => times >= leastSeen).map(([feature]) => feature);
 
 /** The examples by the rows of the network instead of by features. */
-function inRows(features: readonly number[]): readonly Example[] {
-  const rows = new Map(features.map((feature, row) => [feature, row]));
+function inRows(rowOf: RowOf): readonly Example[] {
   return examples.map((one) => ({
     ...one,
-    features: one.features.map((feature) => rows.get(feature) ?? -1).filter((row) => row >= 0),
+    features: one.features.map((feature) => rowOf.get(feature) ?? -1).filter((row) => row >= 0),
   }));
 }
 
-/** A first course over everything finds out which features matter; a second learns with those alone. */
-function mostTelling(): readonly number[] {
-  if (kept.length <= most) return kept;
+/** A first course over everything finds out which features matter, and which of the others speak for much the same. */
+function firstCourse(): { readonly net: Network; readonly rowOf: RowOf } {
   const net = newNetwork(kept.length, width, classes.length, 1);
-  learn(net, inRows(kept), { rounds: 8, rate: 0.05, left: 0.4 }, 2);
-  const weight = kept.map((feature, row) => {
-    let sum = 0;
-    for (let d = 0; d < width; d++) sum += (net.rows[row * width + d] ?? 0) ** 2;
-    return { feature, weight: sum * Math.sqrt(seen.get(feature) ?? 1) };
-  });
-  return weight
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
-    .map(({ feature }) => feature);
+  learn(net, inRows(new Map(kept.map((feature, row) => [feature, row]))), { rounds: 8, rate: 0.05, left: 0.4 }, 2);
+  const ranked = kept
+    .map((feature, row) => {
+      const weights = net.rows.subarray(row * width, (row + 1) * width);
+      const often = Math.sqrt(seen.get(feature) ?? 1);
+      return { feature, weights, often, matters: often * weights.reduce((sum, each) => sum + each * each, 0) };
+    })
+    .sort((one, other) => other.matters - one.matters);
+  const others = ranked.slice(own, own + sharing);
+  const book = clustered(others, 1 << bookBits);
+  const rows = new Float64Array((own + (1 << bookBits)) * width);
+  for (const [row, { weights }] of ranked.slice(0, own).entries()) rows.set(weights, row * width);
+  for (const [at, centre] of book.centres.entries()) rows.set(centre, (own + at) * width);
+  const rowOf = new Map(ranked.slice(0, own).map(({ feature }, row) => [feature, row]));
+  for (const [at, { feature }] of others.entries()) rowOf.set(feature, own + (book.places[at] ?? 0));
+  return { net: { ...net, rows }, rowOf };
 }
 
-const features = mostTelling();
-const net = newNetwork(features.length, width, classes.length, 3);
-const rows = inRows(features);
-const loss = learn(net, rows, { rounds: 20, rate: 0.05, left: 0.3 }, 4);
-roundRows(net, steps);
+const { net, rowOf } = firstCourse();
+const rows = inRows(rowOf);
+const loss = learn(net, rows, { rounds: 10, rate: 0.05, left: 0.3 }, 4);
+roundRows(net, own, 1);
 const after = learn(net, rows, { rounds: 30, rate: 0.02, left: 0.15 }, 5);
-const text = pack(net, features, classes);
+const text = pack(net, rowOf, classes);
 writeFileSync('lib/language/understand/model/weights.ts', text);
 const spans = learnSpans(
   lessons.flatMap((lesson) => spanExamples(lesson)),
@@ -69,5 +75,5 @@ export const packedSpans =
 `,
 );
 process.stdout.write(
-  `${examples.length} lines, ${features.length} of ${seen.size} features, ${classes.length} classes, loss ${loss.toFixed(3)} then ${after.toFixed(3)}, ${text.length} characters\n`,
+  `${examples.length} lines, ${rowOf.size} of ${seen.size} features, ${classes.length} classes, loss ${loss.toFixed(3)} then ${after.toFixed(3)}, ${text.length} characters\n`,
 );

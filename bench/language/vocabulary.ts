@@ -32,7 +32,7 @@ import { type Lesson, ownLines } from './lessons.ts';
 import { packing } from './packing.ts';
 
 /** A word of our lines is known from so many on; fewer may be a slip. */
-const often = 10;
+const often = 16;
 const bitsPerWord = 9;
 /** A word so many times rarer than one that differs by a slip is that slip. */
 const slipsBelow = 5;
@@ -60,7 +60,7 @@ function vocabularyOf(lessons: readonly Lesson[]): { readonly known: string; rea
     ...[numberWords, ordinalWords, weekdays, months, dayUnits, nearDays, namedHours].flatMap((each) => [
       ...Object.keys(each),
     ]),
-    ...sameThing.flat(),
+    ...sameThing.trim().split(/\s+/),
   ];
   const words = new Set(
     [

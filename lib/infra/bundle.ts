@@ -55,7 +55,7 @@ const options: BuildOptions = {
 const bytesOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
 
 /** Once more over what the bundler made small: it knows more ways to say the same, and a twentieth goes. */
-const squeeze = async (file: string): Promise<void> => {
+export const squeeze = async (file: string): Promise<void> => {
   const options = { module: true, compress: { passes: 2 }, mangle: true, format: { asciiOnly: true } };
   const { code } = await minify(readFileSync(file, 'utf8'), options);
   writeFileSync(file, code);

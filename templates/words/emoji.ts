@@ -27,3 +27,6 @@ export const emojiAnswers: Readonly<Record<string, 'yes' | 'no'>> = {
   '✖': 'no',
   '⛔': 'no',
 };
+
+/** What ticks a task off, where somebody was asked how it goes. */
+export const doneSigns: readonly string[] = ['✅', '✔', '☑', '💯'];

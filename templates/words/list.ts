@@ -1,8 +1,9 @@
 /** Reads entries written one after another with a semicolon between them; line ends count for nothing. */
 export const listOf = (entries: string): readonly string[] =>
   entries
-    .split(';')
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .replace(/\s+/g, ' ')
+    .split(/ ?; ?/)
+    .map((entry) => entry.trim())
     .filter((entry) => entry !== '');
 
 /** The same as one pattern, where an entry may hold (one|other). */

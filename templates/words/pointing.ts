@@ -60,23 +60,21 @@ export const articles = words(`
 `);
 
 /** How often, in one word. */
-export const timesWords: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    once: 1,
-    single: 1,
-    other: 1,
-    otro: 1,
-    otra: 1,
-    twice: 2,
-    pair: 2,
-    par: 2,
-    couple: 2,
-    thrice: 3,
-    doble: 2,
-    double: 2,
-    triple: 3,
-  }),
-);
+export const timesWords: Readonly<Record<string, number>> = {
+  once: 1,
+  single: 1,
+  other: 1,
+  otro: 1,
+  otra: 1,
+  twice: 2,
+  pair: 2,
+  par: 2,
+  couple: 2,
+  thrice: 3,
+  doble: 2,
+  double: 2,
+  triple: 3,
+};
 
 /** Between a setting and its value. */
 export const toValue = words(`

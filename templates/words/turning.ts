@@ -9,3 +9,7 @@ export const turning: ReadonlySet<string> = new Set(
 export const hesitations: ReadonlySet<string> = new Set(
   'maybe perhaps might possibly quizas quiza supongo capaz talvez'.split(' '),
 );
+
+/** Somebody only asked, and is surprised at what it was taken for. */
+export const onlyAsking =
+  /\b(?:(?:only|just|merely) (?:asked|asking|wondering|wondered|(?:wanted|want) to (?:see|know))|(?:solo|nomas|nada mas) (?:pregunt\w+|pedi|queria (?:ver|saber)))\b/;

@@ -34,7 +34,7 @@ describe('a meeting in the calendar', () => {
       ['20260521T230000Z', '20260521T231500Z'],
       ['20260521T220000Z', '20260521T221500Z'],
     ]);
-    expect(field(entries[0], 'LOCATION')).toBe('porch');
+    expect(field(entries[0], 'LOCATION')).toBe('the porch');
     expect(field(entries[0], 'DESCRIPTION')).not.toContain('IN or OUT');
     expect(uids(entries)).toHaveLength(1);
     expect(isRising(sequences(entries))).toBe(true);

@@ -77,6 +77,7 @@ export function thingAlone(reading: Reading): Intent | undefined {
     return undefined;
   const [only, second] = mentionsIn(reading);
   if (only === undefined || second !== undefined || only.kind === 'sound') return undefined;
+  if (only.kind === 'akin' && context.asked !== 'which') return undefined;
   const around = sentence.tokens.filter((_, at) => at < only.from || at >= only.to);
   if (!around.every(({ word, asked }) => !asked && pointingWords.has(word))) return undefined;
   if (only.either !== undefined || !isShown(context, only.value))

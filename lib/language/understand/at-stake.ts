@@ -1,6 +1,7 @@
 import { hesitations, turning } from '../../../templates/words/turning.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { freeText } from './free-text.ts';
+import { mentionsIn } from './model/mentions.ts';
 import { refusesEnding } from './opt-out.ts';
 import type { Reading } from './reading.ts';
 import { dangerous, harmless } from './stakes.ts';
@@ -24,7 +25,8 @@ export function atStake(
   if (intent.intent === 'claim' && intent.task === undefined) return likely >= likelihoods.fitting ? intent : undefined;
   const isAnswer = freeText(reading)?.intent === intent.intent;
   if (isAnswer || !dangerous.has(intent.intent)) return intent;
-  if (asksFirst.has(intent.intent) && hesitates(reading)) return { intent: 'confirm', meant: intent };
+  if (asksFirst.has(intent.intent) && (hesitates(reading) || isGuessed(reading)))
+    return { intent: 'confirm', meant: intent };
   const needed = answers.has(intent.intent)
     ? likelihoods.answer
     : isQuestion(reading) || isTurned(reading)
@@ -40,6 +42,11 @@ export function atStake(
 /** “Claim the photos maybe”: where the words hesitate we ask, however clear the rest is. */
 function hesitates({ sentence }: Reading): boolean {
   return sentence.tokens.some(({ word }) => hesitations.has(word));
+}
+
+/** “I have a van”: which thing is meant is only guessed from what it has to do with. */
+function isGuessed(reading: Reading): boolean {
+  return mentionsIn(reading).some(({ kind }) => kind === 'akin');
 }
 
 const asksFirst: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'takeover', 'leave', 'vote']);

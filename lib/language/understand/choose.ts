@@ -1,4 +1,5 @@
-import type { Intent } from '../../domain/intent.ts';
+import { onlyAsking } from '../../../templates/words/turning.ts';
+import type { AskedKind, Intent } from '../../domain/intent.ts';
 import {
   daysAlone,
   isHeadcount,
@@ -14,11 +15,12 @@ import { atStake, mayStop } from './at-stake.ts';
 import { fill } from './fill.ts';
 import { nameAlone } from './fillers/name.ts';
 import { freeText } from './free-text.ts';
+import { endsInStop } from './last-words.ts';
 import { classOf } from './model/classes.ts';
 import { featuresOf } from './model/features.ts';
 import { type Judgement, judge } from './model/judge.ts';
 import { withNote } from './note.ts';
-import { openingAnswer } from './opening.ts';
+import { openingAnswer, openingRsvp } from './opening.ts';
 import { asksToStop } from './opt-out.ts';
 import type { Reading } from './reading.ts';
 import { likelihoods } from './thresholds.ts';
@@ -32,10 +34,20 @@ const tries = 3;
  * is sure enough for what is at stake, asked about when nearly, and otherwise left alone or kept as a free answer.
  */
 export function choose(reading: Reading): Intent {
+  const chosen = weigh(reading);
+  return endsAll(chosen) || !endsInStop(reading) ? chosen : mayStop;
+}
+
+/** Does it end all messages, or ask whether it should? */
+const endsAll = (intent: Intent): boolean =>
+  intent.intent === 'stop' || (intent.intent === 'confirm' && intent.meant.intent === 'stop');
+
+function weigh(reading: Reading): Intent {
   const command = typed(reading);
   if (command !== undefined && (command.always || reading.context.asked === 'none'))
     return hidesStop(reading, command.intent) ? stop : amend(reading, command.intent);
   if (isHeadcount(reading) || isOddNumber(reading) || isOnlyEmoji(reading) || isOnlyDay(reading)) return left(reading);
+  if (onlyAsks(reading)) return { intent: 'unknown', text: reading.sentence.text };
   const counted = numbersAlone(reading) ?? daysAlone(reading) ?? thingAlone(reading);
   if (counted !== undefined) return counted;
   const judgement = judge(featuresOf(reading));
@@ -45,6 +57,9 @@ export function choose(reading: Reading): Intent {
   const opening = openingAnswer(reading);
   if (opening !== undefined && judgement.of(opening) >= likelihoods.opening)
     return withNote(reading, fill(reading, opening) ?? left(reading));
+  const coming = openingRsvp(reading);
+  const first = coming === undefined ? undefined : intentOf(reading, coming);
+  if (coming !== undefined && first !== undefined && judgement.of(coming) >= likelihoods.openingRsvp) return first;
   const isStray = isStrayWord(reading);
   for (let count = 0; count < tries; count++) {
     const { name, likely } = judgement.next();
@@ -56,6 +71,15 @@ export function choose(reading: Reading): Intent {
   }
   return judgement.of('stop') >= likelihoods.stopAsked ? mayStop : left(reading);
 }
+
+/** “What? No, I only asked for the list!”, which answers nothing that was asked. */
+function onlyAsks({ sentence, context }: Reading): boolean {
+  if (!unmeant.has(context.asked) || sentence.tokens.length > longestProtest) return false;
+  return onlyAsking.test(sentence.tokens.map(({ word }) => word).join(' '));
+}
+
+const unmeant: ReadonlySet<AskedKind> = new Set(['line', 'confirm', 'which', 'need', 'none']);
+const longestProtest = 10;
 
 /** No and not now end the same asking: what speaks for either speaks against yes. */
 function withSiblings(judgement: Judgement, name: string, likely: number): number {

@@ -1,3 +1,4 @@
+import { doneSigns } from '../../../templates/words/emoji.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { answerOfEmoji } from './dictionary.ts';
 import type { Reading } from './reading.ts';
@@ -8,10 +9,12 @@ const yesNoKinds: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'le
 export function emojiAnswer(reading: Reading): Intent | undefined {
   const { tokens } = reading.sentence;
   if (tokens.length === 0 || tokens.some(({ kind }) => kind !== 'emoji')) return undefined;
-  const answer = answerOfEmoji((tokens[0]?.raw ?? '').replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, ''));
+  const sign = (tokens[0]?.raw ?? '').replace(/[\u{1F3FB}-\u{1F3FF}\uFE0F]/gu, '');
+  const answer = answerOfEmoji(sign);
   const { asked } = reading.context;
   if (answer === undefined || asked === 'none') return undefined;
   if (asked === 'rsvp') return { intent: 'rsvp', coming: answer };
+  if ((asked === 'checkin' || asked === 'deadline') && doneSigns.includes(sign)) return { intent: 'done' };
   if (asked === 'checkin' || asked === 'deadline')
     return answer === 'yes' ? { intent: 'progress' } : { intent: 'stuck' };
   return yesNoKinds.has(asked) ? { intent: answer } : undefined;

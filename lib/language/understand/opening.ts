@@ -8,6 +8,14 @@ export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation
 const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later']);
 const longest = 4;
 
+/** “No al final, me duele la cadera”: coming or not, by the word that opens the message. */
+export function openingRsvp({ sentence, context }: Reading): string | undefined {
+  const first = sentence.tokens[0];
+  if (context.asked !== 'rsvp' || first === undefined || first.asked) return undefined;
+  const name = commandTables().replies.get(first.word);
+  return name === 'yes' || name === 'no' ? `rsvp:${name}` : undefined;
+}
+
 /** “No gracias, ya casi termino”: an answer of ours, then a comma or a stop, then why. */
 export function openingAnswer({ sentence, context }: Reading): string | undefined {
   const { tokens } = sentence;

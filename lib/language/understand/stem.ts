@@ -63,7 +63,8 @@ function stemOf(word: string): string {
 /** Every name of a thing to one mark: by the word itself, and by its root where that is long enough to be its own. */
 function sharedNames(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const words of sameThing) {
+  for (const line of sameThing.trim().split('\n')) {
+    const words = line.split(' ');
     const mark = `=${words[0]}`;
     for (const word of words) {
       names.set(word, mark);

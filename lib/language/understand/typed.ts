@@ -35,7 +35,14 @@ export function typed(reading: Reading): Typed | undefined {
   if (myName !== undefined) return { intent: myName, always: true };
   const told = toldTo(reading);
   if (told !== undefined) return { intent: told, always: true };
-  return behindColon(reading) ?? withNumbers(reading) ?? withName(reading) ?? named(reading) ?? proposed(reading);
+  return (
+    unfinished(reading) ??
+    behindColon(reading) ??
+    withNumbers(reading) ??
+    withName(reading) ??
+    named(reading) ??
+    proposed(reading)
+  );
 }
 
 function named(reading: Reading): Typed | undefined {
@@ -106,6 +113,13 @@ const byReply: ReadonlySet<AskedKind> = new Set([
   ] as const),
   ...(['ritual', 'confirm', 'which', 'line', 'story', 'name', 'need'] as const),
 ]);
+
+/** “ADD TASK:”, and nothing behind it: we ask for the words. */
+function unfinished({ sentence: { tokens, text } }: Reading): Typed | undefined {
+  if (tokens.length > longestKeyword || !/:\s*$/.test(text)) return undefined;
+  const name = commandTables().opened.get(joined(tokens, 0, tokens.length));
+  return name === 'task' || name === 'park' ? { intent: { intent: name, text: '' }, always: true } : undefined;
+}
 
 /** “PARK: a tool library”, “split 3: phone calls / flyer”. */
 function behindColon(reading: Reading): Typed | undefined {

@@ -1,5 +1,5 @@
-import { givenNames } from '../../../templates/words/given-names.ts';
 import { titles } from '../../../templates/words/naming.ts';
+import { isGivenName } from './given-name.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
 import { nearestExtra, nearestOf } from './nearest.ts';
 import { runTogether } from './run-together.ts';
@@ -28,7 +28,7 @@ export function correct(tokens: Token[], extra: ReadonlySet<string>, named = fal
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
     if (words.has(token.word) || extra.has(token.word) || isFormOf(token.word, extra)) continue;
     if (
-      (extra.size === 0 && givenNames.has(token.word)) ||
+      (extra.size === 0 && isGivenName(token.word)) ||
       (titles.has(token.word) && (token.word !== 'miss' || isCapital(token.raw)))
     )
       continue;

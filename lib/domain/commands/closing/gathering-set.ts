@@ -7,6 +7,7 @@ import type { Celebration, Cycle, MemberId, World } from '../../nouns.ts';
 import { type Outcome, reply, type Spoken, silence } from '../../outcome.ts';
 import { gatheringAt, gatheringEnds, gatheringOf } from '../../phases/gathering.ts';
 import { toAll } from '../../phases/step.ts';
+import { isSamePlace } from '../../same-place.ts';
 import { addDays, localDay } from '../../time.ts';
 
 type Words = 'set' | 'told' | 'moved' | 'placed' | 'same' | 'found';
@@ -130,7 +131,7 @@ export const changed = (
   before: Celebration,
   next: Celebration,
 ): Outcome => {
-  const isSame = next.day === before.day && next.time === before.time && next.where === before.where;
+  const isSame = next.day === before.day && next.time === before.time && isSamePlace(next.where, before.where);
   if (isSame && (before.chosen || next.day !== request.days[0])) return reply(request, inWords(world, next, 'same'));
   const chosen = before.chosen || request.days.length > 0 || request.times.length > 0;
   const rule = cycle.step.name === 'celebrate' ? whileCelebrating : beforeCelebrating;

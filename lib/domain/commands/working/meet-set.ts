@@ -8,11 +8,12 @@ import type { Cycle, Instant, Meeting, World } from '../../nouns.ts';
 import type { Outcome, Spoken } from '../../outcome.ts';
 import { checkInFor, nextMeeting } from '../../phases/meeting.ts';
 import { toAll } from '../../phases/step.ts';
+import { isSamePlace } from '../../same-place.ts';
 
 export type MeetingAt = Meeting & { readonly at: Instant };
 
 export const sameMeeting = (a: Meeting, b: Meeting): boolean =>
-  a.day === b.day && a.time === b.time && a.where === b.where;
+  a.day === b.day && a.time === b.time && isSamePlace(a.where, b.where);
 
 /** News of a meeting, or of its new hour or place. */
 export const meetingWords = (world: World, next: MeetingAt, isFirst: boolean): Phrase => {

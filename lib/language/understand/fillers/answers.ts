@@ -65,7 +65,7 @@ export function pick({ sentence, context }: Reading): Intent | undefined {
 function onlyThing(reading: Reading): number | undefined {
   const named = mentionsIn(reading).filter(
     ({ kind, either, value }) =>
-      (kind === 'name' || kind === 'ordinal' || kind === 'last') &&
+      (kind === 'name' || kind === 'akin' || kind === 'ordinal' || kind === 'last') &&
       either === undefined &&
       reading.context.items?.some(({ number }) => number === value) === true,
   );

@@ -64,9 +64,16 @@ export const gather =
   (name: 'gather' | 'meet'): Filler =>
   (reading) => {
     const when = whenIn(reading);
-    const where = cut(reading, name, 'where') ?? placeBehind(reading);
+    const where = withArticle(reading, cut(reading, name, 'where')) ?? placeBehind(reading);
     return { intent: name, ...(when === undefined ? {} : { when }), ...(where === undefined ? {} : { where }) };
   };
+
+/** “At the porch” is the porch: a place keeps its article. */
+function withArticle({ sentence }: Reading, place: string | undefined): string | undefined {
+  if (place === undefined) return undefined;
+  const before = sentence.text.slice(0, Math.max(0, sentence.text.indexOf(place)));
+  return (/\b(?:the|la|el|las|los) $/i.exec(before)?.[0] ?? '') + place;
+}
 
 /** “gather sunday 4 roof”: what follows the day and hour of a command in few words is the place. */
 function placeBehind(reading: Reading): string | undefined {

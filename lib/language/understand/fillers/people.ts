@@ -56,9 +56,8 @@ export const share: Filler = (reading) => {
 const isSharing = (word: string | undefined): boolean => /^(?:share|compart(?:ir|o|e))$/.test(word ?? '');
 
 export const join: Filler = (reading) => {
-  const code =
-    codesSaid.map((said) => said.exec(reading.sentence.text)?.[1]).find((code) => code !== undefined) ??
-    cut(reading, 'join', 'code');
+  const said = codesSaid.map((code) => code.exec(reading.sentence.text)?.[1]).find((code) => code !== undefined);
+  const code = whole(reading, said ?? cut(reading, 'join', 'code'));
   const named = cut(reading, 'join', 'name') ?? introduced(reading.sentence, true);
   // “It's cactus” is the code.
   const told = named === code ? undefined : named;
@@ -68,6 +67,12 @@ export const join: Filler = (reading) => {
     ...(told === undefined ? {} : { name: told }),
   };
 };
+
+/** “unirse a torre3”: a word and its number are one code. */
+function whole({ sentence }: Reading, code: string | undefined): string | undefined {
+  if (code === undefined || !/^\d+$/.test(code)) return code;
+  return sentence.text.split(/[^\p{L}\p{N}]+/u).find((word) => word.endsWith(code) && word !== code) ?? code;
+}
 
 /** What joins a group, before its code. */
 export const joinWords = /^(?:join|unir(?:me|se)?)$/;

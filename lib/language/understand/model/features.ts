@@ -54,6 +54,7 @@ type Seen = {
   readonly things: number;
   readonly numbers: number;
   readonly strange: number;
+  readonly isAkin: boolean;
 };
 
 /** What stands for a thing, a number and an address. */
@@ -87,7 +88,7 @@ function wordsOf(reading: Reading): Seen {
       words.push(known);
     }
   }
-  return { words, things, numbers, strange };
+  return { words, things, numbers, strange, isAkin: mentions.some(({ kind }) => kind === 'akin') };
 }
 
 /** A thing told in so many words is a sentence of its own, and is read as one. */
@@ -107,6 +108,7 @@ const name = {
   bare: hashOf('bare'),
   numbers: [0, 1, 2].map((count) => hashOf(`numbers ${count}`)),
   lengths: [0, 1, 2, 3, 4, 5, 6].map((length) => hashOf(`length ${length}`)),
+  akin: hashOf('akin'),
   strange: [0, 1, 2, 3, 4].map((part) => hashOf(`strange ${part}`)),
 } as const;
 
@@ -121,6 +123,7 @@ function addSetting(found: number[], reading: Reading, asked: number, seen: Seen
   if (text.includes('?') || text.includes('¿')) add(name.asks);
   if (text.includes(':')) add(name.colon);
   if (things > 0) add(name.thing);
+  if (seen.isAkin) add(name.akin);
   if (numbers > 0) add(name.numbers[Math.min(2, numbers)] ?? 0);
   if (things + numbers === 0) add(name.bare);
   add(name.strange[words.length === 0 ? 0 : Math.round((4 * seen.strange) / words.length)] ?? 0);

@@ -1,7 +1,7 @@
 import { conceptOf } from './concepts.ts';
 
 /** How many bits a feature is folded into. */
-export const featureBits = 20;
+export const featureBits = 19;
 
 /** One word as the model sees it: hashes of itself, of its beginnings and of its concept. */
 export type WordHashes = {

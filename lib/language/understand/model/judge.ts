@@ -9,10 +9,12 @@ export type Judgement = {
   next(): { readonly name: string; readonly likely: number };
 };
 
-const { width, classes, bias, start, scale } = packed;
+const { width, own, classes, bias, start, scale } = packed;
 /** Before a byte of the summed rows could overflow they are put away. */
 const mostRows = 120;
 const hidden = new Float64Array(width);
+/** Where the shared rows of this message begin; so many are enough for any. */
+const sharers = new Int32Array(400);
 const from = new Int32Array(width);
 const by = new Float64Array(width);
 const sums = new Float64Array(classes.length);
@@ -88,6 +90,7 @@ function fillHidden(model: Network, features: readonly number[]): void {
   message++;
   hidden.fill(0);
   let known = 0;
+  let sharing = 0;
   for (let i = 0; i < features.length; ) {
     // Sums of four weights each, kept apart so that they need no memory; this is where most of the time goes.
     let a = 0;
@@ -102,6 +105,10 @@ function fillHidden(model: Network, features: readonly number[]): void {
     for (; i < features.length && open < mostRows; i++) {
       const row = rowOf(table, features[i] as number);
       if (row < 0) continue;
+      if (row >= own) {
+        if (sharing < sharers.length) sharers[sharing++] = (row - own) * width;
+        continue;
+      }
       const from = row * lanes;
       a = (a + (rows[from] as number)) | 0;
       b = (b + (rows[from + 1] as number)) | 0;
@@ -123,10 +130,20 @@ function fillHidden(model: Network, features: readonly number[]): void {
     putAway(24, g, open);
     putAway(28, h, open);
   }
+  addShared(model, sharing);
+  known += sharing;
   const share = (2 * scale) / Math.sqrt(known || 1);
   for (let d = 0; d < width; d++) {
     const value = (hidden[d] as number) * share + (startOf[d] as number);
     hidden[d] = value > 0 ? value : 0;
+  }
+}
+
+/** The rows that several features share. */
+function addShared({ shared }: Network, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const from = sharers[i] as number;
+    for (let d = 0; d < width; d++) hidden[d] = (hidden[d] as number) + (shared[from + d] as number);
   }
 }
 

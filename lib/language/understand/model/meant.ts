@@ -57,7 +57,7 @@ export function mentionFeatures(
   const state = hashOf(asked);
   const isShown = items === undefined ? 2 : items.some(({ number }) => number === value) ? 1 : 0;
   const sort = hashOf(`${kind} ${isShown}${either === undefined ? '' : ' either'}`);
-  const wide = hashOf(kind === 'name' ? 'name' : kind === 'digits' ? 'digits' : 'said');
+  const wide = hashOf(kind === 'name' || kind === 'akin' ? 'name' : kind === 'digits' ? 'digits' : 'said');
   const word = (at: number): number => {
     const token = tokens[at];
     return token === undefined ? (at < 0 ? 11 : 12) : wordOf(token);

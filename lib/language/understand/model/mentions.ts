@@ -1,5 +1,6 @@
 import { smallWords } from '../../../../templates/words/small.ts';
 import type { Item } from '../../../domain/intent.ts';
+import { akinTo } from '../akin.ts';
 import { numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import { itemNamed } from '../items.ts';
 import type { Reading } from '../reading.ts';
@@ -9,7 +10,7 @@ import { isUndecided } from '../slots/task.ts';
 export type Mention = {
   readonly from: number;
   readonly to: number;
-  readonly kind: 'digits' | 'word' | 'ordinal' | 'last' | 'sound' | 'name';
+  readonly kind: 'digits' | 'word' | 'ordinal' | 'last' | 'sound' | 'name' | 'akin';
   readonly value: number;
   /** A name that fits several things equally. */
   readonly either?: readonly number[];
@@ -54,7 +55,12 @@ function findMentions(reading: Reading): readonly Mention[] {
     if (mention !== undefined) found.push(mention);
     at = Math.max(at + 1, mention?.to ?? 0);
   }
-  return found;
+  return found.some(({ kind }) => kind !== 'sound') ? found : [...found, ...akinMentions(reading)];
+}
+
+/** Where nothing is named outright: what the words have to do with. */
+function akinMentions(reading: Reading): readonly Mention[] {
+  return akinTo(reading).map(({ from, to, number }) => ({ from, to, kind: 'akin', value: number }));
 }
 
 function mentionAt(reading: Reading, at: number): Mention | undefined {

@@ -1,16 +1,21 @@
 import { evenOdds, oddsOfFar, unpacking } from './coded.ts';
 import { packed } from './weights.ts';
 
-/** The network unpacked: a hash table from feature to row, and rows of numbers that hold four weights each. */
+/**
+ * The network unpacked: a hash table from feature to row. What matters most has a row of its own, of numbers that hold
+ * four weights each; the rest shares a few rows, each with what speaks for much the same.
+ */
 export type Network = {
   /** Four numbers a slot, side by side in memory: a feature (-1 for none), its row, the last message it was counted in. */
   readonly table: Int32Array;
   /** Weights of three steps, each moved up by one, so that four of them can be summed at once. */
   readonly rows: Int32Array;
+  /** The rows that are shared, one weight after the other, in steps of the others; their numbers follow those. */
+  readonly shared: Float64Array;
   readonly out: Float32Array;
 };
 
-const slotBits = 15;
+const slotBits = 16;
 const slots = 1 << slotBits;
 export const slotSize = 4;
 export const lastSlot = slots * slotSize - 1;
@@ -21,6 +26,10 @@ export const lanes = packed.width / 4;
 export const outBits = 8;
 /** How full a row is so far, in so many steps. */
 export const fullness = 8;
+/** A shared row is told in so many bits, and its weights in so many, of which there are `finer` to a step. */
+export const bookBits = 6;
+export const shareBits = 8;
+export const finer = 16;
 
 let ready: Network | undefined;
 
@@ -43,37 +52,50 @@ function placesOfFullness(width: number): Uint16Array {
   return places;
 }
 
-/** In order: for each feature how far it is from the one before, then its row; after them the weights of the classes. */
+/** In order: for each feature how far it is from the one before, then its row or which it shares; then those, then the weights of the classes. */
 function unpack(): Network {
-  const { width, features, classes, outScale } = packed;
+  const { width, own, features, classes, outScale } = packed;
   const from = unpacking(packed.text);
   const gaps = evenOdds(oddsOfFar);
-  const some = evenOdds(width * fullness);
+  const full = evenOdds(width * fullness);
   const signs = evenOdds(width);
   const outs = evenOdds(1 << outBits);
+  const whether = evenOdds(1);
+  const which = evenOdds(1 << bookBits);
+  const shares = evenOdds(1 << shareBits);
   const table = new Int32Array(slots * slotSize).fill(-1);
-  const rows = new Int32Array(features * lanes).fill(0x01010101);
+  const rows = new Int32Array(own * lanes).fill(0x01010101);
   const places = placesOfFullness(width);
   let feature = -1;
-  for (let row = 0; row < features; row++) {
+  for (let count = features, row = 0; count > 0; count--) {
     feature += 1 + from.far(gaps, 0);
     let slot = slotOf(feature);
     while (table[slot] !== -1) slot = (slot + slotSize) & lastSlot;
     table[slot] = feature;
+    if (from.bit(whether, 0) === 0) {
+      table[slot + 1] = own + from.whole(which, 0, bookBits);
+      continue;
+    }
     table[slot + 1] = row;
-    let count = 0;
+    let some = 0;
     for (let d = 0; d < width; d++) {
-      if (from.bit(some, places[d * (width + 1) + count] as number) === 0) continue;
-      count++;
+      if (from.bit(full, places[d * (width + 1) + some] as number) === 0) continue;
+      some++;
       const lane = row * lanes + (d >> 2);
       const step = 1 << (8 * (d & 3));
       rows[lane] = (rows[lane] as number) + (from.bit(signs, d) === 1 ? step : -step);
     }
+    row++;
   }
+  const none = 1 << (shareBits - 1);
+  const shared = Float64Array.from(
+    { length: width << bookBits },
+    () => (from.whole(shares, 0, shareBits) - none) / finer,
+  );
   const middle = 1 << (outBits - 1);
   const out = Float32Array.from(
     { length: width * classes.length },
     () => (from.whole(outs, 0, outBits) - middle) * outScale,
   );
-  return { table, rows, out };
+  return { table, rows, shared, out };
 }

@@ -1,7 +1,8 @@
 /** Where the name of somebody begins and ends. */
-import { givenNames } from '../../../../templates/words/given-names.ts';
+
 import { formalTitles, nameOpeners, nameParticles, titles } from '../../../../templates/words/naming.ts';
 import { notNames } from '../../../../templates/words/particles.ts';
+import { isGivenName } from '../given-name.ts';
 import { isOrdinary, knownWords } from '../model/words.ts';
 import { isOneOf, type Sentence, type Token } from '../token.ts';
 
@@ -17,7 +18,7 @@ export const isCapital = ({ raw }: Token): boolean =>
 export const isNamed = (token: Token, isInside = token.gap < 3): boolean =>
   token.kind === 'word' &&
   !isOneOf(notNames, token) &&
-  ((givenNames.has(token.word) && token.slips === 0 && !/\u00F3$/.test(token.raw)) || (isInside && isCapital(token)));
+  ((isGivenName(token.word) && token.slips === 0 && !/\u00F3$/.test(token.raw)) || (isInside && isCapital(token)));
 
 /** “J.”, “B”: a letter with a dot, or a capital that is no word. */
 export const isInitial = ({ text }: Sentence, { raw, end }: Token): boolean =>

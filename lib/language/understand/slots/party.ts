@@ -90,12 +90,26 @@ export function smallNumber({ sentence }: Reading, at: number): number | undefin
   const before = tokens[at - 1]?.word ?? '';
   const value = plainNumber(tokens[at]) ?? groupAt(tokens, at) ?? heardAt(tokens, at);
   if (value === undefined || value > largest || tokens[at]?.word === 'a' || isThing(tokens, at)) return undefined;
+  if (isSpan(tokens, at)) return undefined;
   const isHeld =
     tokens[at]?.gap === 0 &&
     people.numberedThings.has(before) &&
     !(before === 'las' && people.weThe.has(tokens[at - 2]?.word ?? ''));
   return isHeld && companyAfter({ sentence } as Reading, at) === at ? undefined : value;
 }
+
+/** “From 3 to 5”, “de 3 a 5”: hours. */
+function isSpan(tokens: readonly Token[], at: number): boolean {
+  const [start, between, end] = spanning.has(tokens[at - 1]?.word ?? '') ? [at, at + 1, at + 2] : [at - 2, at - 1, at];
+  return (
+    spanning.has(tokens[start - 1]?.word ?? '') &&
+    /^(?:to|a|till|until)$/.test(tokens[between]?.word ?? '') &&
+    tokens[start]?.kind === 'number' &&
+    tokens[end]?.kind === 'number'
+  );
+}
+
+const spanning: ReadonlySet<string> = new Set(['from', 'de']);
 
 /** “A couple”, “half a dozen”. */
 function groupAt(tokens: readonly Token[], at: number): number | undefined {

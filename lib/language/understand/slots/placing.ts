@@ -28,6 +28,8 @@ export type Piece = {
 /** What a piece is: a thing that gets dots, how many for the thing behind or before it, or nothing. */
 export type Role = 'thing' | 'ahead' | 'behind' | 'none';
 
+const times: ReadonlyMap<string, number> = new Map(Object.entries(timesWords));
+
 /** Most messages hold fewer; what stands behind so many is not looked at. */
 const mostPieces = 8;
 
@@ -50,7 +52,7 @@ export function piecesIn(reading: Reading): readonly Piece[] {
   );
   for (const [at, { word }] of tokens.entries()) {
     if (all.some(({ from, to }) => from <= at && at < to)) continue;
-    const count = timesWords.get(word);
+    const count = times.get(word);
     const one = { from: at, to: at + 1, meant: 0 };
     if (count !== undefined) pieces.push({ ...one, kind: 'times', value: count });
     else if (otherDots.has(word)) pieces.push({ ...one, kind: 'rest', value: 0 });
@@ -79,7 +81,7 @@ export function mayBe({ context }: Reading, { kind, value, isNoThing }: Piece, r
   const counts = kind === 'times' || kind === 'rest' || kind === 'all';
   if (role === 'thing')
     return !counts && (context.items === undefined || context.items.some(({ number }) => number === value));
-  if (kind === 'name' || kind === 'sound') return false;
+  if (kind === 'name' || kind === 'akin' || kind === 'sound') return false;
   return counts || kind === 'ordinal' || kind === 'last' || value <= mostDots;
 }
 
@@ -96,7 +98,7 @@ export function signsOf(reading: Reading, piece: Piece, role: Role, thing?: Piec
   const after = classOf(tokens[to], edges.end);
   const signs = [
     featureOf(1, what, 0),
-    featureOf(2, what, kind === 'name' ? 9 : Math.min(value, mostDots + 1)),
+    featureOf(2, what, kind === 'name' || kind === 'akin' ? 9 : Math.min(value, mostDots + 1)),
     featureOf(3, who, before),
     featureOf(4, who, after),
     featureOf(5, who, 32 * before + after),
@@ -116,7 +118,7 @@ function addBetween(signs: number[], { sentence }: Reading, piece: Piece, who: n
     widest = Math.max(widest, sentence.tokens[at]?.gap ?? 0);
     if (at < end) seen |= 1 << classOf(sentence.tokens[at], edges.end);
   }
-  const sort = 4 * who + (thing.kind === 'name' ? 1 : 2);
+  const sort = 4 * who + (thing.kind === 'name' || thing.kind === 'akin' ? 1 : 2);
   signs.push(
     featureOf(9, who, seen),
     featureOf(10, sort, seen),
@@ -135,7 +137,7 @@ export function signsOfAll(numbers: readonly number[], repeated: boolean, counte
 
 const roles: readonly Role[] = ['thing', 'ahead', 'behind', 'none'];
 const kinds: readonly Piece['kind'][] = [
-  ...(['digits', 'word', 'ordinal', 'last', 'sound', 'name', 'times', 'rest', 'all'] as const),
+  ...(['digits', 'word', 'ordinal', 'last', 'sound', 'name', 'times', 'rest', 'all', 'akin'] as const),
 ];
 
 const [timesClass, dotClass, wordClass, wordsClass, numberClass, otherClass] = [0, 1, 20, 21, 22, 23];

@@ -1,7 +1,8 @@
 /** Who is thanked. */
-import { givenNames } from '../../../../templates/words/given-names.ts';
+
 import { surelyThanks, thankCues } from '../../../../templates/words/naming.ts';
 import { crowdWords, notNames } from '../../../../templates/words/particles.ts';
+import { isGivenName } from '../given-name.ts';
 import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
 import { isOneOf, type Sentence } from '../token.ts';
@@ -28,7 +29,7 @@ export function thanked(reading: Reading): string | undefined {
   // “Un abrazo hugo”
   const last = tokens.findIndex(
     (token, at) =>
-      givenNames.has(token.word) && (tokens[at + 1]?.gap ?? 3) > 0 && !notNames.has(tokens[at - 1]?.word ?? 'a'),
+      isGivenName(token.word) && (tokens[at + 1]?.gap ?? 3) > 0 && !notNames.has(tokens[at - 1]?.word ?? 'a'),
   );
   return last < 0 ? undefined : nameText(sentence, last, last + 1);
 }

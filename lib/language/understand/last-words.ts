@@ -1,0 +1,19 @@
+import { featuresOf } from './model/features.ts';
+import { judge } from './model/judge.ts';
+import { refusesEnding } from './opt-out.ts';
+import { type Reading, read } from './reading.ts';
+import { likelihoods } from './thresholds.ts';
+import { typed } from './typed.ts';
+
+const longest = 6;
+
+/** “It's done and so are we. Do not text again”: a last short sentence that by itself ends all messages. */
+export function endsInStop({ sentence, context }: Reading): boolean {
+  const { tokens, text } = sentence;
+  const from = tokens.findLastIndex(({ gap }) => gap === 3);
+  const first = tokens[from];
+  if (from < 1 || first === undefined || first.asked || tokens.length - from > longest) return false;
+  const last = read(text.slice(first.start), { ...context, asked: 'none' });
+  if (typed(last)?.intent.intent === 'stop') return true;
+  return judge(featuresOf(last)).of('stop') >= likelihoods.stop && !refusesEnding(last);
+}
