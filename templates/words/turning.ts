@@ -13,3 +13,6 @@ export const hesitations: ReadonlySet<string> = new Set(
 /** Somebody only asked, and is surprised at what it was taken for. */
 export const onlyAsking =
   /\b(?:(?:only|just|merely) (?:asked|asking|wondering|wondered|(?:wanted|want) to (?:see|know))|(?:solo|nomas|nada mas) (?:pregunt\w+|pedi|queria (?:ver|saber)))\b/;
+
+/** One of these stands in it. */
+export const onlyWords: ReadonlySet<string> = new Set('only just merely solo nomas nada'.split(' '));

@@ -83,13 +83,19 @@ const longest = 10;
 
 /** The lines of templates/words/akin.ts that hold a word, by itself or by how it begins. */
 function subjectsIn(word: string): readonly number[] {
+  const ready = remembered.get(word);
+  if (ready !== undefined) return ready;
   table ??= subjectTable();
   const { words, starts } = table;
   const found = [...(words.get(word) ?? [])];
   for (let length = Math.min(longest, word.length); length >= shortest; length--)
     found.push(...(starts.get(word.slice(0, length)) ?? []));
+  if (remembered.size < mostRemembered) remembered.set(word, found);
   return found;
 }
+
+const remembered = new Map<string, readonly number[]>();
+const mostRemembered = 4000;
 
 function subjectTable(): { readonly words: Subjects; readonly starts: Subjects } {
   const words = new Map<string, number[]>();

@@ -1,4 +1,4 @@
-import { onlyAsking } from '../../../templates/words/turning.ts';
+import { onlyAsking, onlyWords } from '../../../templates/words/turning.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import {
   daysAlone,
@@ -75,6 +75,7 @@ function weigh(reading: Reading): Intent {
 /** “What? No, I only asked for the list!”, which answers nothing that was asked. */
 function onlyAsks({ sentence, context }: Reading): boolean {
   if (!unmeant.has(context.asked) || sentence.tokens.length > longestProtest) return false;
+  if (!sentence.tokens.some(({ word }) => onlyWords.has(word))) return false;
   return onlyAsking.test(sentence.tokens.map(({ word }) => word).join(' '));
 }
 
