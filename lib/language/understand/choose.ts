@@ -21,7 +21,7 @@ import { featuresOf } from './model/features.ts';
 import { type Judgement, judge } from './model/judge.ts';
 import { withNote } from './note.ts';
 import { openingAnswer, openingRsvp } from './opening.ts';
-import { asksToStop } from './opt-out.ts';
+import { asksToGoOn, asksToStop } from './opt-out.ts';
 import type { Reading } from './reading.ts';
 import { likelihoods } from './thresholds.ts';
 import { typed } from './typed.ts';
@@ -47,6 +47,7 @@ function weigh(reading: Reading): Intent {
   if (command !== undefined && (command.always || reading.context.asked === 'none'))
     return hidesStop(reading, command.intent) ? stop : amend(reading, command.intent);
   if (isHeadcount(reading) || isOddNumber(reading) || isOnlyEmoji(reading) || isOnlyDay(reading)) return left(reading);
+  if (asksToGoOn(reading)) return left(reading);
   if (onlyAsks(reading)) return { intent: 'unknown', text: reading.sentence.text };
   const counted = numbersAlone(reading) ?? daysAlone(reading) ?? thingAlone(reading);
   if (counted !== undefined) return counted;

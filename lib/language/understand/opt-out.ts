@@ -44,6 +44,17 @@ export function refusesEnding(reading: Reading): boolean {
   return tokens.some(({ word }, at) => ending.has(word) && isRefused(tokens, at));
 }
 
+/** “No dejen de escribirme”, “please don't stop texting me”: an order to go on, and no other word that ends. */
+export function asksToGoOn({ sentence: { tokens } }: Reading): boolean {
+  const at = tokens.findIndex(({ word }) => ending.has(word));
+  if (at < 1 || tokens.some(({ word }, place) => place > at && ending.has(word))) return false;
+  const isOrder = tokens.slice(0, at - 1).every(({ word, asked }) => !asked && opening.has(word));
+  const isOurs = tokens.slice(at + 1, at + 5).some(({ word }) => isSending(word));
+  return isOrder && isOurs && /^(?:not|no|never|nunca|jamas)$/.test(tokens[at - 1]?.word ?? '');
+}
+
+const opening: ReadonlySet<string> = new Set(['please', 'pls', 'por', 'favor', 'porfa', 'porfavor', 'do', 'oh', 'ay']);
+
 /** “don't stop”, “no dejen”, “never stop”, “did you stop”. */
 function isRefused(words: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 2; back--) {
