@@ -9,3 +9,6 @@ export const smallWords: readonly string[] = listOf(`
   tarea; cosa; se; esa; ese; eso; esta; este; esto; a; sobre; hay; muy; gracias; favor; hacer; hago; haga; hice;
   ir; ser; estar; tomar; quiero; puedo; necesito; puede; pueden; podemos; poder; pude; pudo; podre; podria; podido
 `);
+
+/** The same to look words up in. */
+export const small: ReadonlySet<string> = new Set(smallWords);

@@ -1,5 +1,5 @@
 import { akin } from '../../../templates/words/akin.ts';
-import { smallWords } from '../../../templates/words/small.ts';
+import { small } from '../../../templates/words/small.ts';
 import type { AskedKind, Item } from '../../domain/intent.ts';
 import { fold } from './fold.ts';
 import type { Reading } from './reading.ts';
@@ -56,8 +56,6 @@ function closest({ sentence }: Reading, items: readonly Item[], from: number, to
 
 /** How much closer than the next one a thing must be. */
 const clearly = 0.2;
-
-const small: ReadonlySet<string> = new Set(smallWords);
 
 type Thing = { readonly number: number; readonly subjects: ReadonlySet<number> };
 const known = new WeakMap<readonly Item[], readonly Thing[]>();

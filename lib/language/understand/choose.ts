@@ -59,8 +59,10 @@ function weigh(reading: Reading): Intent {
   if (opening !== undefined && judgement.of(opening) >= likelihoods.opening)
     return withNote(reading, fill(reading, opening) ?? left(reading));
   const coming = openingRsvp(reading);
-  const first = coming === undefined ? undefined : intentOf(reading, coming);
-  if (coming !== undefined && first !== undefined && judgement.of(coming) >= likelihoods.openingRsvp) return first;
+  if (coming !== undefined && isClear(judgement, coming)) {
+    const intent = intentOf(reading, coming);
+    if (intent !== undefined) return intent;
+  }
   const isStray = isStrayWord(reading);
   for (let count = 0; count < tries; count++) {
     const { name, likely } = judgement.next();
@@ -82,6 +84,10 @@ function onlyAsks({ sentence, context }: Reading): boolean {
 
 const unmeant: ReadonlySet<AskedKind> = new Set(['line', 'confirm', 'which', 'need', 'none']);
 const longestProtest = 10;
+
+/** Likely enough with the word that opens the message, and no opt-out. */
+const isClear = (judgement: Judgement, coming: string): boolean =>
+  judgement.of(coming) >= likelihoods.openingRsvp && judgement.of('stop') < likelihoods.stopAsked;
 
 /** No and not now end the same asking: what speaks for either speaks against yes. */
 function withSiblings(judgement: Judgement, name: string, likely: number): number {

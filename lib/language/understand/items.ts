@@ -1,12 +1,11 @@
 import { turns } from '../../../templates/words/others.ts';
 import { itemArticles, joiningWords, namingWords } from '../../../templates/words/pointing.ts';
-import { smallWords } from '../../../templates/words/small.ts';
+import { small } from '../../../templates/words/small.ts';
 import type { Item } from '../../domain/intent.ts';
 import { fold } from './fold.ts';
 import type { Filled, Reading } from './reading.ts';
 import { stem } from './stem.ts';
 
-const small: ReadonlySet<string> = new Set(smallWords);
 const notWord = /[^\p{L}\p{N}]+/u;
 const longest = 14;
 

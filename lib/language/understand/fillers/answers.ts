@@ -1,5 +1,5 @@
 import { denials } from '../../../../templates/words/others.ts';
-import { smallWords } from '../../../../templates/words/small.ts';
+import { small } from '../../../../templates/words/small.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import { bestItems, wordsOf } from '../items.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
@@ -20,7 +20,6 @@ function rating(reading: Reading): Intent | undefined {
 }
 
 const highest = 10;
-const small: ReadonlySet<string> = new Set(smallWords);
 
 export const answer: Filler = (reading) => {
   const { asked } = reading.context;

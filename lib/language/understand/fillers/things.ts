@@ -2,7 +2,7 @@ import { numberLeads } from '../../../../templates/words/numbers.ts';
 import { anyWords, unmeant } from '../../../../templates/words/others.ts';
 import { afterNumber, thingJoins } from '../../../../templates/words/particles.ts';
 import { articles, rivalJoins } from '../../../../templates/words/pointing.ts';
-import { smallWords } from '../../../../templates/words/small.ts';
+import { small } from '../../../../templates/words/small.ts';
 import type { Intent, IntentName } from '../../../domain/intent.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
@@ -91,8 +91,6 @@ function isOneClause({ sentence }: Reading, from: number, to: number): boolean {
 
 const contentBetween = ({ sentence }: Reading, from: number, to: number): number =>
   sentence.tokens.slice(from, to).filter(({ word }) => !small.has(word)).length;
-
-const small: ReadonlySet<string> = new Set(smallWords);
 
 /** “Anything but the doors” leaves open which. */
 const isOpen = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => anyWords.has(word));

@@ -1,4 +1,4 @@
-import { smallWords } from '../../../../templates/words/small.ts';
+import { small } from '../../../../templates/words/small.ts';
 import type { Item } from '../../../domain/intent.ts';
 import { akinTo } from '../akin.ts';
 import { numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
@@ -17,8 +17,6 @@ export type Mention = {
 };
 
 const longestMessage = 60;
-
-const small: ReadonlySet<string> = new Set(smallWords);
 
 /** Words for a place in the list: how far from its end, its beginning or its middle. */
 const places: ReadonlyMap<string, (items: readonly Item[]) => Item | undefined> = new Map(

@@ -1,10 +1,8 @@
 import { afterOr, exceptWords, orWords, refusals, undecided, wholeWords } from '../../../../templates/words/others.ts';
-import { smallWords } from '../../../../templates/words/small.ts';
+import { small } from '../../../../templates/words/small.ts';
 import { leadOf } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-
-const small: ReadonlySet<string> = new Set(smallWords);
 
 /** “Not 2 or 4”, “pero no la 6”; of everything also “but 3”, “menos la 6 y el mapa”: the things that are not meant. */
 export function refusedIn(
