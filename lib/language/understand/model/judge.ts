@@ -1,4 +1,4 @@
-import { lanes, lastSlot, type Network, network, slotOf, slotSize } from './network.ts';
+import { bitsIn, lanes, type Network, network } from './network.ts';
 import { packed } from './weights.ts';
 
 /** How likely each class is, for one message; asked before the next message is judged. */
@@ -27,7 +27,9 @@ const powers = Float64Array.from({ length: -farBelow * fine + 2 }, (_, at) => Ma
 const startOf = Float64Array.from(start);
 const biasOf = Float64Array.from(bias);
 const numbers = new Map(classes.map((name, place) => [name, place]));
-/** The number of this message: a feature that comes twice in it counts once. */
+/** The message that each known feature was last counted in: one that comes twice in a message counts once. */
+const countedIn = new Uint8Array(packed.features);
+/** The number of this message, from 1 to 255 and then again. */
 let message = 0;
 
 /** What a message most likely means by its features: a network with one hidden layer. Deterministic. */
@@ -74,20 +76,23 @@ function taken(total: number): { readonly name: string; readonly likely: number 
 }
 
 /** The row of a feature, each only once for a message; -1 for what is not known or was counted before. */
-function rowOf(table: Int32Array, feature: number): number {
-  let slot = slotOf(feature);
-  for (let key = table[slot]; key !== feature; key = table[slot]) {
-    if (key === -1) return -1;
-    slot = (slot + slotSize) & lastSlot;
-  }
-  if (table[slot + 2] === message) return -1;
-  table[slot + 2] = message;
-  return table[slot + 1] as number;
+function rowOfFeature({ known, before, rowOf }: Network, feature: number): number {
+  const bits = known[feature >> 5] as number;
+  const bit = 1 << (feature & 31);
+  if ((bits & bit) === 0) return -1;
+  const place = (before[feature >> 5] as number) + bitsIn(bits & (bit - 1));
+  if (countedIn[place] === message) return -1;
+  countedIn[place] = message;
+  return rowOf[place] as number;
 }
 
 function fillHidden(model: Network, features: readonly number[]): void {
-  const { rows, table } = model;
+  const { rows } = model;
   message++;
+  if (message > 255) {
+    countedIn.fill(0);
+    message = 1;
+  }
   hidden.fill(0);
   let known = 0;
   let sharing = 0;
@@ -103,7 +108,7 @@ function fillHidden(model: Network, features: readonly number[]): void {
     let h = 0;
     let open = 0;
     for (; i < features.length && open < mostRows; i++) {
-      const row = rowOf(table, features[i] as number);
+      const row = rowOfFeature(model, features[i] as number);
       if (row < 0) continue;
       if (row >= own) {
         if (sharing < sharers.length) sharers[sharing++] = (row - own) * width;

@@ -1,13 +1,18 @@
 import { evenOdds, oddsOfFar, unpacking } from './coded.ts';
+import { featureBits } from './hashes.ts';
 import { packed } from './weights.ts';
 
 /**
- * The network unpacked: a hash table from feature to row. What matters most has a row of its own, of numbers that hold
- * four weights each; the rest shares a few rows, each with what speaks for much the same.
+ * The network unpacked. What matters most has a row of its own, of numbers that hold four weights each; the rest shares a
+ * few rows, each with what speaks for much the same. Most features of a message are unknown, and one bit tells so.
  */
 export type Network = {
-  /** Four numbers a slot, side by side in memory: a feature (-1 for none), its row, the last message it was counted in. */
-  readonly table: Int32Array;
+  /** A bit for each possible feature, 32 to a number, side by side in memory: is it known? */
+  readonly known: Int32Array;
+  /** How many known features stand before each of those numbers. */
+  readonly before: Uint16Array;
+  /** The row of each known feature, in their order. */
+  readonly rowOf: Uint16Array;
   /** Weights of three steps, each moved up by one, so that four of them can be summed at once. */
   readonly rows: Int32Array;
   /** The rows that are shared, one weight after the other, in steps of the others; their numbers follow those. */
@@ -15,12 +20,6 @@ export type Network = {
   readonly out: Float32Array;
 };
 
-const slotBits = 16;
-const slots = 1 << slotBits;
-export const slotSize = 4;
-export const lastSlot = slots * slotSize - 1;
-/** Where in the table the search for a feature begins. */
-export const slotOf = (feature: number): number => (Math.imul(feature, 0x9e3779b1) >>> (32 - slotBits)) * slotSize;
 export const lanes = packed.width / 4;
 /** Weights behind the hidden layer have so many bits. */
 export const outBits = 8;
@@ -63,20 +62,19 @@ function unpack(): Network {
   const whether = evenOdds(1);
   const which = evenOdds(1 << bookBits);
   const shares = evenOdds(1 << shareBits);
-  const table = new Int32Array(slots * slotSize).fill(-1);
+  const known = new Int32Array(1 << (featureBits - 5));
+  const rowOf = new Uint16Array(features);
   const rows = new Int32Array(own * lanes).fill(0x01010101);
   const places = placesOfFullness(width);
   let feature = -1;
-  for (let count = features, row = 0; count > 0; count--) {
+  for (let place = 0, row = 0; place < features; place++) {
     feature += 1 + from.far(gaps, 0);
-    let slot = slotOf(feature);
-    while (table[slot] !== -1) slot = (slot + slotSize) & lastSlot;
-    table[slot] = feature;
+    known[feature >> 5] = (known[feature >> 5] as number) | (1 << (feature & 31));
     if (from.bit(whether, 0) === 0) {
-      table[slot + 1] = own + from.whole(which, 0, bookBits);
+      rowOf[place] = own + from.whole(which, 0, bookBits);
       continue;
     }
-    table[slot + 1] = row;
+    rowOf[place] = row;
     let some = 0;
     for (let d = 0; d < width; d++) {
       if (from.bit(full, places[d * (width + 1) + some] as number) === 0) continue;
@@ -97,5 +95,18 @@ function unpack(): Network {
     { length: width * classes.length },
     () => (from.whole(outs, 0, outBits) - middle) * outScale,
   );
-  return { table, rows, shared, out };
+  return { known, before: counted(known), rowOf, rows, shared, out };
+}
+
+function counted(known: Int32Array): Uint16Array {
+  const before = new Uint16Array(known.length);
+  for (let at = 1; at < known.length; at++) before[at] = (before[at - 1] as number) + bitsIn(known[at - 1] as number);
+  return before;
+}
+
+/** How many bits of a number are set. */
+export function bitsIn(number: number): number {
+  const pairs = number - ((number >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
