@@ -2,7 +2,6 @@ import { pointingWords } from '../../../templates/words/pointing.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
 import { pick } from './fillers/answers.ts';
-import { hashesOf } from './model/hashes.ts';
 import { mentionsIn } from './model/mentions.ts';
 import type { Reading } from './reading.ts';
 import { plainNumber } from './slots/number.ts';
@@ -14,7 +13,7 @@ import { dayAt } from './slots/when.ts';
 /** One word that nobody knows, out of the blue: a name, a join word, a text for somebody else. */
 export function isStrayWord({ sentence, context }: Reading): boolean {
   const [only, second] = sentence.tokens;
-  return context.asked === 'none' && second === undefined && only?.kind === 'word' && hashesOf(only.word).isStrange;
+  return context.asked === 'none' && second === undefined && only?.kind === 'word' && only.seen.isStrange;
 }
 
 /** “2 2 5”, “8”: numbers alone answer what was asked for in numbers, and dots that come late are dots still. */

@@ -1,3 +1,5 @@
+import type { WordHashes } from './model/hashes.ts';
+
 /** One word of a message, with the place it came from, so that a slot can give back what was really typed. */
 export type Token = {
   /** Lower case, no accents, no apostrophes: what patterns are compared with. */
@@ -13,6 +15,8 @@ export type Token = {
   readonly slips: number;
   /** As typed, with case and accents. */
   readonly raw: string;
+  /** What the model sees of it: one number is like another, and so are addresses. */
+  readonly seen: WordHashes;
 };
 
 /** 0 nothing, 1 a comma or dash, 2 a colon or bracket, 3 the end of a sentence. */

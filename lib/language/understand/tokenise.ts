@@ -1,5 +1,6 @@
 import { writtenInFull } from './dictionary.ts';
 import { fold } from './fold.ts';
+import { hashesOf, type WordHashes } from './model/hashes.ts';
 import type { Gap, Token } from './token.ts';
 
 const piece =
@@ -16,31 +17,51 @@ const checks: ReadonlySet<number> = new Set([0x2705, 0x2714, 0x2611]);
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
+  const isPlain = !text.includes('@');
   let last = 0;
   let sentenceStart = 0;
-  piece.lastIndex = 0;
-  for (let match = piece.exec(text); match !== null && tokens.length < longest; match = piece.exec(text)) {
-    const raw = match[0];
-    const start = match.index;
-    const between = start > last ? text.slice(last, start) : '';
+  while (tokens.length < longest) {
+    let start = last;
+    while (text.charCodeAt(start) === 32) start++;
+    let end = isPlain ? plainEnd(text, start) : start;
+    if (end === start) {
+      piece.lastIndex = start;
+      const match = piece.exec(text);
+      if (match === null) break;
+      start = match.index;
+      end = start + match[0].length;
+    }
+    const raw = text.slice(start, end);
+    // Most words stand one space apart.
+    const between = start - last > 1 || text.charCodeAt(last) !== 32 ? text.slice(last, start) : '';
     if (between !== '' && between.includes('?')) {
       markAsked(tokens, sentenceStart);
       sentenceStart = tokens.length;
     }
     const gap = tokens.length === 0 ? 3 : gapOf(between);
     if (gap === 3) sentenceStart = tokens.length;
-    push(tokens, raw, start, isNumberSign(tokens, raw, between) ? 0 : gap);
-    last = start + raw.length;
+    push(tokens, raw, start, gap > 0 && isNumberSign(tokens, raw, between) ? 0 : gap);
+    last = end;
   }
   if (text.indexOf('?', last) >= 0) markAsked(tokens, sentenceStart);
   return tokens;
 }
 
+/** Where a word of plain letters ends that begins here, without the long pattern; its beginning where there is none. */
+function plainEnd(text: string, from: number): number {
+  let at = from;
+  let code = text.charCodeAt(at);
+  while ((code | 32) > 96 && (code | 32) < 123) code = text.charCodeAt(++at);
+  return code === apostrophe || code > 127 ? from : at;
+}
+
+const apostrophe = 39;
+
 /** “Put me down for no. 2”: within a sentence it is no refusal, and the dot ends nothing. */
 function isNumberSign(tokens: Token[], raw: string, between: string): boolean {
   const before = tokens.at(-1);
   const isSign = before?.word === 'no' && before.gap < 3 && between.trim() === '.' && digit.test(raw);
-  if (isSign) tokens[tokens.length - 1] = { ...before, word: '#' };
+  if (isSign) tokens[tokens.length - 1] = { ...before, word: '#', seen: hashesOf('#') };
   return isSign;
 }
 
@@ -64,7 +85,12 @@ function gapOf(between: string): Gap {
 }
 
 /** What one piece of a text is: one word, or the words a contraction stands for. */
-type Piece = { readonly kind: Token['kind']; readonly word: string; readonly longer?: readonly string[] };
+type Piece = {
+  readonly kind: Token['kind'];
+  readonly word: string;
+  readonly seen: WordHashes;
+  readonly longer?: readonly string[];
+};
 
 /** Words met before: the same string each time, so that whoever looks it up need not read its letters again. */
 const met = new Map<string, Piece>();
@@ -75,8 +101,7 @@ function pieceOf(raw: string): Piece {
   const known = met.get(raw);
   if (known !== undefined) return known;
   const kind = kindOf(raw);
-  const found: Piece =
-    kind === 'word' ? wordPiece(raw) : { kind, word: isCheck(kind, raw) ? 'check' : raw.toLowerCase() };
+  const found = kind === 'word' ? wordPiece(raw) : signPiece(raw, kind);
   if (kind !== 'address' && raw.length <= longestMet && met.size < mostMet) met.set(raw, found);
   return found;
 }
@@ -85,7 +110,12 @@ function wordPiece(raw: string): Piece {
   const folded = fold(raw);
   const word = folded.includes("'") ? folded.replaceAll("'", '') : folded;
   const longer = writtenInFull(folded) ?? writtenInFull(word);
-  return { kind: 'word', word, ...(longer === undefined ? {} : { longer }) };
+  return { kind: 'word', word, seen: hashesOf(word), ...(longer === undefined ? {} : { longer }) };
+}
+
+function signPiece(raw: string, kind: 'number' | 'address' | 'emoji'): Piece {
+  const seen = hashesOf(kind === 'number' ? '0' : kind === 'address' ? '@' : raw.slice(0, 2));
+  return { kind, word: isCheck(kind, raw) ? 'check' : raw.toLowerCase(), seen };
 }
 
 const isCheck = (kind: Token['kind'], raw: string): boolean => kind === 'emoji' && checks.has(raw.charCodeAt(0));
@@ -94,15 +124,18 @@ const letter = /^\p{L}/u;
 
 function push(tokens: Token[], raw: string, start: number, gap: Gap): void {
   const end = start + raw.length;
-  const { kind, word, longer } = pieceOf(raw);
+  const { kind, word, seen, longer } = pieceOf(raw);
   if (longer === undefined || (word === 'ill' && raw === 'ill' && sickBefore(tokens))) {
-    tokens.push({ word, kind, start, end, gap, asked: false, slips: 0, raw });
+    tokens.push({ word, kind, start, end, gap, asked: false, slips: 0, raw, seen });
     return;
   }
   for (let i = 0; i < longer.length; i++) {
     const each = longer[i];
     if (each !== undefined)
-      tokens.push({ word: each, kind, start, end, gap: i === 0 ? gap : 0, asked: false, slips: 0, raw });
+      tokens.push({
+        ...{ word: each, kind, start, end, gap: i === 0 ? gap : 0, asked: false },
+        ...{ slips: 0, raw, seen: hashesOf(each) },
+      });
   }
 }
 

@@ -1,5 +1,6 @@
 import { titles } from '../../../templates/words/naming.ts';
 import { isGivenName } from './given-name.ts';
+import { hashesOf } from './model/hashes.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
 import { nearestExtra, nearestOf } from './nearest.ts';
 import { runTogether } from './run-together.ts';
@@ -21,12 +22,11 @@ const ordinary = '-';
  * beginning where `named` ones are awaited.
  */
 export function correct(tokens: Token[], extra: ReadonlySet<string>, named = false): Token[] {
-  const words = knownWords();
   let shouting: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
-    if (words.has(token.word) || extra.has(token.word) || isFormOf(token.word, extra)) continue;
+    if (token.seen.isKnown || extra.has(token.word) || isFormOf(token.word, extra)) continue;
     if (
       (extra.size === 0 && isGivenName(token.word)) ||
       (titles.has(token.word) && (token.word !== 'miss' || isCapital(token.raw)))
@@ -34,12 +34,12 @@ export function correct(tokens: Token[], extra: ReadonlySet<string>, named = fal
       continue;
     shouting ??= tokens.every(({ raw }) => raw === raw.toUpperCase());
     if (!shouting && (named || token.gap < 3) && isCapital(token.raw)) continue;
-    const meant = nearest(token.word, words, extra);
-    const several = meant === undefined ? apart(token.word, words) : undefined;
+    const meant = nearest(token.word, extra);
+    const several = meant === undefined ? apart(token.word) : undefined;
     if (several !== undefined) {
       tokens.splice(i, 1, ...piecesOf(token, several));
       i += several.length - 1;
-    } else if (meant !== undefined) tokens[i] = { ...token, word: meant, slips: 1 };
+    } else if (meant !== undefined) tokens[i] = { ...token, word: meant, slips: 1, seen: hashesOf(meant) };
   }
   return tokens;
 }
@@ -57,9 +57,9 @@ function isCapital(raw: string): boolean {
   return first !== first.toLowerCase();
 }
 
-function nearest(word: string, words: ReadonlySet<string>, extra: ReadonlySet<string>): string | undefined {
+function nearest(word: string, extra: ReadonlySet<string>): string | undefined {
   const known = remembered.get(word);
-  const meant = known ?? (isOrdinary(word) ? ordinary : nearestOf(word, words));
+  const meant = known ?? (isOrdinary(word) ? ordinary : nearestOf(word, knownWords()));
   if (known === undefined && remembered.size < mostRemembered) remembered.set(word, meant);
   if (meant === ordinary) return undefined;
   return meant === '' ? nearestExtra(word, extra) : meant;
@@ -75,6 +75,7 @@ function piecesOf(token: Token, words: readonly string[]): readonly Token[] {
     return {
       ...token,
       word,
+      seen: hashesOf(word),
       gap: place === 0 ? token.gap : 0,
       slips: 1,
       ...(fits ? { start, end: start + word.length, raw: token.raw.slice(at - word.length, at) } : {}),
@@ -83,10 +84,10 @@ function piecesOf(token: Token, words: readonly string[]): readonly Token[] {
 }
 
 /** Words run together, found once. */
-function apart(word: string, words: ReadonlySet<string>): readonly string[] | undefined {
+function apart(word: string): readonly string[] | undefined {
   const known = split.get(word);
   if (known !== undefined) return known === '' ? undefined : known.split(' ');
-  const several = isOrdinary(word) ? undefined : runTogether(word, words);
+  const several = isOrdinary(word) ? undefined : runTogether(word, knownWords());
   if (split.size < mostRemembered) split.set(word, several?.join(' ') ?? '');
   return several;
 }

@@ -57,15 +57,14 @@ type Seen = {
   readonly isAkin: boolean;
 };
 
-/** What stands for a thing, a number and an address. */
-type Signs = { readonly thing: WordHashes; readonly number: WordHashes; readonly address: WordHashes };
-let signs: Signs | undefined;
+/** What stands for a thing of the list. */
+let sign: WordHashes | undefined;
 
 const nothing: readonly Mention[] = [];
 
 function wordsOf(reading: Reading): Seen {
   const { tokens } = reading.sentence;
-  signs ??= { thing: hashesOf('#'), number: hashesOf('0'), address: hashesOf('@') };
+  sign ??= hashesOf('#');
   const words: WordHashes[] = [];
   let things = 0;
   let numbers = 0;
@@ -76,17 +75,14 @@ function wordsOf(reading: Reading): Seen {
     const named = token.kind === 'word' ? thingEnd(mentions, at) : -1;
     if (named > at && !tokens.slice(at, named).every(({ word }) => isAboutWriting(word))) {
       things++;
-      words.push(signs.thing);
+      words.push(sign);
       at = named - 1;
-    } else if (token.kind === 'number') {
-      numbers++;
-      words.push(signs.number);
-    } else if (token.kind === 'address') words.push(signs.address);
-    else {
-      const known = hashesOf(token.kind === 'emoji' ? token.raw.slice(0, 2) : token.word);
-      if (known.isStrange) strange++;
-      words.push(known);
+      continue;
     }
+    const { kind, seen } = token;
+    if (kind === 'number') numbers++;
+    else if (kind !== 'address' && seen.isStrange) strange++;
+    words.push(seen);
   }
   return { words, things, numbers, strange, isAkin: mentions.some(({ kind }) => kind === 'akin') };
 }

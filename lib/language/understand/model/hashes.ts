@@ -1,4 +1,5 @@
 import { conceptOf } from './concepts.ts';
+import { knownWords } from './words.ts';
 
 /** How many bits a feature is folded into. */
 export const featureBits = 19;
@@ -12,6 +13,8 @@ export type WordHashes = {
   readonly sense: number;
   readonly isConcept: boolean;
   readonly isStrange: boolean;
+  /** It stands in our vocabulary: misspellings are put right to it. */
+  readonly isKnown: boolean;
   readonly length: number;
 };
 
@@ -32,6 +35,7 @@ export function hashesOf(word: string): WordHashes {
     sense: concept === undefined ? start : Math.imul(concept + 1, 0x9e3779b1),
     isConcept: concept !== undefined,
     isStrange: concept === undefined && word.length > 2,
+    isKnown: knownWords().has(word),
     length: word.length,
   };
   if (met.size < mostMet) met.set(word, hashes);

@@ -1,4 +1,4 @@
-import { bitsIn, lanes, type Network, network } from './network.ts';
+import { bitsIn, type Network, network, rowSize } from './network.ts';
 import { packed } from './weights.ts';
 
 /** How likely each class is, for one message; asked before the next message is judged. */
@@ -12,6 +12,8 @@ export type Judgement = {
 const { width, own, classes, bias, start, scale } = packed;
 /** Before a byte of the summed rows could overflow they are put away. */
 const mostRows = 120;
+/** Every fourth of the weights that a number holds. */
+const four = 0x03030303;
 const hidden = new Float64Array(width);
 /** Where the shared rows of this message begin; so many are enough for any. */
 const sharers = new Int32Array(400);
@@ -114,15 +116,16 @@ function fillHidden(model: Network, features: readonly number[]): void {
         if (sharing < sharers.length) sharers[sharing++] = (row - own) * width;
         continue;
       }
-      const from = row * lanes;
-      a = (a + (rows[from] as number)) | 0;
-      b = (b + (rows[from + 1] as number)) | 0;
-      c = (c + (rows[from + 2] as number)) | 0;
-      d = (d + (rows[from + 3] as number)) | 0;
-      e = (e + (rows[from + 4] as number)) | 0;
-      f = (f + (rows[from + 5] as number)) | 0;
-      g = (g + (rows[from + 6] as number)) | 0;
-      h = (h + (rows[from + 7] as number)) | 0;
+      const low = rows[row * rowSize] as number;
+      const high = rows[row * rowSize + 1] as number;
+      a = (a + (low & four)) | 0;
+      b = (b + ((low >>> 2) & four)) | 0;
+      c = (c + ((low >>> 4) & four)) | 0;
+      d = (d + ((low >>> 6) & four)) | 0;
+      e = (e + (high & four)) | 0;
+      f = (f + ((high >>> 2) & four)) | 0;
+      g = (g + ((high >>> 4) & four)) | 0;
+      h = (h + ((high >>> 6) & four)) | 0;
       open++;
     }
     known += open;
@@ -181,7 +184,7 @@ function fillSums({ out }: Network): void {
 }
 
 /** Eight hidden values at once: each sum is read and written once for all of them. */
-function addEight(all: Float64Array, out: Float32Array, i: number): void {
+function addEight(all: Float64Array, out: Float64Array, i: number): void {
   const classCount = classes.length;
   const a = from[i] as number;
   const b = from[i + 1] as number;

@@ -1,7 +1,7 @@
 import { articles } from '../../../../templates/words/pointing.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
-import { hashesOf, hashOf } from './hashes.ts';
+import { hashOf } from './hashes.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { featureOf, weights } from './spans.ts';
 
@@ -64,7 +64,7 @@ export function mentionFeatures(
   };
   const sense = (at: number): number => {
     const token = tokens[at];
-    return token?.kind === 'word' ? hashesOf(token.word).sense : word(at);
+    return token?.kind === 'word' ? token.seen.sense : word(at);
   };
   const gapBefore = from === 0 ? 4 : (tokens[from]?.gap ?? 0);
   const gapAfter = to >= tokens.length ? 4 : (tokens[to]?.gap ?? 0);
@@ -121,6 +121,6 @@ export function leadOf(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-function wordOf({ word, kind, gap }: Token): number {
-  return kind === 'number' ? 1 + gap : kind === 'address' ? 6 : hashOf(word);
+function wordOf({ word, kind, gap, seen }: Token): number {
+  return kind === 'word' ? seen.hash : kind === 'number' ? 1 + gap : kind === 'address' ? 6 : hashOf(word);
 }

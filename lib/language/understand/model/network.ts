@@ -13,14 +13,15 @@ export type Network = {
   readonly before: Uint16Array;
   /** The row of each known feature, in their order. */
   readonly rowOf: Uint16Array;
-  /** Weights of three steps, each moved up by one, so that four of them can be summed at once. */
+  /** Weights of three steps, each moved up by one, two bits each; every fourth of a number is summed at once. */
   readonly rows: Int32Array;
   /** The rows that are shared, one weight after the other, in steps of the others; their numbers follow those. */
   readonly shared: Float64Array;
-  readonly out: Float32Array;
+  readonly out: Float64Array;
 };
 
-export const lanes = packed.width / 4;
+/** So many numbers hold a row. */
+export const rowSize = packed.width / 16;
 /** Weights behind the hidden layer have so many bits. */
 export const outBits = 8;
 /** How full a row is so far, in so many steps. */
@@ -64,7 +65,7 @@ function unpack(): Network {
   const shares = evenOdds(1 << shareBits);
   const known = new Int32Array(1 << (featureBits - 5));
   const rowOf = new Uint16Array(features);
-  const rows = new Int32Array(own * lanes).fill(0x01010101);
+  const rows = new Int32Array(own * rowSize).fill(0x55555555);
   const places = placesOfFullness(width);
   let feature = -1;
   for (let place = 0, row = 0; place < features; place++) {
@@ -79,9 +80,9 @@ function unpack(): Network {
     for (let d = 0; d < width; d++) {
       if (from.bit(full, places[d * (width + 1) + some] as number) === 0) continue;
       some++;
-      const lane = row * lanes + (d >> 2);
-      const step = 1 << (8 * (d & 3));
-      rows[lane] = (rows[lane] as number) + (from.bit(signs, d) === 1 ? step : -step);
+      const at = row * rowSize + (d >> 4);
+      const step = 1 << (8 * (d & 3) + 2 * ((d >> 2) & 3));
+      rows[at] = ((rows[at] as number) + (from.bit(signs, d) === 1 ? step : -step)) | 0;
     }
     row++;
   }
@@ -91,7 +92,7 @@ function unpack(): Network {
     () => (from.whole(shares, 0, shareBits) - none) / finer,
   );
   const middle = 1 << (outBits - 1);
-  const out = Float32Array.from(
+  const out = Float64Array.from(
     { length: width * classes.length },
     () => (from.whole(outs, 0, outBits) - middle) * outScale,
   );

@@ -2,7 +2,7 @@ import { namesKnown } from '../names-known.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { evenOdds, oddsOfFar, unpacking } from './coded.ts';
-import { hashesOf, hashOf } from './hashes.ts';
+import { hashOf } from './hashes.ts';
 import { packedSpans } from './span-weights.ts';
 
 /** Words of a message, from the first to before the last. */
@@ -75,7 +75,7 @@ export function spanFeatures(reading: Reading, name: string, slot: string): Span
   const asked = hashOf(reading.context.asked);
   const known = namesKnown(reading);
   const words = tokens.map(wordOf);
-  const senses = tokens.map(({ word, kind }) => (kind === 'word' ? hashesOf(word).sense : 0));
+  const senses = tokens.map(({ seen, kind }) => (kind === 'word' ? seen.sense : 0));
   const shape = tokens.map((token, at) => shapeOf(token, at, known));
   const word = (at: number): number => (at < 0 ? -1 : (words[at] ?? -2));
   const starts = tokens.map((_, at) => [
@@ -118,8 +118,8 @@ export function lengthFeature(slot: string, length: number): number {
   return featureOf(41, hashOf(slot), length < 6 ? length : length < 10 ? 6 : 7);
 }
 
-function wordOf({ word, kind }: Token): number {
-  return kind === 'number' ? 1 : kind === 'address' ? 2 : hashOf(word);
+function wordOf({ word, kind, seen }: Token): number {
+  return kind === 'word' ? seen.hash : kind === 'number' ? 1 : kind === 'address' ? 2 : hashOf(word);
 }
 
 /** A capital, a sentence that begins, a word that is a known name, shouting, a number. */

@@ -1,7 +1,5 @@
 import * as people from '../../../../templates/words/companions.ts';
 import { numberOf } from '../dictionary.ts';
-import { hashesOf } from '../model/hashes.ts';
-import { knownWords } from '../model/words.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { canBeName } from './text.ts';
@@ -77,7 +75,8 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
     // “My sister Lil” is one.
     if (isCompanion(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === 0) continue;
     if (isJoined && isOwner(tokens[at])) continue;
-    const isSomeone = (others && people.someone.has(word)) || isName(reading, at) || (isBeside && isUnheardOf(word));
+    const isSomeone =
+      (others && people.someone.has(word)) || isName(reading, at) || (isBeside && isUnheardOf(tokens[at]));
     if (!isJoined || !isSomeone) break;
     isBeside = false;
     count++;
@@ -89,7 +88,7 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
 export function isName(reading: Reading, at: number): boolean {
   const token = reading.sentence.tokens[at];
   if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.raw) || !canBeName(token.word)) return false;
-  return token.gap < 3 || (isUnheardOf(token.word) && (isListed(reading, at) || !knownWords().has(token.word)));
+  return token.gap < 3 || (isUnheardOf(token) && (isListed(reading, at) || !token.seen.isKnown));
 }
 
 /** “Arnold, Pearl and I”: the first of several. */
@@ -97,8 +96,8 @@ const isListed = ({ sentence }: Reading, at: number): boolean =>
   sentence.tokens[at + 1]?.gap === 1 || isJoin(sentence.tokens[at + 1]?.word);
 
 /** A word of no language we know is a name, written in small letters. */
-const isUnheardOf = (word: string): boolean =>
-  word.length > 2 && hashesOf(word).isStrange && canBeName(word) && !isCount(word) && !isNoOne(word);
+const isUnheardOf = (token: Token | undefined): boolean =>
+  token?.seen.isStrange === true && canBeName(token.word) && !isCount(token.word) && !isNoOne(token.word);
 
 const isCount = (word: string): boolean =>
   numberOf(word) !== undefined || Object.hasOwn(people.groupSizes, word) || people.someMore.has(word);
