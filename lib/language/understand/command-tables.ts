@@ -9,10 +9,15 @@ type Tables = {
   readonly numbered: ReadonlyMap<string, string>;
   readonly opened: ReadonlyMap<string, string>;
   readonly courtesies: ReadonlySet<string>;
-  /** With which words a command or an answer begins and ends: most messages are none, and are soon seen to be. */
-  readonly first: ReadonlySet<string>;
-  readonly last: ReadonlySet<string>;
+  /** The commands and answers word by word: most messages are none, and are soon seen to be. */
+  readonly steps: Step;
 };
+
+/** One of our commands or answers as it is typed: which it is by itself, and as an answer. */
+export type Command = { readonly words: string; readonly bare: string | undefined; readonly reply: string | undefined };
+
+/** What the words so far are, and which words may follow. */
+type Step = { command?: Command; next?: Map<string, Step> };
 
 let tables: Tables | undefined;
 
@@ -24,16 +29,29 @@ export function commandTables(): Tables {
 
 function built(): Tables {
   const [bare, answers] = [byWords(commands), byWords(replies)];
-  const all = [...bare.keys(), ...answers.keys()].map((words) => words.split(' '));
   return {
     bare,
     replies: answers,
     numbered: byWords(numbered),
     opened: byWords(opened),
     courtesies: new Set(courtesies),
-    first: new Set(all.map((words) => words[0] ?? '')),
-    last: new Set(all.map((words) => words.at(-1) ?? '')),
+    steps: stepsOf(bare, answers),
   };
+}
+
+function stepsOf(bare: ReadonlyMap<string, string>, answers: ReadonlyMap<string, string>): Step {
+  const first: Step = {};
+  for (const words of new Set([...bare.keys(), ...answers.keys()])) {
+    let step = first;
+    for (const word of words.split(' ')) {
+      step.next ??= new Map();
+      const known = step.next.get(word) ?? {};
+      step.next.set(word, known);
+      step = known;
+    }
+    step.command = { words, bare: bare.get(words), reply: answers.get(words) };
+  }
+  return first;
 }
 
 /** Every way to type the entries of the lists, and the name of its list; the first list that holds it counts. */
@@ -45,10 +63,10 @@ export function byWords(lists: Readonly<Record<string, string>>): ReadonlyMap<st
   return found;
 }
 
-/** The words of a short message without courtesies around them, where they are a command or an answer of ours. */
-export function wordsOf(tokens: readonly Token[]): string | undefined {
+/** The command or answer of ours that a short message is, with or without courtesies around it. */
+export function commandOf(tokens: readonly Token[]): Command | undefined {
   const { courtesies } = commandTables();
-  const whole = known(tokens, 0, tokens.length);
+  const whole = commandIn(tokens, 0, tokens.length);
   if (whole !== undefined) return whole;
   let from = 0;
   let to = tokens.length;
@@ -56,14 +74,13 @@ export function wordsOf(tokens: readonly Token[]): string | undefined {
   while (to > from + 1 && (courtesies.has(tokens[to - 1]?.word ?? '') || tokens[to - 1]?.kind === 'emoji')) to--;
   const ending = tokens[to - 1]?.word;
   if (to > from + 2 && (ending === 'favor' || ending === 'you') && courtesies.has(joined(tokens, to - 2, to))) to -= 2;
-  return known(tokens, from, to);
+  return from === 0 && to === tokens.length ? undefined : commandIn(tokens, from, to);
 }
 
-function known(tokens: readonly Token[], from: number, to: number): string | undefined {
-  const { first, last, bare, replies } = commandTables();
-  if (!first.has(tokens[from]?.word ?? '') || !last.has(tokens[to - 1]?.word ?? '')) return undefined;
-  const words = joined(tokens, from, to);
-  return bare.has(words) || replies.has(words) ? words : undefined;
+function commandIn(tokens: readonly Token[], from: number, to: number): Command | undefined {
+  let step: Step | undefined = commandTables().steps;
+  for (let at = from; at < to && step !== undefined; at++) step = step.next?.get(tokens[at]?.word ?? '');
+  return step?.command;
 }
 
 export function joined(tokens: readonly Token[], from: number, to: number): string {

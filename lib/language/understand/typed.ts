@@ -1,5 +1,5 @@
 import type { AskedKind, Intent } from '../../domain/intent.ts';
-import { commandTables, joined, wordsOf } from './command-tables.ts';
+import { commandOf, commandTables, joined } from './command-tables.ts';
 import { filled } from './fill.ts';
 import { joinWords } from './fillers/people.ts';
 import { classed } from './model/classes.ts';
@@ -16,17 +16,15 @@ const longestCommand = 8;
 
 /** The message as one of our own commands, letter by letter; undefined for everything said in other words. */
 export function typed(reading: Reading): Typed | undefined {
-  const { bare, replies } = commandTables();
   const { tokens } = reading.sentence;
   const { asked } = reading.context;
   const first = tokens[0];
-  if (first === undefined || first.asked) return questioned(reading, bare);
-  const words = tokens.length <= longestCommand ? wordsOf(tokens) : undefined;
-  if (words !== undefined) {
-    const reply = byReply.has(asked) ? replies.get(words) : undefined;
+  if (first === undefined || first.asked) return questioned(reading);
+  const command = tokens.length <= longestCommand ? commandOf(tokens) : undefined;
+  if (command !== undefined) {
+    const reply = byReply.has(asked) ? command.reply : undefined;
     const isReport = asked === 'checkin' || asked === 'deadline' || asked === 'need';
-    const name =
-      reply ?? (isReport && (words === 'help' || words === 'ayuda' || words === 'help me') ? 'stuck' : bare.get(words));
+    const name = reply ?? (isReport && callsForHelp.has(command.words) ? 'stuck' : command.bare);
     if (name === 'begin' && byReply.has(asked) && asked !== 'frustration') return undefined;
     const isAnswer = reply === 'skip' || (reply !== undefined && byYesOrNo.has(asked));
     if (name !== undefined) return { intent: classed(name), always: name === 'stop' || isAnswer };
@@ -44,6 +42,9 @@ export function typed(reading: Reading): Typed | undefined {
     proposed(reading)
   );
 }
+
+/** Where work was asked about, these are about the work. */
+const callsForHelp: ReadonlySet<string> = new Set(['help', 'ayuda', 'help me']);
 
 function named(reading: Reading): Typed | undefined {
   const intent = reading.context.asked === 'none' ? typedAround(reading) : undefined;
@@ -79,9 +80,8 @@ const joining = /^\s*\p{L}+\s+([\p{L}\p{N}]+)[.!\s]*$/u;
 const longestName = 8;
 
 /** “list?”, “help??”: what is asked for is shown; nothing else is done by a question. */
-function questioned({ sentence }: Reading, bare: ReadonlyMap<string, string>): Typed | undefined {
-  const words = sentence.tokens.length > longestCommand ? undefined : wordsOf(sentence.tokens);
-  const name = words === undefined ? undefined : bare.get(words);
+function questioned({ sentence }: Reading): Typed | undefined {
+  const name = sentence.tokens.length > longestCommand ? undefined : commandOf(sentence.tokens)?.bare;
   return name !== undefined && shown.has(name) ? { intent: classed(name), always: false } : undefined;
 }
 
