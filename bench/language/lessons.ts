@@ -7,7 +7,7 @@ import { clean } from '../../lib/language/understand/clean.ts';
 import { classOf } from '../../lib/language/understand/model/classes.ts';
 import { featuresOf } from '../../lib/language/understand/model/features.ts';
 import { reaction } from '../../lib/language/understand/reactions.ts';
-import { read } from '../../lib/language/understand/reading.ts';
+import { type Reading, read } from '../../lib/language/understand/reading.ts';
 import { examples } from '../../tests/language/examples.ts';
 import { replies, words } from '../../tests/language/our-words.ts';
 import { stream } from './sample.ts';
@@ -161,10 +161,15 @@ export function examplesOf({ name, lines }: Lesson, classes: string[]): readonly
     .map((line) => {
       const reading = read(clean(line.text), contextOf(line));
       return {
-        features: [...new Set(featuresOf(reading))],
+        features: featureSet(reading),
         label: number(line.want),
         fine: [...new Set([line.want, ...(line.accept ?? [])].map(number))],
         weight: weightOf(name),
       };
     });
+}
+
+function featureSet(reading: Reading): readonly number[] {
+  const { all, count } = featuresOf(reading);
+  return [...new Set(all.subarray(0, count))];
 }

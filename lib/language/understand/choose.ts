@@ -24,6 +24,7 @@ import { openingAnswer, openingRsvp } from './opening.ts';
 import { asksToGoOn, asksToStop } from './opt-out.ts';
 import type { Reading } from './reading.ts';
 import { likelihoods } from './thresholds.ts';
+import { saidIn } from './token.ts';
 import { typed } from './typed.ts';
 
 /** How many of the likeliest meanings are tried before the message is left alone. */
@@ -79,7 +80,7 @@ function weigh(reading: Reading): Intent {
 function onlyAsks({ sentence, context }: Reading): boolean {
   if (!unmeant.has(context.asked) || sentence.tokens.length > longestProtest) return false;
   if (!sentence.tokens.some(({ word }) => onlyWords.has(word))) return false;
-  return onlyAsking.test(sentence.tokens.map(({ word }) => word).join(' '));
+  return onlyAsking.test(saidIn(sentence.tokens));
 }
 
 const unmeant: ReadonlySet<AskedKind> = new Set(['line', 'confirm', 'which', 'need', 'none']);

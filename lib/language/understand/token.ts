@@ -37,6 +37,18 @@ export function typed(sentence: Sentence, from: number, to: number): string {
   return sentence.text.slice(first.start, last.end);
 }
 
+let lastSaid: readonly Token[] | undefined;
+let said = '';
+
+/** The words in one line, a space apart; found once for each message. */
+export function saidIn(tokens: readonly Token[]): string {
+  if (tokens === lastSaid) return said;
+  said = tokens.length === 0 ? '' : (tokens[0] as Token).word;
+  for (let at = 1; at < tokens.length; at++) said += ` ${(tokens[at] as Token).word}`;
+  lastSaid = tokens;
+  return said;
+}
+
 /** Is this one of these words? */
 export const isOneOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
   token !== undefined && words.has(token.word);

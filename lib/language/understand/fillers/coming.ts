@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { companyAfter, isName, isOwner } from '../slots/company.ts';
 import { guestsIn, partyIn } from '../slots/guests.ts';
 import { smallNumber } from '../slots/party.ts';
+import { saidIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 /** “Just me”, “solo yo”: nobody else, said on purpose. */
@@ -39,7 +40,7 @@ function asItStands(reading: Reading): Reading {
 }
 
 /** “Just me”, “solo yo”, “voy sola”; not “just me and my wife”. */
-const isJustMe = ({ sentence }: Reading): boolean => justMe.test(sentence.tokens.map(({ word }) => word).join(' '));
+const isJustMe = ({ sentence }: Reading): boolean => justMe.test(saidIn(sentence.tokens));
 
 const justMe = new RegExp(
   `(?<!\\b(?:not|no|be|and|y) )\\b(?:${people.justMe})\\b(?! (?:and|y|plus|mas|con|with|&|n|an|e|my|mi|the|\\+)\\b)`,

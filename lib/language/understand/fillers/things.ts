@@ -21,11 +21,14 @@ import type { Filler } from './filler.ts';
 /** The things an intent of this class is about, and `either` where it is truly between two. */
 type Found = { readonly values: readonly number[]; readonly either?: readonly number[] };
 
+const nothing: Found = { values: [] };
+
 export function found(reading: Reading, name: string): Found {
   const row = rowNamed(reading);
   const left = (chosen.has(name) ? othersIn(reading, row) : undefined) ?? row;
   if (left !== undefined && left.length > 0) return { values: left === row || !isOpen(reading) ? left : [] };
   const all = mentionsIn(reading);
+  if (all.length === 0) return nothing;
   const { tokens } = reading.sentence;
   const refused = chosen.has(name) ? refusedIn(reading, all, false) : [];
   const likely = meantIn(reading, name).filter((each) => !isAside(reading, all, each) && !refused.includes(each));
@@ -63,6 +66,7 @@ const chosen: ReadonlySet<string> = new Set(['claim', 'offer', 'takeover']);
 
 /** “Write that letter to the bus people” is the thing with most of these words, where no “and” or comma stands between. */
 function withoutRivals(reading: Reading, meant: readonly Mention[]): readonly Mention[] {
+  if (meant.length < 2) return meant;
   const groups: Mention[][] = [];
   for (const each of meant) {
     const last = groups.at(-1)?.at(-1);

@@ -18,16 +18,26 @@ const over = 9;
 const setting = 10;
 const concept = 12;
 
+/** The features of one message, in an array that the next message uses again. */
+export type Features = { readonly all: Int32Array; count: number };
+
+/** Room for the features of so many words and of what was asked. */
+const found: Features = { all: new Int32Array(10 * longest + 32), count: 0 };
+
+function add(feature: number): void {
+  found.all[found.count++] = feature;
+}
+
 /**
  * What the model sees of a message, as numbers below 2^featureBits: its words, their beginnings, neighbours, what was
  * asked, how long it is, and whether it names things. Numbers and things of the list count as one word each, so that
- * “claim 3” and “claim 7” are the same. A feature may come twice.
+ * “claim 3” and “claim 7” are the same. A feature may come twice. To be read before the next message is seen.
  */
-export function featuresOf(reading: Reading): readonly number[] {
-  const found: number[] = [];
+export function featuresOf(reading: Reading): Features {
   const asked = hashOf(reading.context.asked);
   const seen = wordsOf(reading);
-  addSetting(found, reading, asked, seen);
+  found.count = 0;
+  addSetting(reading, asked, seen);
   let before = edge;
   let senseBefore = edge;
   let twoBefore = edge;
@@ -35,17 +45,24 @@ export function featuresOf(reading: Reading): readonly number[] {
   for (let at = 0; at < words.length; at++) {
     const known = words[at] as WordHashes;
     const { hash, sense } = known;
-    found.push(fold(word, hash, 0));
-    if (known.length > 4) found.push(fold(start, known.start, 0));
-    if (known.length > 6) found.push(fold(root, known.root, 0));
-    if (known.isConcept) found.push(fold(concept, sense, 0), fold(concept, sense, asked));
-    found.push(fold(pair, before, hash), fold(senses, senseBefore, sense), fold(over, twoBefore, sense));
-    if (at < 3) found.push(fold(underAsked, asked, hash));
+    add(fold(word, hash, 0));
+    if (known.length > 4) add(fold(start, known.start, 0));
+    if (known.length > 6) add(fold(root, known.root, 0));
+    if (known.isConcept) {
+      add(fold(concept, sense, 0));
+      add(fold(concept, sense, asked));
+    }
+    add(fold(pair, before, hash));
+    add(fold(senses, senseBefore, sense));
+    add(fold(over, twoBefore, sense));
+    if (at < 3) add(fold(underAsked, asked, hash));
     before = hash;
     twoBefore = senseBefore;
     senseBefore = sense;
   }
-  found.push(fold(pair, before, edge), fold(last, before, 0), fold(first, words[0]?.hash ?? 0, 0));
+  add(fold(pair, before, edge));
+  add(fold(last, before, 0));
+  add(fold(first, words[0]?.hash ?? 0, 0));
   return found;
 }
 
@@ -108,21 +125,24 @@ const name = {
   strange: [0, 1, 2, 3, 4].map((part) => hashOf(`strange ${part}`)),
 } as const;
 
-function addSetting(found: number[], reading: Reading, asked: number, seen: Seen): void {
+function addSetting(reading: Reading, asked: number, seen: Seen): void {
   const { words, things, numbers } = seen;
   const { text } = reading.sentence;
-  const add = (hash: number): void => {
-    found.push(fold(setting, hash, 0), fold(setting, hash, asked));
-  };
-  add(name.asked);
-  add(name.lengths[words.length < 4 ? words.length : Math.min(6, 3 + (words.length >> 2))] ?? 0);
-  if (text.includes('?') || text.includes('¿')) add(name.asks);
-  if (text.includes(':')) add(name.colon);
-  if (things > 0) add(name.thing);
-  if (seen.isAkin) add(name.akin);
-  if (numbers > 0) add(name.numbers[Math.min(2, numbers)] ?? 0);
-  if (things + numbers === 0) add(name.bare);
-  add(name.strange[words.length === 0 ? 0 : Math.round((4 * seen.strange) / words.length)] ?? 0);
+  addBoth(name.asked, asked);
+  addBoth(name.lengths[words.length < 4 ? words.length : Math.min(6, 3 + (words.length >> 2))] ?? 0, asked);
+  if (text.includes('?') || text.includes('¿')) addBoth(name.asks, asked);
+  if (text.includes(':')) addBoth(name.colon, asked);
+  if (things > 0) addBoth(name.thing, asked);
+  if (seen.isAkin) addBoth(name.akin, asked);
+  if (numbers > 0) addBoth(name.numbers[Math.min(2, numbers)] ?? 0, asked);
+  if (things + numbers === 0) addBoth(name.bare, asked);
+  addBoth(name.strange[words.length === 0 ? 0 : Math.round((4 * seen.strange) / words.length)] ?? 0, asked);
+}
+
+/** By itself, and together with what was asked. */
+function addBoth(hash: number, asked: number): void {
+  add(fold(setting, hash, 0));
+  add(fold(setting, hash, asked));
 }
 
 const edge = 0x9e3779b9 | 0;

@@ -1,3 +1,4 @@
+import type { Features } from './features.ts';
 import { bitsIn, type Network, network, rowSize } from './network.ts';
 import { packed } from './weights.ts';
 
@@ -35,7 +36,7 @@ const countedIn = new Uint8Array(packed.features);
 let message = 0;
 
 /** What a message most likely means by its features: a network with one hidden layer. Deterministic. */
-export function judge(features: readonly number[]): Judgement {
+export function judge(features: Features): Judgement {
   const model = network();
   fillHidden(model, features);
   fillSums(model);
@@ -88,7 +89,7 @@ function rowOfFeature({ known, before, rowOf }: Network, feature: number): numbe
   return rowOf[place] as number;
 }
 
-function fillHidden(model: Network, features: readonly number[]): void {
+function fillHidden(model: Network, { all, count }: Features): void {
   const { rows } = model;
   message++;
   if (message > 255) {
@@ -98,7 +99,7 @@ function fillHidden(model: Network, features: readonly number[]): void {
   hidden.fill(0);
   let known = 0;
   let sharing = 0;
-  for (let i = 0; i < features.length; ) {
+  for (let i = 0; i < count; ) {
     // Sums of four weights each, kept apart so that they need no memory; this is where most of the time goes.
     let a = 0;
     let b = 0;
@@ -109,8 +110,8 @@ function fillHidden(model: Network, features: readonly number[]): void {
     let g = 0;
     let h = 0;
     let open = 0;
-    for (; i < features.length && open < mostRows; i++) {
-      const row = rowOfFeature(model, features[i] as number);
+    for (; i < count && open < mostRows; i++) {
+      const row = rowOfFeature(model, all[i] as number);
       if (row < 0) continue;
       if (row >= own) {
         if (sharing < sharers.length) sharers[sharing++] = (row - own) * width;

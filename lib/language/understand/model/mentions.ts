@@ -1,6 +1,6 @@
 import { small } from '../../../../templates/words/small.ts';
 import type { Item } from '../../../domain/intent.ts';
-import { akinTo } from '../akin.ts';
+import { type Akin, akinTo } from '../akin.ts';
 import { numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import { itemNamed } from '../items.ts';
 import type { Reading } from '../reading.ts';
@@ -46,20 +46,23 @@ export function mentionsIn(reading: Reading): readonly Mention[] {
 }
 
 function findMentions(reading: Reading): readonly Mention[] {
-  const tokens = reading.sentence.tokens.slice(0, longestMessage);
+  const end = Math.min(longestMessage, reading.sentence.tokens.length);
   const found: Mention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  let isNamed = false;
+  for (let at = 0; at < end; ) {
     const mention = mentionAt(reading, at);
-    if (mention !== undefined) found.push(mention);
+    if (mention !== undefined) {
+      found.push(mention);
+      isNamed ||= mention.kind !== 'sound';
+    }
     at = Math.max(at + 1, mention?.to ?? 0);
   }
-  return found.some(({ kind }) => kind !== 'sound') ? found : [...found, ...akinMentions(reading)];
+  if (!isNamed) for (const akin of akinTo(reading)) found.push(akinMention(akin));
+  return found;
 }
 
 /** Where nothing is named outright: what the words have to do with. */
-function akinMentions(reading: Reading): readonly Mention[] {
-  return akinTo(reading).map(({ from, to, number }) => ({ from, to, kind: 'akin', value: number }));
-}
+const akinMention = ({ from, to, number }: Akin): Mention => ({ from, to, kind: 'akin', value: number });
 
 function mentionAt(reading: Reading, at: number): Mention | undefined {
   const token = reading.sentence.tokens[at];

@@ -3,6 +3,7 @@ import { small } from '../../../../templates/words/small.ts';
 import { leadOf } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
+import { saidIn } from '../token.ts';
 
 /** “Not 2 or 4”, “pero no la 6”; of everything also “but 3”, “menos la 6 y el mapa”: the things that are not meant. */
 export function refusedIn(
@@ -46,6 +47,7 @@ export function othersIn(reading: Reading, row?: readonly number[]): readonly nu
 export function betweenIn(reading: Reading, values: readonly number[]): readonly number[] | undefined {
   const { tokens } = reading.sentence;
   const all = mentionsIn(reading);
+  if (all.length < 2 && values.length < 2) return undefined;
   const isShown = ({ value, either }: Mention): boolean =>
     either === undefined && reading.context.items?.some(({ number }) => number === value) !== false;
   for (const [at, two] of all.entries()) {
@@ -59,6 +61,6 @@ export function betweenIn(reading: Reading, values: readonly number[]): readonly
     if (isOr && either.length > 1 && either.length < values.length + 2) return either;
   }
   if (values.length < 2) return undefined;
-  const said = ` ${tokens.map(({ word }) => word).join(' ')} `;
+  const said = ` ${saidIn(tokens)} `;
   return undecided.some((words) => said.includes(` ${words} `)) ? values : undefined;
 }

@@ -2,6 +2,7 @@ import { nextToLast } from '../../../../templates/words/others.ts';
 import { firstWords, lastWords } from '../../../../templates/words/pointing.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
+import { saidIn } from '../token.ts';
 import { plainNumber } from './number.ts';
 
 const longestRange = 8;
@@ -35,7 +36,7 @@ export function rowNamed(reading: Reading): readonly number[] | undefined {
   const { items } = reading.context;
   if (items === undefined) return undefined;
   if (tokens.some((_, at) => isAll(tokens, at, items.length))) return items.map(({ number }) => number);
-  const said = tokens.map(({ word }) => word).join(' ');
+  const said = saidIn(tokens);
   const [last] = items.slice(-2);
   if (last !== undefined && nextToLast.some((words) => said.includes(words))) return [last.number];
   return endNamed(reading);
