@@ -152,10 +152,15 @@ export function mentionExamples({ name, lines }: Lesson): readonly Meant[] {
           each.either === undefined ? wanted.has(each.value) : each.either.some((value) => wanted.has(value));
         // What another label would have meant too teaches nothing.
         if (!fits && either.has(each.value)) return [];
-        return [{ features: mentionFeatures(reading, cls, all, place), isMeant: fits, weight }];
+        return [{ features: featuresHere(reading, cls, all, place), isMeant: fits, weight }];
       });
     });
   });
+}
+
+function featuresHere(...mention: Parameters<typeof mentionFeatures>): readonly number[] {
+  const { list, count } = mentionFeatures(...mention);
+  return [...list.subarray(0, count)];
 }
 
 /** “Four of us” counts the writer too, “plus 3” does not. */
@@ -165,7 +170,7 @@ function partyExamples(reading: Reading, guests: number, weight: number): readon
     kind === 'name'
       ? []
       : (['party', 'guests'] as const).map((cls) => ({
-          features: mentionFeatures(reading, cls, all, place),
+          features: featuresHere(reading, cls, all, place),
           isMeant: value === (cls === 'party' ? guests + 1 : guests) && value > 0,
           weight,
         })),

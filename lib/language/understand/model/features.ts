@@ -41,8 +41,7 @@ export function featuresOf(reading: Reading): Features {
   let before = edge;
   let senseBefore = edge;
   let twoBefore = edge;
-  const { words } = seen;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = 0; at < seen.words; at++) {
     const known = words[at] as WordHashes;
     const { hash, sense } = known;
     add(fold(word, hash, 0));
@@ -62,12 +61,13 @@ export function featuresOf(reading: Reading): Features {
   }
   add(fold(pair, before, edge));
   add(fold(last, before, 0));
-  add(fold(first, words[0]?.hash ?? 0, 0));
+  add(fold(first, seen.words === 0 ? 0 : (words[0] as WordHashes).hash, 0));
   return found;
 }
 
+/** How many there are of each sort. */
 type Seen = {
-  readonly words: readonly WordHashes[];
+  readonly words: number;
   readonly things: number;
   readonly numbers: number;
   readonly strange: number;
@@ -77,31 +77,34 @@ type Seen = {
 /** What stands for a thing of the list. */
 let sign: WordHashes | undefined;
 
+/** The words of this message, in an array that the next message uses again. */
+const words: WordHashes[] = [];
+
 const nothing: readonly Mention[] = [];
 
 function wordsOf(reading: Reading): Seen {
   const { tokens } = reading.sentence;
   sign ??= hashesOf('#');
-  const words: WordHashes[] = [];
+  let count = 0;
   let things = 0;
   let numbers = 0;
   let strange = 0;
   const mentions = reading.context.items === undefined ? nothing : mentionsIn(reading);
-  for (let at = 0; at < tokens.length && words.length < longest; at++) {
+  for (let at = 0; at < tokens.length && count < longest; at++) {
     const token = tokens[at] as Token;
     const named = token.kind === 'word' ? thingEnd(mentions, at) : -1;
     if (named > at && !tokens.slice(at, named).every(({ word }) => isAboutWriting(word))) {
       things++;
-      words.push(sign);
+      words[count++] = sign;
       at = named - 1;
       continue;
     }
     const { kind, seen } = token;
     if (kind === 'number') numbers++;
     else if (kind !== 'address' && seen.isStrange) strange++;
-    words.push(seen);
+    words[count++] = seen;
   }
-  return { words, things, numbers, strange, isAkin: mentions.some(({ kind }) => kind === 'akin') };
+  return { words: count, things, numbers, strange, isAkin: mentions.some(({ kind }) => kind === 'akin') };
 }
 
 /** A thing told in so many words is a sentence of its own, and is read as one. */
@@ -126,17 +129,17 @@ const name = {
 } as const;
 
 function addSetting(reading: Reading, asked: number, seen: Seen): void {
-  const { words, things, numbers } = seen;
+  const { words: count, things, numbers } = seen;
   const { text } = reading.sentence;
   addBoth(name.asked, asked);
-  addBoth(name.lengths[words.length < 4 ? words.length : Math.min(6, 3 + (words.length >> 2))] ?? 0, asked);
+  addBoth(name.lengths[count < 4 ? count : Math.min(6, 3 + (count >> 2))] ?? 0, asked);
   if (text.includes('?') || text.includes('¿')) addBoth(name.asks, asked);
   if (text.includes(':')) addBoth(name.colon, asked);
   if (things > 0) addBoth(name.thing, asked);
   if (seen.isAkin) addBoth(name.akin, asked);
   if (numbers > 0) addBoth(name.numbers[Math.min(2, numbers)] ?? 0, asked);
   if (things + numbers === 0) addBoth(name.bare, asked);
-  addBoth(name.strange[words.length === 0 ? 0 : Math.round((4 * seen.strange) / words.length)] ?? 0, asked);
+  addBoth(name.strange[count === 0 ? 0 : Math.round((4 * seen.strange) / count)] ?? 0, asked);
 }
 
 /** By itself, and together with what was asked. */

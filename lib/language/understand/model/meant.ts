@@ -22,25 +22,32 @@ export function meantIn(
 
 /** How much speaks for a mention to be meant: more than nothing where it is. */
 export function scoreOfMeant(reading: Reading, name: string, all: readonly Mention[], place: number): number {
+  const { list, count } = mentionFeatures(reading, name, all, place);
   const table = weights();
   let sum = 0;
-  for (const feature of mentionFeatures(reading, name, all, place)) sum += table[feature] as number;
+  for (let at = 0; at < count; at++) sum += table[list[at] as number] as number;
   return sum;
 }
 
 /** The number that is most likely meant in this place; never the other one. */
 export function likeliest(reading: Reading, name: string, other: number | undefined): number | undefined {
   const all = mentionsIn(reading);
-  const table = weights();
   let best: number | undefined;
   let highest = Number.NEGATIVE_INFINITY;
   for (const [place, { value, either, kind }] of all.entries()) {
     if (value === other || either !== undefined || kind === 'sound') continue;
-    let sum = 0;
-    for (const feature of mentionFeatures(reading, name, all, place)) sum += table[feature] as number;
+    const sum = scoreOfMeant(reading, name, all, place);
     if (sum > highest) [best, highest] = [value, sum];
   }
   return best;
+}
+
+/** What speaks for one mention, in an array that the next one uses again. */
+type MentionFeatures = { readonly list: Int32Array; count: number };
+const found: MentionFeatures = { list: new Int32Array(48), count: 0 };
+
+function add(kind: number, one: number, other: number): void {
+  found.list[found.count++] = featureOf(kind, one, other);
 }
 
 /** What speaks for a mention to be meant: what it is, what stands around it, and which it is among the others. */
@@ -49,7 +56,7 @@ export function mentionFeatures(
   name: string,
   all: readonly Mention[],
   place: number,
-): readonly number[] {
+): MentionFeatures {
   const { tokens } = reading.sentence;
   const { items, asked } = reading.context;
   const { from, to, kind, value, either } = all[place] as Mention;
@@ -58,54 +65,60 @@ export function mentionFeatures(
   const isShown = items === undefined ? 2 : items.some(({ number }) => number === value) ? 1 : 0;
   const sort = hashOf(`${kind} ${isShown}${either === undefined ? '' : ' either'}`);
   const wide = hashOf(kind === 'name' || kind === 'akin' ? 'name' : kind === 'digits' ? 'digits' : 'said');
-  const word = (at: number): number => {
-    const token = tokens[at];
-    return token === undefined ? (at < 0 ? 11 : 12) : wordOf(token);
-  };
-  const sense = (at: number): number => {
-    const token = tokens[at];
-    return token?.kind === 'word' ? token.seen.sense : word(at);
-  };
+  const before = wordAt(tokens, from - 1);
+  const after = wordAt(tokens, to);
+  const lead = wordAt(tokens, leadOf(tokens, from));
   const gapBefore = from === 0 ? 4 : (tokens[from]?.gap ?? 0);
   const gapAfter = to >= tokens.length ? 4 : (tokens[to]?.gap ?? 0);
-  const first = place === 0 ? 1 : 0;
-  const last = place === all.length - 1 ? 2 : 0;
+  const ends = (place === 0 ? 1 : 0) + (place === all.length - 1 ? 2 : 0);
   const count = Math.min(all.length, 4);
   const digits = all.some((each) => each.kind === 'digits') ? 1 : 0;
-  const length = Math.min(tokens.length >> 1, 6);
-  const features = [
-    featureOf(50, cls, sort),
-    featureOf(51, cls, state ^ wide),
-    featureOf(52, sort, word(from - 1)),
-    featureOf(53, sort, word(to)),
-    featureOf(54, cls, word(from - 1)),
-    featureOf(55, cls, word(to)),
-    featureOf(56, wide, word(from - 2) ^ Math.imul(word(from - 1), 31)),
-    featureOf(57, wide, word(to + 1) ^ Math.imul(word(to), 31)),
-    featureOf(58, sort, gapBefore * 8 + gapAfter),
-    featureOf(59, cls ^ sort, first + last + 4 * count),
-    featureOf(60, wide, sense(from - 1)),
-    featureOf(61, wide, sense(to)),
-    featureOf(62, sort, digits + 2 * count),
-    featureOf(63, cls ^ wide, length),
-    featureOf(64, sort, Math.min(to - from, 4)),
-    featureOf(65, state ^ sort, Math.min(items?.length ?? 9, 2)),
-    featureOf(66, sort, value === 1 ? 1 : 0),
-    featureOf(67, wide, word(from - 1) ^ Math.imul(word(to), 31)),
-    featureOf(72, sort, countsNext(tokens[to])),
-    featureOf(73, wide, word(leadOf(tokens, from))),
-    featureOf(74, cls, word(leadOf(tokens, from))),
-    featureOf(75, sort, all.some((each, at) => at !== place && each.value === value) ? 1 : 0),
-  ];
+  found.count = 0;
+  add(50, cls, sort);
+  add(51, cls, state ^ wide);
+  add(52, sort, before);
+  add(53, sort, after);
+  add(54, cls, before);
+  add(55, cls, after);
+  add(56, wide, wordAt(tokens, from - 2) ^ Math.imul(before, 31));
+  add(57, wide, wordAt(tokens, to + 1) ^ Math.imul(after, 31));
+  add(58, sort, gapBefore * 8 + gapAfter);
+  add(59, cls ^ sort, ends + 4 * count);
+  add(60, wide, senseAt(tokens, from - 1));
+  add(61, wide, senseAt(tokens, to));
+  add(62, sort, digits + 2 * count);
+  add(63, cls ^ wide, Math.min(tokens.length >> 1, 6));
+  add(64, sort, Math.min(to - from, 4));
+  add(65, state ^ sort, Math.min(items?.length ?? 9, 2));
+  add(66, sort, value === 1 ? 1 : 0);
+  add(67, wide, before ^ Math.imul(after, 31));
+  add(72, sort, countsNext(tokens[to]));
+  add(73, wide, lead);
+  add(74, cls, lead);
+  add(75, sort, all.some((each, at) => at !== place && each.value === value) ? 1 : 0);
   for (let at = from - 1; at >= 0 && at >= from - 5; at--) {
-    features.push(featureOf(68, wide, word(at)), featureOf(69, cls, sense(at)));
+    add(68, wide, wordAt(tokens, at));
+    add(69, cls, senseAt(tokens, at));
     if ((tokens[at + 1]?.gap ?? 0) > 0) break;
   }
   for (let at = to; at < tokens.length && at < to + 3; at++) {
     if ((tokens[at]?.gap ?? 0) > 0) break;
-    features.push(featureOf(70, wide, word(at)), featureOf(71, cls, sense(at)));
+    add(70, wide, wordAt(tokens, at));
+    add(71, cls, senseAt(tokens, at));
   }
-  return features;
+  return found;
+}
+
+function wordAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token === undefined) return at < 0 ? 11 : 12;
+  const { word, kind, gap, seen } = token;
+  return kind === 'word' ? seen.hash : kind === 'number' ? 1 + gap : kind === 'address' ? 6 : hashOf(word);
+}
+
+function senseAt(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.seen.sense : wordAt(tokens, at);
 }
 
 /** “Two calls”, “40 firmas”: what follows at once looks like what is counted. */
@@ -119,8 +132,4 @@ export function leadOf(tokens: readonly Token[], from: number): number {
   let at = from - 1;
   while (at > 0 && articles.has(tokens[at]?.word ?? '') && (tokens[at]?.gap ?? 0) === 0) at--;
   return at;
-}
-
-function wordOf({ word, kind, gap, seen }: Token): number {
-  return kind === 'word' ? seen.hash : kind === 'number' ? 1 + gap : kind === 'address' ? 6 : hashOf(word);
 }
