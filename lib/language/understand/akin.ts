@@ -2,6 +2,7 @@ import { akin } from '../../../templates/words/akin.ts';
 import { small } from '../../../templates/words/small.ts';
 import type { AskedKind, Item } from '../../domain/intent.ts';
 import { fold } from './fold.ts';
+import { notWord } from './letters.ts';
 import type { Reading } from './reading.ts';
 
 /** Words of the message that have to do with one thing that was shown: “I have a van” with “drive them home”. */
@@ -66,7 +67,7 @@ function subjectsOf(items: readonly Item[]): readonly Thing[] {
   if (ready !== undefined) return ready;
   const things = items.map(({ number, text }) => {
     const words = fold(text)
-      .split(/[^\p{L}\p{N}]+/u)
+      .split(notWord())
       .filter((word) => !small.has(word));
     return { number, subjects: new Set(words.flatMap(subjectsIn)) };
   });

@@ -1,3 +1,4 @@
+import { pattern } from '../../../templates/words/pattern.ts';
 import { signatures } from '../../../templates/words/signatures.ts';
 import { fold } from './fold.ts';
 
@@ -12,7 +13,7 @@ const doubleQuotes = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02]/g;
 /** ‐ ‑ ‒ – — ― − */
 const dashes = /[\u2010\u2011\u2012\u2013\u2014\u2015\u2212]/g;
 /** “S T O P”. */
-const spacedOut = /^\p{L}(?:\s\p{L}){2,}[.!]*$/u;
+const spacedOut = pattern(String.raw`^\p{L}(?:\s\p{L}){2,}[.!]*$`, 'u');
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]+/g;
 const maySign = /(?:sent|enviado|mandado|outlook)/i;
 const odd = /[^\n -~]/;
@@ -22,13 +23,15 @@ const quotedHead = /^(?:on|el) .{4,120}(?:wrote|escribi[o\u00F3]):$/i;
 export function clean(text: string): string {
   const plain = odd.test(text) ? straighten(text) : text;
   const whole = plain.includes('\n') ? ownLines(plain) : plain.trim();
-  const straight = mistaken.test(whole) ? whole.replace(mistakenDigits, digitsOf) : whole;
-  return withoutSignature(spacedOut.test(straight) ? straight.replace(/\s/g, '') : straight);
+  const straight = mistaken.test(whole) ? whole.replace(mistakenDigits(), digitsOf) : whole;
+  return withoutSignature(isSpacedOut(straight) ? straight.replace(/\s/g, '') : straight);
 }
+
+const isSpacedOut = (text: string): boolean => text.charCodeAt(1) <= 32 && spacedOut().test(text);
 
 /** “l0 days”, “1O”: letters that look like the digits they were meant to be. */
 const mistaken = /[lI]\d|\dO/;
-const mistakenDigits = /(?<![\p{L}\p{N}])(?:[lI]\d|\dO)(?![\p{L}\p{N}])/gu;
+const mistakenDigits = pattern(String.raw`(?<![\p{L}\p{N}])(?:[lI]\d|\dO)(?![\p{L}\p{N}])`, 'gu');
 const digitsOf = (typed: string): string => typed.replace(/[lI]/, '1').replace('O', '0');
 
 /** NFKC turns full-width and styled letters into plain ones; zero-width joiners inside emoji carry no words. */

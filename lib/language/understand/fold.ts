@@ -1,10 +1,12 @@
-const marks = /\p{M}+/gu;
+import { pattern } from '../../../templates/words/pattern.ts';
+
+const marks = pattern(String.raw`\p{M}+`, 'gu');
 
 /** Lower case without accents, so that “Después” and “despues” are one word. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(marks, '');
+    if (lower.charCodeAt(i) > 127) return lower.normalize('NFD').replace(marks(), '');
   }
   return lower;
 }

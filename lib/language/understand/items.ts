@@ -3,10 +3,10 @@ import { itemArticles, joiningWords, namingWords } from '../../../templates/word
 import { small } from '../../../templates/words/small.ts';
 import type { Item } from '../../domain/intent.ts';
 import { fold } from './fold.ts';
+import { notWord } from './letters.ts';
 import type { Filled, Reading } from './reading.ts';
 import { stem } from './stem.ts';
 
-const notWord = /[^\p{L}\p{N}]+/u;
 const longest = 14;
 
 type Named = { readonly number: number; readonly words: ReadonlySet<string> };
@@ -127,6 +127,6 @@ export function contentWords(text: string): ReadonlySet<string> {
 function bareWords(text: string): readonly string[] {
   return fold(text)
     .replaceAll("'", '')
-    .split(notWord)
+    .split(notWord())
     .filter((word) => word !== '');
 }

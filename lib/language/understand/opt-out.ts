@@ -1,5 +1,6 @@
 import { otherSubjects, receivers, refusals } from '../../../templates/words/sense.ts';
 import { ending, isSending } from './about-writing.ts';
+import { isTitled } from './letters.ts';
 import type { Reading } from './reading.ts';
 import { canBeName } from './slots/text.ts';
 import type { Token } from './token.ts';
@@ -73,7 +74,7 @@ function talksOfOthers(words: readonly Token[], at: number): boolean {
 
 /** “no texts from Ray”, “stop letting Kurt write to me”: a name inside the sentence is somebody else's. */
 function isSomebody({ raw, word, gap, seen }: Token): boolean {
-  return gap < 3 && /^\p{Lu}\p{Ll}/u.test(raw) && seen.isStrange && canBeName(word);
+  return gap < 3 && isTitled(raw) && seen.isStrange && canBeName(word);
 }
 
 function sendingFollows(words: readonly Token[], at: number, isEnd: boolean): boolean {

@@ -1,10 +1,13 @@
+import { pattern } from '../../../templates/words/pattern.ts';
 import { writtenInFull } from './dictionary.ts';
 import { fold } from './fold.ts';
 import { hashesOf, type WordHashes } from './model/hashes.ts';
 import type { Gap, Token } from './token.ts';
 
-const piece =
-  /[\p{L}\p{N}._%+-]*[\p{L}\p{N}]@[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}|\+\d[\d ().-]{7,16}\d|(?:\b1[ .-]?)?(?:\(\d{3}\)|\b\d{3})[ .-]?\d{3}[ .-]?\d{4}\b|\b\d{3}[-. ]\d{4}\b|\d{4}-\d\d-\d\d|\d{1,2}\/\d{1,2}(?:\/\d{1,4})?|\d{1,2}:\d\d|(?<![\d.])\d+\.\d+(?![.\d])|\d+,\d+(?=\s*h)|\d+\/10\b|\d+|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3)*|[+&#=]/gu;
+const piece = pattern(
+  String.raw`[\p{L}\p{N}._%+-]*[\p{L}\p{N}]@[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}|\+\d[\d ().-]{7,16}\d|(?:\b1[ .-]?)?(?:\(\d{3}\)|\b\d{3})[ .-]?\d{3}[ .-]?\d{4}\b|\b\d{3}[-. ]\d{4}\b|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}(?:/\d{1,4})?|\d{1,2}:\d\d|(?<![\d.])\d+\.\d+(?![.\d])|\d+,\d+(?=\s*h)|\d+/10\b|\d+|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3)*|[+&#=]`,
+  'gu',
+);
 
 const longest = 400;
 /** ✅ ✔ ☑ are the word they stand for. */
@@ -25,8 +28,9 @@ export function tokenise(text: string): Token[] {
     while (text.charCodeAt(start) === 32) start++;
     let end = isPlain ? plainEnd(text, start) : start;
     if (end === start) {
-      piece.lastIndex = start;
-      const match = piece.exec(text);
+      const pieces = piece();
+      pieces.lastIndex = start;
+      const match = pieces.exec(text);
       if (match === null) break;
       start = match.index;
       end = start + match[0].length;
@@ -60,7 +64,7 @@ const apostrophe = 39;
 /** “Put me down for no. 2”: within a sentence it is no refusal, and the dot ends nothing. */
 function isNumberSign(tokens: Token[], raw: string, between: string): boolean {
   const before = tokens.at(-1);
-  const isSign = before?.word === 'no' && before.gap < 3 && between.trim() === '.' && digit.test(raw);
+  const isSign = before?.word === 'no' && before.gap < 3 && between.trim() === '.' && digit().test(raw);
   if (isSign) tokens[tokens.length - 1] = { ...before, word: '#', seen: hashesOf('#') };
   return isSign;
 }
@@ -119,8 +123,8 @@ function signPiece(raw: string, kind: 'number' | 'address' | 'emoji'): Piece {
 }
 
 const isCheck = (kind: Token['kind'], raw: string): boolean => kind === 'emoji' && checks.has(raw.charCodeAt(0));
-const digit = /^\p{N}/u;
-const letter = /^\p{L}/u;
+const digit = pattern(String.raw`^\p{N}`, 'u');
+const letter = pattern(String.raw`^\p{L}`, 'u');
 
 function push(tokens: Token[], raw: string, start: number, gap: Gap): void {
   const end = start + raw.length;
@@ -141,13 +145,13 @@ function push(tokens: Token[], raw: string, start: number, gap: Gap): void {
 
 function kindOf(raw: string): Token['kind'] {
   if (raw.includes('@')) return 'address';
-  if (digit.test(raw))
+  if (digit().test(raw))
     return raw.length > 6 && !raw.includes(':') && raw.replace(/\D/g, '').length >= 7 && !/^\d{4}-\d\d-\d\d$/.test(raw)
       ? 'address'
       : 'number';
   if (raw.startsWith('+') && raw.length > 4) return 'address';
   if (raw.startsWith('(')) return 'address';
-  return letter.test(raw) || raw === '+' || raw === '&' || raw === '#' || raw === '=' ? 'word' : 'emoji';
+  return letter().test(raw) || raw === '+' || raw === '&' || raw === '#' || raw === '=' ? 'word' : 'emoji';
 }
 
 /** “I'm ill” without an apostrophe is about health, not about the future. */

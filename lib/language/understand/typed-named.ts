@@ -3,6 +3,7 @@ import { listOf } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { byWords, commandTables } from './command-tables.ts';
 import { filled } from './fill.ts';
+import { isTitled } from './letters.ts';
 import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 import { spanAt } from './slots/span.ts';
@@ -55,7 +56,7 @@ function aroundName(reading: Reading, tokens: readonly Token[], possible: readon
       who.length <= mostOfName &&
       before.every((word, at) => tokens[at]?.word === word) &&
       behind.every((word, at) => tokens[tokens.length - behind.length + at]?.word === word) &&
-      who.every(({ raw, word, kind }) => kind === 'word' && (/^\p{Lu}\p{Ll}/u.test(raw) || names.has(word)));
+      who.every(({ raw, word, kind }) => kind === 'word' && (isTitled(raw) || names.has(word)));
     if (fits) return { intent: name, who: sentence.text.slice(who[0]?.start, who.at(-1)?.end) } as Intent;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { askingKindly, telling } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { commandTables } from './command-tables.ts';
+import { isTitled, isUpper } from './letters.ts';
 import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 import { nameEnd, nameText } from './slots/names.ts';
@@ -16,7 +17,7 @@ export function toldTo(reading: Reading): Intent | undefined {
   if (tokens[++at]?.word === 'a') at++;
   const who = tokens[at];
   const names = namesKnown(reading);
-  const isName = who?.kind === 'word' && who.gap === 0 && (/^\p{Lu}\p{Ll}/u.test(who.raw) || names.has(who.word));
+  const isName = who?.kind === 'word' && who.gap === 0 && (isTitled(who.raw) || names.has(who.word));
   if (!isName || who === undefined) return undefined;
   const from = at;
   at = Math.max(at + 1, nameEnd(reading.sentence, at));
@@ -37,8 +38,7 @@ export function nameTyped({ sentence, context }: Reading): Intent | undefined {
   const name = tokens.slice(lead);
   if (name.length === 0) return undefined;
   const isName =
-    name.length <= longestName &&
-    name.every(({ raw, gap, kind }) => kind === 'word' && gap === 0 && /^\p{Lu}/u.test(raw));
+    name.length <= longestName && name.every(({ raw, gap, kind }) => kind === 'word' && gap === 0 && isUpper(raw));
   return isName ? { intent: 'name', name: text.slice(name[0]?.start, name.at(-1)?.end) } : undefined;
 }
 

@@ -1,7 +1,9 @@
+import { pattern } from '../../../templates/words/pattern.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { commandOf, commandTables, joined } from './command-tables.ts';
 import { filled } from './fill.ts';
 import { joinWords } from './fillers/people.ts';
+import { isTitled } from './letters.ts';
 import { classed } from './model/classes.ts';
 import { byYesOrNo } from './opening.ts';
 import type { Reading } from './reading.ts';
@@ -67,15 +69,14 @@ function withName({ sentence, context }: Reading): Typed | undefined {
   const [first, second] = tokens;
   if (first === undefined || second === undefined || context.asked !== 'none') return undefined;
   // The join word is taken as it stands: it may be several words written as one.
-  const code = joinWords.test(first.word) ? joining.exec(text)?.[1] : undefined;
+  const code = joinWords.test(first.word) ? joining().exec(text)?.[1] : undefined;
   if (code !== undefined) return { intent: { intent: 'join', code: code.toLowerCase() }, always: false };
-  const isName =
-    first.word === 'new' && second.gap === 0 && tokens.length <= longestName && /^\p{Lu}\p{Ll}/u.test(second.raw);
+  const isName = first.word === 'new' && second.gap === 0 && tokens.length <= longestName && isTitled(second.raw);
   if (!isName) return undefined;
   return { intent: { intent: 'new', name: text.slice(second.start).replace(/[.!\s]+$/, '') }, always: false };
 }
 
-const joining = /^\s*\p{L}+\s+([\p{L}\p{N}]+)[.!\s]*$/u;
+const joining = pattern(String.raw`^\s*\p{L}+\s+([\p{L}\p{N}]+)[.!\s]*$`, 'u');
 
 const longestName = 8;
 

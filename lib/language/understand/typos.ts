@@ -1,5 +1,6 @@
 import { titles } from '../../../templates/words/naming.ts';
 import { isGivenName } from './given-name.ts';
+import { isUpper } from './letters.ts';
 import { hashesOf } from './model/hashes.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
 import { nearestExtra, nearestOf } from './nearest.ts';
@@ -29,11 +30,11 @@ export function correct(tokens: Token[], extra: ReadonlySet<string>, named = fal
     if (token.seen.isKnown || extra.has(token.word) || isFormOf(token.word, extra)) continue;
     if (
       (extra.size === 0 && isGivenName(token.word)) ||
-      (titles.has(token.word) && (token.word !== 'miss' || isCapital(token.raw)))
+      (titles.has(token.word) && (token.word !== 'miss' || isUpper(token.raw)))
     )
       continue;
     shouting ??= tokens.every(({ raw }) => raw === raw.toUpperCase());
-    if (!shouting && (named || token.gap < 3) && isCapital(token.raw)) continue;
+    if (!shouting && (named || token.gap < 3) && isUpper(token.raw)) continue;
     const meant = nearest(token.word, extra);
     const several = meant === undefined ? apart(token.word) : undefined;
     if (several !== undefined) {
@@ -50,11 +51,6 @@ function isFormOf(word: string, extra: ReadonlySet<string>): boolean {
   const root = stem(word);
   for (const each of extra) if (stem(each) === root) return true;
   return false;
-}
-
-function isCapital(raw: string): boolean {
-  const first = raw.charAt(0);
-  return first !== first.toLowerCase();
 }
 
 function nearest(word: string, extra: ReadonlySet<string>): string | undefined {

@@ -8,6 +8,7 @@ import {
   originName,
 } from '../../../../templates/words/naming.ts';
 import { notNames } from '../../../../templates/words/particles.ts';
+import { isUpper } from '../letters.ts';
 import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
 import { isAside, isCapital, isJoined, isNamed, isStrange, nameEnd, nameStart, nameText } from '../slots/names.ts';
@@ -33,7 +34,7 @@ function learned(reading: Reading): string | undefined {
   const from = nameStart(sentence, span.from);
   const to = Math.max(span.to, nameEnd(sentence, from));
   const told = nameText(sentence, from, to);
-  return sentence.tokens.length > longestNaming && !/^\p{Lu}/u.test(told) ? undefined : told;
+  return sentence.tokens.length > longestNaming && !isUpper(told) ? undefined : told;
 }
 
 /** Where a name was asked for: behind the last words that lead to one, else where a part of the answer begins with one. */
@@ -49,7 +50,7 @@ function answered(sentence: Sentence, mayBeStrange: boolean): string | undefined
 export const nameAlone: Filler = ({ sentence, context }) => {
   const { text } = sentence;
   const told = context.asked === 'name' ? answered(sentence, false) : undefined;
-  const isTold = told !== undefined && afterTold.test(text.slice(text.lastIndexOf(told) + told.length));
+  const isTold = told !== undefined && afterTold().test(text.slice(text.lastIndexOf(told) + told.length));
   return isTold ? { intent: 'name', name: told } : undefined;
 };
 
@@ -85,7 +86,7 @@ function nameFrom(sentence: Sentence, start: number, mayBeStrange: boolean): str
   let end = to;
   while (!isCapital(first) && end - from < longestName && isPlain(tokens[end]) && tokens[end]?.word !== first.word)
     end++;
-  const origin = originName.exec(sentence.text.slice(tokens[end - 1]?.end))?.[0];
+  const origin = originName().exec(sentence.text.slice(tokens[end - 1]?.end))?.[0];
   if (origin !== undefined) return nameText(sentence, from, end) + origin;
   const next = tokens[end];
   const isLast = next === undefined || next.gap > 0 || next.kind !== 'word';

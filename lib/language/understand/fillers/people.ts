@@ -1,5 +1,6 @@
 import { codesSaid, newGroupWords } from '../../../../templates/words/moving.ts';
 import type { Channel, Intent } from '../../../domain/intent.ts';
+import { isTitled, notWord } from '../letters.ts';
 import type { Reading } from '../reading.ts';
 import { readAddress } from '../slots/address.ts';
 import { colonAt, cut } from '../slots/cut.ts';
@@ -56,7 +57,7 @@ export const share: Filler = (reading) => {
 const isSharing = (word: string | undefined): boolean => /^(?:share|compart(?:ir|o|e))$/.test(word ?? '');
 
 export const join: Filler = (reading) => {
-  const said = codesSaid.map((code) => code.exec(reading.sentence.text)?.[1]).find((code) => code !== undefined);
+  const said = codesSaid.map((code) => code().exec(reading.sentence.text)?.[1]).find((code) => code !== undefined);
   const code = whole(reading, said ?? cut(reading, 'join', 'code'));
   const named = cut(reading, 'join', 'name') ?? introduced(reading.sentence, true);
   // “It's cactus” is the code.
@@ -71,7 +72,7 @@ export const join: Filler = (reading) => {
 /** “unirse a torre3”: a word and its number are one code. */
 function whole({ sentence }: Reading, code: string | undefined): string | undefined {
   if (code === undefined || !/^\d+$/.test(code)) return code;
-  return sentence.text.split(/[^\p{L}\p{N}]+/u).find((word) => word.endsWith(code) && word !== code) ?? code;
+  return sentence.text.split(notWord()).find((word) => word.endsWith(code) && word !== code) ?? code;
 }
 
 /** What joins a group, before its code. */
@@ -89,8 +90,7 @@ function behindNew({ sentence }: Reading): string | undefined {
   let at = 1;
   while (at < 4 && isOneOf(newGroupWords, tokens[at])) at++;
   const first = tokens[at];
-  const isName =
-    first?.gap === 0 && /^\p{Lu}\p{Ll}/u.test(first.raw) && tokens.slice(at + 1).every(({ gap }) => gap < 2);
+  const isName = first?.gap === 0 && isTitled(first.raw) && tokens.slice(at + 1).every(({ gap }) => gap < 2);
   return isName ? text.slice(first.start) : undefined;
 }
 

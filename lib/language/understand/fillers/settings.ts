@@ -7,7 +7,7 @@ import { isOneOf } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 export const moved: Filler = (reading) => {
-  const community = behindTo.exec(reading.sentence.text)?.[1] ?? cut(reading, 'switch', 'community');
+  const community = behindTo().exec(reading.sentence.text)?.[1] ?? cut(reading, 'switch', 'community');
   return community === undefined ? undefined : { intent: 'switch', community };
 };
 

@@ -3,6 +3,7 @@ import type { Item } from '../../../domain/intent.ts';
 import { type Akin, akinTo } from '../akin.ts';
 import { numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import { itemNamed } from '../items.ts';
+import { isLower, isUpper } from '../letters.ts';
 import type { Reading } from '../reading.ts';
 import { isUndecided } from '../slots/task.ts';
 
@@ -95,8 +96,9 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
 /** “2B”, “5D”: a door, in a sentence that does not shout. */
 function isDoor({ sentence }: Reading, at: number): boolean {
   const [number, letter] = [sentence.tokens[at], sentence.tokens[at + 1]];
-  const isGlued = letter?.kind === 'word' && letter.start === number?.end && /^\p{Lu}$/u.test(letter.raw);
-  return isGlued && letter.raw !== 'X' && sentence.tokens.some(({ raw }) => /^\p{Ll}{2}/u.test(raw));
+  const isGlued =
+    letter?.kind === 'word' && letter.start === number?.end && letter.raw.length === 1 && isUpper(letter.raw);
+  return isGlued && letter.raw !== 'X' && sentence.tokens.some(({ raw }) => isLower(raw, 0) && isLower(raw, 1));
 }
 
 function mentionOfDigits(word: string, at: number): Mention | undefined {

@@ -15,7 +15,8 @@ export function isAside(
   if (said === undefined || kind === 'name') return false;
   if (said.word === 'one')
     return before?.kind === 'word' && said.gap === 0 && !oneLeads.has(before.word) && plainNumber(before) === undefined;
-  if (after !== undefined && kind === 'digits' && after.start === said.end) return /^[^x\P{L}]$/iu.test(after.raw);
+  if (after !== undefined && kind === 'digits' && after.start === said.end)
+    return after.kind === 'word' && after.raw.length === 1 && !/[x+&#=]/i.test(after.raw);
   const isBare = orderWords.has(said.word) && !articles.has(before?.word ?? '') && after?.word !== 'one';
   return isBare && all.some((each) => each.kind !== 'ordinal' && each.kind !== 'last');
 }

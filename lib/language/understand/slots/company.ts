@@ -1,5 +1,6 @@
 import * as people from '../../../../templates/words/companions.ts';
 import { numberOf } from '../dictionary.ts';
+import { isTitled } from '../letters.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { canBeName } from './text.ts';
@@ -87,7 +88,7 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
 /** A capital where no sentence begins, or a word that nobody knows where one does. */
 export function isName(reading: Reading, at: number): boolean {
   const token = reading.sentence.tokens[at];
-  if (token?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(token.raw) || !canBeName(token.word)) return false;
+  if (token?.kind !== 'word' || !isTitled(token.raw) || !canBeName(token.word)) return false;
   return token.gap < 3 || (isUnheardOf(token) && (isListed(reading, at) || !token.seen.isKnown));
 }
 

@@ -1,3 +1,4 @@
+import { isUpper } from '../letters.ts';
 /** Where the name of somebody begins and ends. */
 
 import { formalTitles, nameOpeners, nameParticles, titles } from '../../../../templates/words/naming.ts';
@@ -11,8 +12,7 @@ export const isStrange = ({ word, kind }: Token): boolean =>
   kind === 'word' && word.length > 2 && !knownWords().has(word) && !isOrdinary(word);
 
 /** “Rosa”, “TJ”; what is shouted says nothing. */
-export const isCapital = ({ raw }: Token): boolean =>
-  /^\p{Lu}/u.test(raw) && (raw.length < 4 || raw !== raw.toUpperCase());
+export const isCapital = ({ raw }: Token): boolean => isUpper(raw) && (raw.length < 4 || raw !== raw.toUpperCase());
 
 /** A common first name, in small letters too, or a capital that no sentence asked for. */
 export const isNamed = (token: Token, isInside = token.gap < 3): boolean =>
@@ -77,7 +77,7 @@ export function nameStart(sentence: Sentence, from: number): number {
 /** “la señora Rosa”, “my uncle Zeke”: who somebody is, not what they are called. */
 export const isAside = ({ tokens }: Sentence, at: number): boolean =>
   isOneOf(titles, tokens[at]) &&
-  !/^\p{Lu}/u.test(tokens[at]?.raw ?? '') &&
+  !isUpper(tokens[at]?.raw ?? '') &&
   tokens[at]?.gap === 0 &&
   /^(?:la|el|m[iy]|our|the|good)$/.test(tokens[at - 1]?.word ?? '');
 

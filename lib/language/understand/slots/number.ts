@@ -2,6 +2,7 @@ import { numberLeads } from '../../../../templates/words/numbers.ts';
 import { oneLeads, ordinalEnds, unitWords } from '../../../../templates/words/particles.ts';
 import { numberJoins, numberPrepositions } from '../../../../templates/words/pointing.ts';
 import { monthOf, numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
+import { isUpper } from '../letters.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 
@@ -88,7 +89,7 @@ export function isUnit(reading: Reading, at: number): boolean {
   const next = reading.sentence.tokens[at + 1];
   if (token.word === 'o') return next?.word === 'clock';
   if (token.word !== 'de' && token.word !== 'of') return true;
-  return next === undefined || !/^\p{Lu}/u.test(next.raw) || monthOf(next.word) !== undefined;
+  return next === undefined || !isUpper(next.raw) || monthOf(next.word) !== undefined;
 }
 
 /** “claim to” is “claim two” only when nothing follows that “to” could belong to. */

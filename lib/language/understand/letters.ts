@@ -1,0 +1,19 @@
+import { pattern } from '../../../templates/words/pattern.ts';
+
+/** Does it begin with a capital? */
+export function isUpper(raw: string): boolean {
+  const first = raw.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+/** Is the letter at this place a small one? */
+export function isLower(raw: string, at: number): boolean {
+  const letter = raw.charAt(at);
+  return letter !== letter.toUpperCase();
+}
+
+/** “Rosa”: a capital, then a small letter, as names are written. */
+export const isTitled = (raw: string): boolean => isUpper(raw) && isLower(raw, 1);
+
+/** What stands between words. */
+export const notWord = pattern(String.raw`[^\p{L}\p{N}]+`, 'u');

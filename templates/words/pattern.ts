@@ -1,0 +1,11 @@
+/**
+ * A pattern that is made when it is first asked for: the letters of all languages take long to read, and most messages
+ * need none of these.
+ */
+export function pattern(source: string, flags: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(source, flags);
+    return made;
+  };
+}
