@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 export type Akin = { readonly from: number; readonly to: number; readonly number: number };
 
 /** Where one of a list was asked for; elsewhere a word that has to do with something means nothing yet. */
-const pointing: ReadonlySet<AskedKind> = new Set(['tasks', 'vote', 'which']);
+export const pointing: ReadonlySet<AskedKind> = new Set(['tasks', 'vote', 'which']);
 
 /** For each part of the sentence the thing it has to do with, where that is one alone. */
 export function akinTo(reading: Reading): readonly Akin[] {

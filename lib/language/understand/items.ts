@@ -9,7 +9,7 @@ import { stem } from './stem.ts';
 
 const longest = 14;
 
-type Named = { readonly number: number; readonly words: ReadonlySet<string> };
+type Named = { readonly number: number; readonly words: ReadonlySet<string>; readonly names: readonly string[] };
 const known = new WeakMap<readonly Item[], readonly Named[]>();
 const any = new WeakMap<readonly Item[], ReadonlySet<string>>();
 const shown = new WeakMap<readonly Item[], ReadonlySet<string>>();
@@ -39,7 +39,8 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     numbers = fitting;
     last = at + 1;
   }
-  if (numbers.length > 1) numbers = saidExactly(reading, numbers);
+  const { length } = tokens;
+  if (numbers.length > 1) numbers = saidExactly(reading, saidExactly(reading, numbers, from, last), 0, length);
   const [only] = numbers;
   if (only === undefined) return [];
   if (namingWords.has(tokens[last]?.word ?? '')) last++;
@@ -47,11 +48,21 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
 }
 
 /** “La pintura” is “conseguir la pintura” rather than “pintar los bancos”, “the shelf is up” is “put up the shelf”: words as they stand decide a tie. */
-function saidExactly({ sentence, context }: Reading, numbers: readonly number[]): readonly number[] {
-  const said = new Set(sentence.tokens.map(({ word }) => word).filter((word) => !itemArticles.has(word)));
+function saidExactly(
+  { sentence, context }: Reading,
+  numbers: readonly number[],
+  from: number,
+  to: number,
+): readonly number[] {
+  const said = new Set(
+    sentence.tokens
+      .slice(from, to)
+      .map(({ word }) => word)
+      .filter((word) => !itemArticles.has(word)),
+  );
   const counts = numbers.map((number) => {
     const item = context.items?.find((each) => each.number === number);
-    return bareWords(item?.text ?? '').filter((word) => said.has(word)).length;
+    return wordsIn(item?.text ?? '').filter((word) => said.has(word)).length;
   });
   const most = Math.max(...counts);
   return numbers.filter((_, at) => counts[at] === most);
@@ -90,7 +101,12 @@ export function bestItems(items: readonly Item[], said: readonly string[]): read
 export function wordsOf(items: readonly Item[]): readonly Named[] {
   const cached = known.get(items);
   if (cached !== undefined) return cached;
-  const named = items.map(({ number, text }) => ({ number, words: contentWords(text) }));
+  const named = items.map(({ number, text }) => {
+    const said = wordsIn(text).filter((word) => !small.has(word));
+    // Each word, and each two in a row as one.
+    const names = said.flatMap((word, at) => [word, word + (said[at + 1] ?? '')]);
+    return { number, names, words: new Set(said.map(stem)) };
+  });
   known.set(items, named);
   return named;
 }
@@ -110,21 +126,13 @@ export function wordsShown(items: readonly Item[] | undefined): ReadonlySet<stri
   const ready = shown.get(items);
   if (ready !== undefined) return ready;
   const words = new Set(
-    items.flatMap(({ text }) => bareWords(text)).filter((word) => word.length > 2 && !small.has(word)),
+    items.flatMap(({ text }) => wordsIn(text)).filter((word) => word.length > 2 && !small.has(word)),
   );
   shown.set(items, words);
   return words;
 }
 
-export function contentWords(text: string): ReadonlySet<string> {
-  return new Set(
-    bareWords(text)
-      .filter((word) => !small.has(word))
-      .map(stem),
-  );
-}
-
-function bareWords(text: string): readonly string[] {
+export function wordsIn(text: string): readonly string[] {
   return fold(text)
     .replaceAll("'", '')
     .split(notWord())

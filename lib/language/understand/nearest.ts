@@ -47,7 +47,7 @@ export function nearestExtra(word: string, extra: ReadonlySet<string>): string |
 }
 
 /** Long words may be a little further off. */
-function allowed(word: string): number {
+export function allowed(word: string): number {
   if (word.length <= 3) return 0.5;
   return word.length <= 4 ? 0.6 : 1;
 }

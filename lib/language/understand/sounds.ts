@@ -37,3 +37,23 @@ function soundAt(char: string, next: string, word: string, at: number): string {
 function isFront(char: string): boolean {
   return char === 'e' || char === 'i';
 }
+
+const heard = new Map<string, string>();
+const mostHeard = 4000;
+
+/** The same with one spelling for vowels that English writes in several ways: “gait” and “gate”, “blew” and “blue”. */
+export function heardAs(word: string): string {
+  const known = heard.get(word);
+  if (known !== undefined) return known;
+  const sound = soundOf(
+    word
+      .replace(/s$/, '')
+      .replace(/([aiou])([^aeiou])e$/, (_, vowel: string, next: string) => vowel.toUpperCase() + next)
+      .replace(/a[iy]|ei/, 'A')
+      .replace(/e[ea]|(?:ie|ey|e|y)$/, 'E')
+      .replace(/oa/, 'O')
+      .replace(/u[ue]|ew|oo/, 'U'),
+  );
+  if (heard.size < mostHeard) heard.set(word, sound);
+  return sound;
+}

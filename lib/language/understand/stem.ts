@@ -76,7 +76,7 @@ function sharedNames(): ReadonlyMap<string, string> {
   return names;
 }
 
-function rootOf(word: string): string {
+export function rootOf(word: string): string {
   if (word.length < 4) return word;
   for (const ending of endings) {
     if (word.length - ending.length >= 3 && word.endsWith(ending)) return undouble(word.slice(0, -ending.length));

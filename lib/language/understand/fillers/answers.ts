@@ -1,14 +1,16 @@
 import { denials } from '../../../../templates/words/others.ts';
+import { joiningWords } from '../../../../templates/words/pointing.ts';
 import { small } from '../../../../templates/words/small.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import { bestItems, wordsOf } from '../items.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
+import { betweenIn } from '../slots/others.ts';
 import { isScore, openingScore, readRating, scoreOf, wrongTen } from '../slots/rating.ts';
 import { stem } from '../stem.ts';
 import type { Filler } from './filler.ts';
-import { thingsIn } from './things.ts';
+import { found } from './things.ts';
 
 /** From 0 to 10: the number that is meant; of several the last, where people correct themselves. */
 function rating(reading: Reading): Intent | undefined {
@@ -31,13 +33,14 @@ export const answer: Filler = (reading) => {
 };
 
 function thing(reading: Reading): Intent | undefined {
-  const about = thingsIn(reading, 'answer');
+  const { values } = found(reading, 'answer');
+  // “Bench or fence”, “2 and 4” are asked about.
+  const numbers = betweenIn(reading, values, joiningWords);
+  if (numbers !== undefined)
+    return { intent: 'which', meant: 'answer', numbers: [...numbers].sort((one, two) => one - two) };
+  const [only, second] = values;
   const value =
-    typeof about === 'number'
-      ? about
-      : about === undefined
-        ? onlyThing(reading)
-        : likeliest(reading, 'answer', undefined);
+    only === undefined ? onlyThing(reading) : second === undefined ? only : likeliest(reading, 'answer', undefined);
   return value === undefined ? undefined : { intent: 'answer', value };
 }
 

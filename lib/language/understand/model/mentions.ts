@@ -4,6 +4,7 @@ import { type Akin, akinTo } from '../akin.ts';
 import { numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import { itemNamed } from '../items.ts';
 import { isLower, isUpper } from '../letters.ts';
+import { nearTo } from '../near.ts';
 import type { Reading } from '../reading.ts';
 import { isUndecided } from '../slots/task.ts';
 
@@ -58,7 +59,9 @@ function findMentions(reading: Reading): readonly Mention[] {
     }
     at = Math.max(at + 1, mention?.to ?? 0);
   }
-  if (!isNamed) for (const akin of akinTo(reading)) found.push(akinMention(akin));
+  if (isNamed) return found;
+  const near = nearTo(reading);
+  for (const akin of near.length > 0 ? near : akinTo(reading)) found.push(akinMention(akin));
   return found;
 }
 

@@ -44,7 +44,11 @@ export function othersIn(reading: Reading, row?: readonly number[]): readonly nu
 }
 
 /** “3 or 5”, “the pump, the lines, you pick”: the things between which somebody has not decided. */
-export function betweenIn(reading: Reading, values: readonly number[]): readonly number[] | undefined {
+export function betweenIn(
+  reading: Reading,
+  values: readonly number[],
+  joins: ReadonlySet<string> = orWords,
+): readonly number[] | undefined {
   const { tokens } = reading.sentence;
   const all = mentionsIn(reading);
   if (all.length < 2 && values.length < 2) return undefined;
@@ -54,7 +58,7 @@ export function betweenIn(reading: Reading, values: readonly number[]): readonly
     const one = all[at - 1];
     if (one === undefined || (one.kind === 'name') !== (two.kind === 'name') || !isShown(one) || !isShown(two))
       continue;
-    const or = tokens.findIndex(({ word }, place) => place >= one.to && place < two.from && orWords.has(word));
+    const or = tokens.findIndex(({ word }, place) => place >= one.to && place < two.from && joins.has(word));
     const isOr = or >= 0 && two.from - one.to < 6 && !afterOr.has(tokens[or + 1]?.word ?? '');
     const named = [...values, one.value, two.value];
     const either = [...new Set(all.map(({ value }) => value))].filter((value) => named.includes(value));
