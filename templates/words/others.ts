@@ -6,7 +6,7 @@ const words = (entries: string): ReadonlySet<string> => new Set(listOf(entries))
 /** Everything there is, or what is left when some are set apart. */
 export const wholeWords = words(`
   all; everything; everyone; every; todo; todos; toda; todas; rest; others; else; remaining; resto; demas; otros; otras; restantes;
-  anything; anyone; anywhere; any; whatever; whichever; cualquiera; cualquier
+  anything; anyone; anywhere; any; whatever; whichever; cualquiera; cualquier; each; cada
 `);
 
 /** Whichever of them somebody else likes. */
@@ -60,7 +60,7 @@ export const turns = words('not; but; except; menos; pero; sino');
 
 /** Between things each of which gets a dot. */
 export const dotJoins = words(`
-  again; otra; vez; i; n; &; nro; num; and; y; plus; then; e; also; mas; luego; the; a; la; el; los; las; number; numero; #
+  again; otra; vez; i; n; an; &; vote; voto; nro; num; and; y; plus; then; e; also; mas; luego; the; a; la; el; los; las; number; numero; #
 `);
 
 /** Somebody's dots: “my 3 go to 4”, “los tres”. */

@@ -1,7 +1,7 @@
 import { numberLeads } from '../../../../templates/words/numbers.ts';
 import { anyWords, unmeant } from '../../../../templates/words/others.ts';
 import { afterNumber, thingJoins } from '../../../../templates/words/particles.ts';
-import { articles, rivalJoins } from '../../../../templates/words/pointing.ts';
+import { articles, pointingWords, rivalJoins } from '../../../../templates/words/pointing.ts';
 import { small } from '../../../../templates/words/small.ts';
 import type { Intent, IntentName } from '../../../domain/intent.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
@@ -12,10 +12,11 @@ import { colonAt, cut } from '../slots/cut.ts';
 import { plainNumber } from '../slots/number.ts';
 import { betweenIn, othersIn, refusedIn } from '../slots/others.ts';
 import { partsOf } from '../slots/parts.ts';
+import { mostDots } from '../slots/placing.ts';
 import { rowNamed, upTo } from '../slots/row.ts';
 import { unique } from '../slots/task.ts';
 import { dotsIn } from '../slots/votes.ts';
-import type { Token } from '../token.ts';
+import { saidIn, type Token } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 /** The things an intent of this class is about, and `either` where it is truly between two. */
@@ -31,7 +32,15 @@ export function found(reading: Reading, name: string): Found {
   if (all.length === 0) return nothing;
   const { tokens } = reading.sentence;
   const refused = chosen.has(name) ? refusedIn(reading, all, false) : [];
-  const likely = meantIn(reading, name).filter((each) => !isAside(reading, all, each) && !refused.includes(each));
+  const sure = meantIn(reading, name);
+  const isRowEnd = (each: Mention, place: number): boolean => {
+    const first = all[place - 1];
+    return first !== undefined && sure.includes(first) && upTo(reading, first, each).length > 0;
+  };
+  const likely = all.filter(
+    (each, place) =>
+      (sure.includes(each) || isRowEnd(each, place)) && !isAside(reading, all, each) && !refused.includes(each),
+  );
   const said = chosen.has(name) ? behindTurn(tokens, likely) : likely;
   const isNamed = said.some(({ kind, either }) => (kind === 'name' || kind === 'digits') && either === undefined);
   const meant = withoutRivals(reading, isNamed ? said.filter((each) => !isCounting(tokens, each)) : said);
@@ -50,7 +59,9 @@ export function found(reading: Reading, name: string): Found {
 /** “Two sides painted, two to go”, “me and three friends can shift that piano”: beside a thing, words for numbers count others. */
 function isCounting(tokens: readonly Token[], { from, to, kind }: Mention): boolean {
   const [lead, next] = [tokens[from - 1]?.word ?? '', tokens[to]];
-  if (kind !== 'word' || next?.kind !== 'word' || next.gap > 0) return false;
+  if (next?.kind !== 'word' || next.gap > 0) return false;
+  if (kind === 'ordinal') return !(thingJoins.has(next.word) || afterNumber.has(next.word) || pointingWords.has(next.word));
+  if (kind !== 'word') return false;
   return !(thingJoins.has(next.word) || afterNumber.has(next.word) || articles.has(lead) || numberLeads.includes(lead));
 }
 
@@ -143,11 +154,33 @@ export const after: Filler = (reading) => {
   return waiting === undefined || first === undefined ? undefined : { intent: 'after', task: waiting, number: first };
 };
 
+/** “One each”, “uno a cada una”. */
+const oneEach =
+  /\b(?:(?:one|1|dot) (?:for |on |to )?(?:each|apiece)|un[oa]?(?: punt(?:o|ito)| voto)?(?: a| para| pa| en| por| de)? cada)\b/;
+
+/** All of them, where there are no more than dots and none is named. */
+function everyOne(reading: Reading): readonly number[] | undefined {
+  const { items = [] } = reading.context;
+  const isBare = mentionsIn(reading).every(({ kind, value }) => kind === 'word' && value === 1);
+  return isBare && items.length > 0 && items.length <= mostDots ? items.map(({ number }) => number) : undefined;
+}
+
+/** “The shelter. Or the fridge? No, shelter.”: of two the one that is named last, and more often. */
+function decided(reading: Reading, between: readonly number[]): number | undefined {
+  const all = mentionsIn(reading).filter(({ value, either }) => either === undefined && between.includes(value));
+  const said = all.at(-1)?.value;
+  const often = (number: number): number => all.filter(({ value }) => value === number).length;
+  return said !== undefined && between.every((each) => each === said || often(each) < often(said)) ? said : undefined;
+}
+
 export const vote: Filler = (reading) => {
   const others = othersIn(reading);
-  const numbers = others ?? dotsIn(reading);
-  const either =
-    others === undefined ? betweenIn(reading, [...new Set(numbers)]) : isOpen(reading) ? others : undefined;
+  const isEach = oneEach.test(saidIn(reading.sentence.tokens));
+  const numbers = others ?? (isEach ? everyOne(reading) : undefined) ?? dotsIn(reading);
+  const between = others === undefined && !isEach ? betweenIn(reading, [...new Set(numbers)]) : undefined;
+  const last = between === undefined ? undefined : decided(reading, between);
+  if (last !== undefined) return { intent: 'vote', numbers: [last] };
+  const either = others !== undefined && isOpen(reading) ? others : between;
   if (either !== undefined) return { intent: 'which', meant: 'vote', numbers: either };
   return numbers.length === 0 ? undefined : { intent: 'vote', numbers };
 };

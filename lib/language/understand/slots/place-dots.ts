@@ -87,7 +87,7 @@ const isRepeated = (steps: readonly Step[]): boolean =>
       steps.slice(at + 1).some((later) => later.role === 'thing' && later.piece.value === piece.value),
   );
 
-/** The dots, thing after thing; “the rest” is what is left of three. */
+/** The dots, thing after thing; “the rest” is what is left of three, and “5, that light” says one thing in two ways. */
 function numbersOf(steps: readonly Step[]): readonly number[] {
   const counts = steps.flatMap(({ piece, role }, at) => {
     if (role !== 'thing') return [];
@@ -95,11 +95,20 @@ function numbersOf(steps: readonly Step[]): readonly number[] {
       (step, side) => step?.role === (side === 0 ? 'ahead' : 'behind'),
     )?.piece;
     return [
-      { value: piece.value, count: beside === undefined ? 1 : beside.kind === 'rest' ? undefined : countOf(beside) },
+      {
+        value: piece.value,
+        said: piece.said ?? '',
+        count: beside === undefined ? 1 : beside.kind === 'rest' ? undefined : countOf(beside),
+      },
     ];
   });
-  const told = counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  return counts.flatMap(({ value, count }) =>
+  const kept = counts.filter((one) => {
+    const same = counts.filter(({ value }) => value === one.value);
+    const dots = (said: string): number => same.reduce((sum, each) => sum + (each.said === said ? (each.count ?? 1) : 0), 0);
+    return same.reduce((best, { said }) => (dots(said) > dots(best) ? said : best), same[0]?.said ?? '') === one.said;
+  });
+  const told = kept.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  return kept.flatMap(({ value, count }) =>
     Array.from({ length: Math.min(mostDots, count ?? Math.max(1, mostDots - told)) }, () => value),
   );
 }

@@ -7,6 +7,8 @@ import { plainNumber } from './number.ts';
 
 const longestRange = 8;
 const mostInRow = 6;
+/** Behind a row that is all that is said. */
+const onlyAll = /^(?: (?:all|of|them|mine|please|porfa|one|each|todas|un[oa]|cada))* ?$/;
 const through = /^(?:through|thru|hasta(?: la| el)?|up to)$/;
 
 /** “4 through 6”, “de la 4 a la 6”: the numbers of a row from the one named before up to this one, without it. */
@@ -23,7 +25,8 @@ export function upTo({ sentence, context }: Reading, first: Mention | undefined,
     sentence.text.slice(sentence.tokens[first.from]?.end, sentence.tokens[last.from]?.start) === '-' &&
     !/\d-\d+-/.test(sentence.text);
   const isFrom = /^(?:del|de|from|numbers?)$/.test(word(first.from - 1)) || word(first.from - 2) === 'de';
-  const isRange = isDash || through.test(between) || (/^(?:a la|al|a|to)$/.test(between) && isFrom);
+  const isWhole = first.from === 0 && onlyAll.test(` ${sentence.tokens.slice(last.to).map((token) => token.word).join(' ')}`);
+  const isRange = isDash || through.test(between) || (/^(?:a la|al|a|to)$/.test(between) && (isFrom || isWhole));
   const count = isRange ? last.value - first.value : 0;
   if (count < 1 || count > longestRange) return [];
   const row = Array.from({ length: count }, (_, at) => first.value + at);

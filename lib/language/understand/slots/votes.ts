@@ -3,17 +3,45 @@ import { ordinalEnds } from '../../../../templates/words/particles.ts';
 import { articles } from '../../../../templates/words/pointing.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { stem } from '../stem.ts';
+import type { Token } from '../token.ts';
+import { plainNumber } from './number.ts';
 import { placedIn } from './place-dots.ts';
-import { mostDots, piecesIn } from './placing.ts';
+import { mostDots, piecesIn, stemsIn } from './placing.ts';
 import { endNamed, upTo } from './row.ts';
 
 /** The dots a message places, in order: “2 2 5”, “two dots on the crosswalk and one on the dogs”, “all three on 2”. */
 export function dotsIn(reading: Reading): readonly number[] {
   return (
-    gluedDigits(reading) ?? endIn(reading) ?? rangeIn(reading) ?? rowOf(reading) ?? allOn(reading, placedIn(reading))
+    gluedDigits(reading) ??
+    endIn(reading) ??
+    rangeIn(reading) ??
+    rowOf(reading) ??
+    closingRow(reading) ??
+    allOn(reading, placedIn(reading))
   );
 }
+
+/** “All but laundry, so 1 4 5”, “nah, kids come first. 7.”: the numbers alone that end a message, behind what was only thought. */
+function closingRow({ sentence: { tokens }, context }: Reading): readonly number[] | undefined {
+  const values: number[] = [];
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const { word, gap } = tokens[at] as Token;
+    const value = plainNumber(tokens[at]);
+    if (value !== undefined) values.unshift(value);
+    else if (!dotJoins.has(word) && !(values.length === 0 && politeWords.has(word))) return undefined;
+    const isLed = concluding.test(`${tokens[at - 2]?.word} ${tokens[at - 1]?.word}`);
+    if (gap < 2 && !isLed) continue;
+    const [only, second] = values;
+    // “Bench: 2” and “the bench. 2” may tell how many.
+    const isThing = isLed || second !== undefined || (only ?? 0) > mostDots;
+    const isShown = values.every((each) => context.items?.some(({ number }) => number === each));
+    return only !== undefined && isThing && isShown && values.length <= mostDots ? values : undefined;
+  }
+  return undefined;
+}
+
+const concluding = /(?:^| )(?:so|entonces|asi que)$/;
+const politeWords: ReadonlySet<string> = new Set(['please', 'pls', 'i', 'guess', 'then', 'porfa', 'por', 'favor', 'thanks', 'gracias']);
 
 /** “The last two, a dot each”, where nothing else is named. */
 function endIn(reading: Reading): readonly number[] | undefined {
@@ -38,17 +66,15 @@ function rowOf(reading: Reading): readonly number[] | undefined {
     const isShown = either === undefined && reading.context.items?.some(({ number }) => number === value) === true;
     return kind === first?.kind && isFree && isShown && (isApart || between.length === 0);
   });
-  if (!isRow || all.length < 2 || all.length > mostDots || tokens.length > (all.at(-1)?.to ?? 0) + 3) return undefined;
-  const said = new Set(
-    all.map(({ from, to }) =>
-      tokens
-        .slice(from, to)
-        .map(({ word }) => stem(word))
-        .join(),
-    ),
-  );
+  const behind = tokens.slice(all.at(-1)?.to).filter(({ word }) => !ordinalEnds.has(word));
+  const isLong = behind.length > mostBehind || timesNames.has(behind[0]?.word ?? '');
+  if (!isRow || all.length < 2 || all.length > mostDots || isLong) return undefined;
+  const said = new Set(all.map((each) => stemsIn(tokens, each)));
   return first?.kind === 'name' && said.size === all.length ? undefined : all.map(({ value }) => value);
 }
+
+const mostBehind = 3;
+const timesNames: ReadonlySet<string> = new Set(['times', 'veces', 'dots', 'puntos', 'votes', 'votos']);
 
 /** “The mold, all three”, “mis 2 van a la 4”: as many dots as somebody has on the one thing that is named. */
 function allOn(reading: Reading, placed: readonly number[]): readonly number[] {
@@ -63,7 +89,7 @@ function rangeIn(reading: Reading): readonly number[] | undefined {
   const all = mentionsIn(reading);
   for (const [place, each] of all.entries()) {
     const row = upTo(reading, all[place - 1], each);
-    if (row.length > 0) return [...row, each.value];
+    if (row.length > 0 && row.length < mostDots) return [...row, each.value];
   }
   return undefined;
 }
