@@ -106,7 +106,6 @@ export const dayUnits: Readonly<Record<string, number>> = {
   months: 30,
   mes: 30,
   meses: 30,
-  weekend: 2,
   year: 365,
   ano: 365,
 };

@@ -1,7 +1,10 @@
+import { dotJoins } from '../../../templates/words/others.ts';
 import { pointingWords } from '../../../templates/words/pointing.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
+import { numberOf, soundsLike } from './dictionary.ts';
 import { pick } from './fillers/answers.ts';
+import { fold } from './fold.ts';
 import { mentionsIn } from './model/mentions.ts';
 import type { Reading } from './reading.ts';
 import { plainNumber } from './slots/number.ts';
@@ -26,7 +29,12 @@ export function numbersAlone(reading: Reading): Intent | undefined {
   if (context.asked === 'vote') {
     // “6:2 4:1”: how many stands behind which.
     const isTold = sentence.tokens.some(({ gap }, at) => at > 0 && gap === 2);
-    return { intent: 'vote', numbers: gluedDigits(reading) ?? (isTold ? dotsIn(reading) : values) };
+    const numbers = gluedDigits(reading) ?? (isTold ? dotsIn(reading) : values);
+    // “1412” where a house of the list has that number.
+    const named = numbers.some((each) => isShown(context, each)) ? undefined : pick(reading);
+    return named?.intent === 'answer' && 'value' in named
+      ? { intent: 'vote', numbers: [named.value as number] }
+      : { intent: 'vote', numbers };
   }
   if (context.asked === 'tasks') return { intent: 'claim', task: unique(values) };
   if (context.asked === 'survey') return readRating(reading);
@@ -35,6 +43,37 @@ export function numbersAlone(reading: Reading): Intent | undefined {
   if (second === undefined) return undefined;
   return context.asked === 'none' || context.asked === 'proposal' ? { intent: 'vote', numbers: values } : undefined;
 }
+
+/** “l l 3”, “number wan”, “nin e”: numbers alone as ears and thumbs make them. */
+export function heardAlone(reading: Reading): Intent | undefined {
+  const { context } = reading;
+  const { tokens } = reading.sentence;
+  if (!byNumber.has(context.asked) || tokens.length > mostHeard) return undefined;
+  const split = tokens.length === 2 ? numberOf(fold(tokens.map(({ raw }) => raw).join(''))) : undefined;
+  const values: number[] = split === undefined ? [] : [split];
+  if (split === undefined) {
+    for (const token of tokens) {
+      const value = plainNumber(token) ?? (dotJoins.has(token.word) ? undefined : soundsLike(fold(token.raw)));
+      if (value !== undefined) values.push(value);
+      else if (!dotJoins.has(token.word)) return undefined;
+    }
+    if (tokens.some(({ word }) => values.length > 1 && soundsLikeJoin.test(word))) return undefined;
+  }
+  const [only, second] = values;
+  if (only === undefined || tokens.every((token) => plainNumber(token) !== undefined || dotJoins.has(token.word)))
+    return undefined;
+  // “Tree”, where one is to be planted.
+  if (mentionsIn(reading).some(({ kind }) => kind === 'name')) return undefined;
+  const isOne = second === undefined;
+  if (context.asked === 'survey') return isOne && only <= 10 ? { intent: 'answer', value: only } : undefined;
+  if (!values.every((each) => isShown(context, each))) return undefined;
+  if (context.asked === 'which') return isOne ? { intent: 'answer', value: only } : undefined;
+  return context.asked === 'vote' ? { intent: 'vote', numbers: values } : { intent: 'claim', task: unique(values) };
+}
+
+const mostHeard = 6;
+/** Between numbers these are words of their own. */
+const soundsLikeJoin = /^(?:to|for|o|i)$/;
 
 /** “friday”, where no day was asked for in a question of its own: whoever did ask knows what it means. */
 export function isOnlyDay(reading: Reading): boolean {

@@ -60,7 +60,8 @@ export function found(reading: Reading, name: string): Found {
 function isCounting(tokens: readonly Token[], { from, to, kind }: Mention): boolean {
   const [lead, next] = [tokens[from - 1]?.word ?? '', tokens[to]];
   if (next?.kind !== 'word' || next.gap > 0) return false;
-  if (kind === 'ordinal') return !(thingJoins.has(next.word) || afterNumber.has(next.word) || pointingWords.has(next.word));
+  if (kind === 'ordinal')
+    return !(thingJoins.has(next.word) || afterNumber.has(next.word) || pointingWords.has(next.word));
   if (kind !== 'word') return false;
   return !(thingJoins.has(next.word) || afterNumber.has(next.word) || articles.has(lead) || numberLeads.includes(lead));
 }

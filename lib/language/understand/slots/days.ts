@@ -1,10 +1,10 @@
-import { daysOfUnit } from '../dictionary.ts';
+import { daysOfUnit, soundsLike } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { iso } from './calendar.ts';
 import { plainNumber } from './number.ts';
 import { spanAt } from './span.ts';
-import { dayAt, daysUntil } from './when.ts';
+import { daysUntil, lastingTo } from './when.ts';
 
 const longest = 40;
 /** What leads to the day something lasts until. */
@@ -16,17 +16,32 @@ export function daysIn(reading: Reading): number | undefined {
   for (let at = 0; at < Math.min(tokens.length, longest); at++) {
     const span = spanAt(tokens, at);
     if (span !== undefined && span.days > 0) return span.days;
-    const bare = at === 0 ? bareUnit(tokens) : undefined;
+    const bare = tokens[at]?.gap === 3 ? bareUnit(tokens.slice(at, at + 2)) : undefined;
     if (bare !== undefined) return bare;
+    const heard = heardDays(tokens, at);
+    if (heard !== undefined) return heard;
     const hours = plainNumber(tokens[at]);
     const isHours = /^(more|mas)?$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 2]?.word : tokens[at + 1]?.word;
     if (hours !== undefined && hours >= 24 && hours % 24 === 0 && /^(h|hr|hrs|hours|horas)$/.test(isHours ?? ''))
       return hours / 24;
-    if (hours !== undefined && /^(nights|noches|diitas|diitas)$/.test(tokens[at + 1]?.word ?? '')) return hours;
+    if (hours !== undefined && /^(?:nights|evenings|noches|tardes|diitas)$/.test(isHours ?? '')) return hours;
     const found = untilAt(reading, at);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** “Give me tree days”, “tow more days”, “extend it by four”: a number that only ears or thumbs got wrong, or without its days. */
+function heardDays(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.word ?? '';
+  const unit = /^(?:more|mas)$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 2] : tokens[at + 1];
+  const heard = /^(?:for|free|i|o)$/.test(word) ? undefined : soundsLike(word);
+  const days = daysOfUnit(unit?.word ?? '');
+  if (heard !== undefined && days !== undefined) return heard * days;
+  if (!/^(?:extend|extiende|extiendan|alarga|alarguen)$/.test(word)) return undefined;
+  let next = at + 1;
+  while (/^(?:it|this|us|lo|la|by|for|another|por|otros)$/.test(tokens[next]?.word ?? '')) next++;
+  return (tokens[next + 1]?.gap ?? 3) > 0 && next > at + 1 ? plainNumber(tokens[next]) : undefined;
 }
 
 /** “Week more”, “fortnight please”. */
@@ -41,7 +56,7 @@ function untilAt(reading: Reading, at: number): number | undefined {
   const isLed = untilLeads.test(tokens[at]?.word ?? '');
   const isFirst = at === 0 || (tokens[at]?.gap ?? 0) === 3;
   if (!isLed && !isFirst) return undefined;
-  const found = dayAt(reading, at);
+  const found = lastingTo(reading, at);
   if (found === undefined || (!isLed && (tokens[found.end]?.gap ?? 3) < 3 && tokens[found.end]?.word !== 'at'))
     return undefined;
   return daysUntil(reading, iso(found.day));

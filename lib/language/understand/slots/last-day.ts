@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts';
 import { iso } from './calendar.ts';
 import { untilLeads } from './days.ts';
 import { spanAt } from './span.ts';
-import { dayAt, daysUntil } from './when.ts';
+import { dayAt, daysUntil, lastingTo } from './when.ts';
 
 type Told = { readonly days: number; readonly isLed: boolean };
 
@@ -21,7 +21,7 @@ export function lastDayMeant(reading: Reading): number | undefined {
   let read = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (spanAt(tokens, at) !== undefined && !isPartOfDate(reading, at)) return undefined;
-    const found = dayAt(reading, at);
+    const found = lastingTo(reading, at);
     if (found === undefined) continue;
     const days = daysUntil(reading, iso(found.day));
     // “Not until friday” and “can't till friday” are for friday.

@@ -104,7 +104,8 @@ function numbersOf(steps: readonly Step[]): readonly number[] {
   });
   const kept = counts.filter((one) => {
     const same = counts.filter(({ value }) => value === one.value);
-    const dots = (said: string): number => same.reduce((sum, each) => sum + (each.said === said ? (each.count ?? 1) : 0), 0);
+    const dots = (said: string): number =>
+      same.reduce((sum, each) => sum + (each.said === said ? (each.count ?? 1) : 0), 0);
     return same.reduce((best, { said }) => (dots(said) > dots(best) ? said : best), same[0]?.said ?? '') === one.said;
   });
   const told = kept.reduce((sum, { count }) => sum + (count ?? 0), 0);

@@ -1,6 +1,11 @@
+import { scoreWords } from '../../../../templates/words/numbers.ts';
+import { denials } from '../../../../templates/words/others.ts';
 import { notScoredOne } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
+import { soundsLike } from '../dictionary.ts';
+import { fold } from '../fold.ts';
 import type { Reading } from '../reading.ts';
+import type { Token } from '../token.ts';
 import { plainNumber } from './number.ts';
 
 /** The one number from 0 to 10 in an answer to the survey; scales (“out of 10”, “de 0 a 10”) are no answer. */
@@ -28,41 +33,93 @@ export function readRating(reading: Reading): Intent | undefined {
   return { intent: 'answer', value: only };
 }
 
-/** “1o”, “dies”: a ten as thumbs and ears write it. */
+/** “1o”, “it's a 1 0”, “dies”: a ten as thumbs and ears write it. */
 export const wrongTen = ({ sentence }: Reading): number | undefined =>
-  sentence.tokens.length < 3 && /^(?:1\s?[oO]|l[o0O]|dies|dyes)[.!]*$/.test(sentence.text.trim()) ? 10 : undefined;
+  (sentence.tokens.length < 3 && /^(?:l[o0O]|dies|dyes)[.!]*$/.test(sentence.text.trim())) ||
+  /(?:^|[a-z.:,] )1\s?(?:[oO]|(?<= )0)[.!]*$/.test(sentence.text)
+    ? 10
+    : undefined;
 
-/** “6, my mother is 82 you know”: the score, and then why. */
+const words = Object.entries(scoreWords);
+
+/** “Full marks”, “zilch”, “pon el máximo”: the ends of the scale in words, where nothing turns them around. */
+export function wordedScore({ sentence: { tokens } }: Reading): number | undefined {
+  if (tokens.length > longestWorded || tokens.some(({ word }) => denials.has(word) || nearly.test(word)))
+    return undefined;
+  // As typed: “score” is no “scare”.
+  const said = tokens.map(({ raw }) => fold(raw)).join(' ');
+  return words.find(([phrase]) => (phrase.includes(' ') ? said.includes(phrase) : said.endsWith(phrase)))?.[1];
+}
+
+const longestWorded = 7;
+const nearly = /^(?:almost|nearly|casi|but|pero)$/;
+
+/** “6, my mother is 82 you know”, “10 because of Sam”: the score, and then why. */
 export function openingScore({ sentence: { tokens } }: Reading): number | undefined {
   const [score, next] = tokens;
   const value = plainNumber(score);
-  const isSetApart = next !== undefined && next.gap > 0 && plainNumber(tokens.at(-1)) === undefined;
+  // “10 I already told three”.
+  const isSetApart =
+    next !== undefined &&
+    (next.gap > 0 ? plainNumber(tokens.at(-1)) === undefined : /^(?:i|yo|because|porque)$/.test(next.word));
   return isSetApart && value !== undefined && value <= highest ? value : undefined;
 }
+
+/** “It went from 2 to 6”, “a 5, down from six”, “era 3, ahora 8”, “food 10, overall 8”: of two scores the one that holds now. */
+export function laterScore({ sentence: { tokens } }: Reading): number | undefined {
+  const scores = tokens.flatMap((token, at) => {
+    const value = plainNumber(token);
+    if (value === undefined || value > highest) return [];
+    const led = [tokens[at - 1], tokens[at - 2]].map((lead) => lead?.word ?? '');
+    return [
+      {
+        value,
+        isPast: led.some((word) => pastLeads.has(word)) || tokens[at + 1]?.word === 'last',
+        isWhole: led.some((word) => wholeLeads.has(word)),
+      },
+    ];
+  });
+  const whole = scores.filter(({ isWhole }) => isWhole);
+  const left = whole.length > 0 ? whole : scores.filter(({ isPast }) => !isPast);
+  const [only, second] = left;
+  return scores.length > 1 && left.length < scores.length && second === undefined ? only?.value : undefined;
+}
+
+const pastLeads: ReadonlySet<string> = new Set(['from', 'were', 'era', 'puse', 'de', 'del']);
+const wholeLeads: ReadonlySet<string> = new Set([
+  'over',
+  'overall',
+  'now',
+  'today',
+  'ahora',
+  'hoy',
+  'general',
+  'total',
+]);
 
 /** “6.5”, “9.0”: there are no halves. */
 const wholeOf = (word: string): number | undefined => (/^\d\.\d$/.test(word) ? Math.floor(Number(word)) : undefined);
 
-/** “9 out of 10”, “nueve de diez”, “4/5”: the number before its scale. */
-export function scoreOf({ sentence }: Reading): number | undefined {
-  const { tokens } = sentence;
+/** “9 out of 10”, “nueve de diez”, “4/5”, “ate of ten”: the number before its scale. */
+export function scoreOf({ sentence: { tokens, text } }: Reading): number | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    const fraction = /^(\d{1,2})\/(?:10|5)$/.exec(tokens[at]?.word ?? '');
+    const token = tokens[at] as Token;
+    const fraction = /^(\d{1,2})\/(?:10|5)$/.exec(token.word);
     if (fraction !== null) return Number(fraction[1]);
-    const value = plainNumber(tokens[at]);
+    const value = plainNumber(token) ?? soundsLike(token.word);
     if (value === undefined || value > highest) continue;
     const next = tokens
       .slice(at + 1, at + 7)
       .map(({ word }) => word)
       .join(' ');
-    if (scaleBehind.test(next)) return value;
+    if (scaleBehind.test(text[token.end] === '/' ? `of ${next}` : next)) return value;
   }
   return undefined;
 }
 
 const highest = 10;
 const scaleBehind =
-  /^(?:estrellas |stars |points |puntos )?(?:out of (?:a possible |the )?|sobre |de |over )(?:10|ten|diez|5|five|cinco)\b/;
+  /^(?:estrellas |stars |points |puntos )?(?:(?:out )?of (?:a possible |the )?|sobre |de |over )(?:10|ten|diez|5|five|cinco)\b/;
 
 /** “out of ten”, “de 0 a 10”, “on a scale of 1 to 10”. Gives the place after it, or `at`. */
 function scaleAt(reading: Reading, at: number): number {
@@ -78,12 +135,14 @@ function scaleAt(reading: Reading, at: number): number {
 }
 
 /** Is it a score? “Un” before a word is an article, “minus 2” is below every score, “ocho punto cinco” told it before. */
-export function isScore({ sentence: { tokens } }: Reading, at: number): boolean {
+export function isScore({ sentence: { tokens, text } }: Reading, at: number): boolean {
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.gap === 0 ? tokens[at + 1]?.word : undefined;
   if (/^(?:point|punto|coma|pt)$/.test(before) && plainNumber(tokens[at - 2]) !== undefined) return false;
-  if ((/^(?:minus|menos)$/.test(before) && tokens[at - 2]?.word !== 'o') || next === 'thumbs') return false;
+  if ((/^(?:minus|menos)$/.test(before) && !/^(?:o|al)$/.test(tokens[at - 2]?.word ?? '')) || next === 'thumbs')
+    return false;
+  if (at === 0 && text.startsWith('-')) return false;
   if (/^una?$/.test(word)) return next === undefined || next === 'estrella';
   return !/^(?:uno|one)$/.test(word) || !notScoredOne.has(next ?? '');
 }

@@ -25,7 +25,14 @@ export function upTo({ sentence, context }: Reading, first: Mention | undefined,
     sentence.text.slice(sentence.tokens[first.from]?.end, sentence.tokens[last.from]?.start) === '-' &&
     !/\d-\d+-/.test(sentence.text);
   const isFrom = /^(?:del|de|from|numbers?)$/.test(word(first.from - 1)) || word(first.from - 2) === 'de';
-  const isWhole = first.from === 0 && onlyAll.test(` ${sentence.tokens.slice(last.to).map((token) => token.word).join(' ')}`);
+  const isWhole =
+    first.from === 0 &&
+    onlyAll.test(
+      ` ${sentence.tokens
+        .slice(last.to)
+        .map((token) => token.word)
+        .join(' ')}`,
+    );
   const isRange = isDash || through.test(between) || (/^(?:a la|al|a|to)$/.test(between) && (isFrom || isWhole));
   const count = isRange ? last.value - first.value : 0;
   if (count < 1 || count > longestRange) return [];

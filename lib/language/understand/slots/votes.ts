@@ -41,7 +41,18 @@ function closingRow({ sentence: { tokens }, context }: Reading): readonly number
 }
 
 const concluding = /(?:^| )(?:so|entonces|asi que)$/;
-const politeWords: ReadonlySet<string> = new Set(['please', 'pls', 'i', 'guess', 'then', 'porfa', 'por', 'favor', 'thanks', 'gracias']);
+const politeWords: ReadonlySet<string> = new Set([
+  'please',
+  'pls',
+  'i',
+  'guess',
+  'then',
+  'porfa',
+  'por',
+  'favor',
+  'thanks',
+  'gracias',
+]);
 
 /** “The last two, a dot each”, where nothing else is named. */
 function endIn(reading: Reading): readonly number[] | undefined {

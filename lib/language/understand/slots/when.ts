@@ -33,6 +33,18 @@ export function dayAt(reading: Reading, from: number): Found | undefined {
   );
 }
 
+/** The day until which something lasts: “I need the weekend” until its sunday, “until the weekend” only until it begins. */
+export function lastingTo(reading: Reading, from: number): Found | undefined {
+  const { tokens } = reading.sentence;
+  const found = dayAt(reading, from);
+  const word = (back: number): string => tokens[(found?.end ?? 0) - back]?.word ?? '';
+  const isWeekend = /^(?:weekend|finde)$/.test(word(1)) || (word(1) === 'semana' && word(3) === 'fin');
+  if (found === undefined || !isWeekend) return found;
+  const led = tokens.slice(Math.max(0, from - 1), found.end).map((token) => token.word);
+  if (led.some((one) => /^(?:until|till|til|by|hasta|para|before|antes)$/.test(one))) return found;
+  return { end: found.end, day: plusDays(found.day, led.some((one) => /^(?:after|despues)$/.test(one)) ? 2 : 1) };
+}
+
 function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undefined {
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word;
@@ -43,7 +55,7 @@ function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undef
   // “Por la mañana” is in the morning.
   if (near !== undefined && (word !== 'manana' || tokens[at - 1]?.word !== 'la'))
     return { end: at + 1, day: plusDays(now, near) };
-  if (word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6)) };
+  if (word === 'weekend' || word === 'finde') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6)) };
   if (word === 'fin' && next === 'de' && tokens[at + 2]?.word === 'semana')
     return { end: at + 3, day: plusDays(now, untilWeekday(now, 6)) };
   if (
