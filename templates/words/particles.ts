@@ -56,7 +56,7 @@ export const towardWords = words(`
 /** Words right before a day. */
 export const dateOpeners = words(`
   on; by; until; till; til; the; el; la; para; hasta; this; este; esta; coming; before; antes; de; del; for; due;
-  a; al; dia; from; since; desde; after
+  a; al; dia; from; since; desde; after; through; thru
 `);
 
 /** Before a number of guests. */

@@ -42,8 +42,12 @@ export function found(reading: Reading, name: string): Found {
       (sure.includes(each) || isRowEnd(each, place)) && !isAside(reading, all, each) && !refused.includes(each),
   );
   const said = chosen.has(name) ? behindTurn(tokens, likely) : likely;
-  const isNamed = said.some(({ kind, either }) => (kind === 'name' || kind === 'digits') && either === undefined);
-  const meant = withoutRivals(reading, isNamed ? said.filter((each) => !isCounting(tokens, each)) : said);
+  const isNamed = said.some(({ kind }) => kind === 'name');
+  const isSaid = isNamed || said.some(({ kind }) => kind === 'digits');
+  const meant = withoutRivals(
+    reading,
+    said.filter((each) => !(isSaid && isCounting(tokens, each)) && !(isNamed && isAmount(tokens, each))),
+  );
   const values = [
     ...new Set(
       meant.flatMap((each) =>
@@ -65,6 +69,19 @@ function isCounting(tokens: readonly Token[], { from, to, kind }: Mention): bool
   if (kind !== 'word') return false;
   return !(thingJoins.has(next.word) || afterNumber.has(next.word) || articles.has(lead) || numberLeads.includes(lead));
 }
+
+/** “Moved 9 cars, 4 to go”, “3 buckets of leaves”: beside a thing that is named, how many of something. */
+function isAmount(tokens: readonly Token[], { from, to, kind }: Mention): boolean {
+  const [next, second] = [tokens[to], tokens[to + 1]];
+  if (kind === 'name' || next?.kind !== 'word' || next.gap > 0 || numberLeads.includes(tokens[from - 1]?.word ?? ''))
+    return false;
+  if (next.word === 'to' && second?.word === 'go') return true;
+  return next.word === 'left' || (/^[a-z]{3,}s$/.test(next.word) && !thingVerbs.has(next.word));
+}
+
+const thingVerbs: ReadonlySet<string> = new Set(
+  'needs looks takes goes does starts works seems gets wants ends stays sounds keeps this thanks pues'.split(' '),
+);
 
 /** “I can't do 1 but 5 is fine”, “quería la 3 pero mejor la 5”: what is meant stands behind the turn, where anything does. */
 function behindTurn(tokens: readonly Token[], said: readonly Mention[]): readonly Mention[] {

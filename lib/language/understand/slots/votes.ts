@@ -69,9 +69,13 @@ function rowOf(reading: Reading): readonly number[] | undefined {
   const { tokens } = reading.sentence;
   const all = mentionsIn(reading);
   const [first] = all;
+  // “Dot for 2, dot for 4”.
+  const isDotted = tokens.slice(0, first?.from).some(({ word }) => dotNames.has(word));
   const isRow = all.every(({ kind, value, either, from }, at) => {
     const between = tokens.slice(all[at - 1]?.to ?? 0, from).filter(({ word }) => !ordinalEnds.has(word));
-    const isFree = between.every(({ word }) => dotJoins.has(word));
+    const isFree = between.every(
+      ({ word }) => dotJoins.has(word) || (isDotted && (dotNames.has(word) || dotLeads.has(word))),
+    );
     // “Two the 5” counts.
     const isApart = at === 0 || kind === 'name' || between.some(({ word, gap }) => gap > 0 || !articles.has(word));
     const isShown = either === undefined && reading.context.items?.some(({ number }) => number === value) === true;
@@ -84,6 +88,8 @@ function rowOf(reading: Reading): readonly number[] | undefined {
   return first?.kind === 'name' && said.size === all.length ? undefined : all.map(({ value }) => value);
 }
 
+const dotNames: ReadonlySet<string> = new Set(['dot', 'punto', 'puntito', 'point']);
+const dotLeads: ReadonlySet<string> = new Set(['for', 'on', 'to', 'para', 'al', 'en', 'por']);
 const mostBehind = 3;
 const timesNames: ReadonlySet<string> = new Set(['times', 'veces', 'dots', 'puntos', 'votes', 'votos']);
 
