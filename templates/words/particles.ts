@@ -94,3 +94,23 @@ export const beforeDays = words('on; at; by; the; el; la; los; de; del; for; par
 export const beforeHours = words(`
   about; like; around; maybe; only; just; como; unas; unos; casi; solo; tal; vez; an; a; una; the; almost; maximum; maximo; max
 `);
+
+/** Behind the number of a thing, and no things that are counted. */
+export const thingVerbs = words(`
+  needs; looks; takes; goes; does; starts; works; seems; gets; wants; ends; stays; sounds; keeps; this; thanks; pues
+`);
+
+/** Behind the numbers that end a message. */
+export const closingWords = words(`
+  please; pls; i; guess; then; porfa; por; favor; thanks; gracias
+`);
+
+/** Before a score that was another one. */
+export const pastLeads = words(`
+  from; were; era; puse; de; del
+`);
+
+/** Before the score that holds. */
+export const wholeLeads = words(`
+  over; overall; now; today; ahora; hoy; general; total
+`);

@@ -1,6 +1,6 @@
 import { numberLeads } from '../../../../templates/words/numbers.ts';
 import { anyWords, unmeant } from '../../../../templates/words/others.ts';
-import { afterNumber, thingJoins } from '../../../../templates/words/particles.ts';
+import { afterNumber, thingJoins, thingVerbs } from '../../../../templates/words/particles.ts';
 import { articles, pointingWords, rivalJoins } from '../../../../templates/words/pointing.ts';
 import { small } from '../../../../templates/words/small.ts';
 import type { Intent, IntentName } from '../../../domain/intent.ts';
@@ -76,12 +76,8 @@ function isAmount(tokens: readonly Token[], { from, to, kind }: Mention): boolea
   if (kind === 'name' || next?.kind !== 'word' || next.gap > 0 || numberLeads.includes(tokens[from - 1]?.word ?? ''))
     return false;
   if (next.word === 'to' && second?.word === 'go') return true;
-  return next.word === 'left' || (/^[a-z]{3,}s$/.test(next.word) && !thingVerbs.has(next.word));
+  return next.word === 'left' || (/...s$/i.test(next.raw) && !thingVerbs.has(next.word));
 }
-
-const thingVerbs: ReadonlySet<string> = new Set(
-  'needs looks takes goes does starts works seems gets wants ends stays sounds keeps this thanks pues'.split(' '),
-);
 
 /** “I can't do 1 but 5 is fine”, “quería la 3 pero mejor la 5”: what is meant stands behind the turn, where anything does. */
 function behindTurn(tokens: readonly Token[], said: readonly Mention[]): readonly Mention[] {

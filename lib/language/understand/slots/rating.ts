@@ -1,6 +1,6 @@
 import { scoreWords } from '../../../../templates/words/numbers.ts';
 import { denials } from '../../../../templates/words/others.ts';
-import { notScoredOne } from '../../../../templates/words/particles.ts';
+import { notScoredOne, pastLeads, wholeLeads } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import { soundsLike } from '../dictionary.ts';
 import { fold } from '../fold.ts';
@@ -40,15 +40,16 @@ export const wrongTen = ({ sentence }: Reading): number | undefined =>
     ? 10
     : undefined;
 
-const words = Object.entries(scoreWords);
-
 /** “Full marks”, “zilch”, “pon el máximo”: the ends of the scale in words, where nothing turns them around. */
 export function wordedScore({ sentence: { tokens } }: Reading): number | undefined {
   if (tokens.length > longestWorded || tokens.some(({ word }) => denials.has(word) || nearly.test(word)))
     return undefined;
   // As typed: “score” is no “scare”.
   const said = tokens.map(({ raw }) => fold(raw)).join(' ');
-  return words.find(([phrase]) => (phrase.includes(' ') ? said.includes(phrase) : said.endsWith(phrase)))?.[1];
+  const found = Object.entries(scoreWords).find(
+    ([phrase]) => ` ${said}`.endsWith(` ${phrase}`) || (phrase.includes(' ') && said.startsWith(phrase)),
+  );
+  return found?.[1];
 }
 
 const longestWorded = 7;
@@ -84,18 +85,6 @@ export function laterScore({ sentence: { tokens } }: Reading): number | undefine
   const [only, second] = left;
   return scores.length > 1 && left.length < scores.length && second === undefined ? only?.value : undefined;
 }
-
-const pastLeads: ReadonlySet<string> = new Set(['from', 'were', 'era', 'puse', 'de', 'del']);
-const wholeLeads: ReadonlySet<string> = new Set([
-  'over',
-  'overall',
-  'now',
-  'today',
-  'ahora',
-  'hoy',
-  'general',
-  'total',
-]);
 
 /** “6.5”, “9.0”: there are no halves. */
 const wholeOf = (word: string): number | undefined => (/^\d\.\d$/.test(word) ? Math.floor(Number(word)) : undefined);

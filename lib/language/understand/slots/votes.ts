@@ -1,5 +1,5 @@
-import { dotJoins } from '../../../../templates/words/others.ts';
-import { ordinalEnds } from '../../../../templates/words/particles.ts';
+import { dotJoins, dotLeads, dotNames, dotsNames } from '../../../../templates/words/others.ts';
+import { closingWords, ordinalEnds } from '../../../../templates/words/particles.ts';
 import { articles } from '../../../../templates/words/pointing.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
@@ -28,7 +28,7 @@ function closingRow({ sentence: { tokens }, context }: Reading): readonly number
     const { word, gap } = tokens[at] as Token;
     const value = plainNumber(tokens[at]);
     if (value !== undefined) values.unshift(value);
-    else if (!dotJoins.has(word) && !(values.length === 0 && politeWords.has(word))) return undefined;
+    else if (!dotJoins.has(word) && !(values.length === 0 && closingWords.has(word))) return undefined;
     const isLed = concluding.test(`${tokens[at - 2]?.word} ${tokens[at - 1]?.word}`);
     if (gap < 2 && !isLed) continue;
     const [only, second] = values;
@@ -41,18 +41,6 @@ function closingRow({ sentence: { tokens }, context }: Reading): readonly number
 }
 
 const concluding = /(?:^| )(?:so|entonces|asi que)$/;
-const politeWords: ReadonlySet<string> = new Set([
-  'please',
-  'pls',
-  'i',
-  'guess',
-  'then',
-  'porfa',
-  'por',
-  'favor',
-  'thanks',
-  'gracias',
-]);
 
 /** “The last two, a dot each”, where nothing else is named. */
 function endIn(reading: Reading): readonly number[] | undefined {
@@ -82,16 +70,13 @@ function rowOf(reading: Reading): readonly number[] | undefined {
     return kind === first?.kind && isFree && isShown && (isApart || between.length === 0);
   });
   const behind = tokens.slice(all.at(-1)?.to).filter(({ word }) => !ordinalEnds.has(word));
-  const isLong = behind.length > mostBehind || timesNames.has(behind[0]?.word ?? '');
+  const isLong = behind.length > mostBehind || dotsNames.has(behind[0]?.word ?? '');
   if (!isRow || all.length < 2 || all.length > mostDots || isLong) return undefined;
   const said = new Set(all.map((each) => stemsIn(tokens, each)));
   return first?.kind === 'name' && said.size === all.length ? undefined : all.map(({ value }) => value);
 }
 
-const dotNames: ReadonlySet<string> = new Set(['dot', 'punto', 'puntito', 'point']);
-const dotLeads: ReadonlySet<string> = new Set(['for', 'on', 'to', 'para', 'al', 'en', 'por']);
 const mostBehind = 3;
-const timesNames: ReadonlySet<string> = new Set(['times', 'veces', 'dots', 'puntos', 'votes', 'votos']);
 
 /** “The mold, all three”, “mis 2 van a la 4”: as many dots as somebody has on the one thing that is named. */
 function allOn(reading: Reading, placed: readonly number[]): readonly number[] {
