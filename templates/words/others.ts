@@ -71,18 +71,3 @@ export const nextToLast: readonly string[] = listOf(`
   second to last; second last; 2 nd to last; 2 nd last; next to last; last but one; before last; before the last; anterior a la ultima;
   second from the bottom; second from the end; 2 nd from the bottom; 2 nd from the end; antes de la ultima
 `);
-
-/** Behind a number that says how many. */
-export const dotsNames = words(`
-  times; veces; dots; puntos; votes; votos
-`);
-
-/** One dot. */
-export const dotNames = words(`
-  dot; punto; puntito; point
-`);
-
-/** Between a dot and its thing. */
-export const dotLeads = words(`
-  for; on; to; para; al; en; por
-`);

@@ -105,12 +105,32 @@ export const closingWords = words(`
   please; pls; i; guess; then; porfa; por; favor; thanks; gracias
 `);
 
-/** Before a score that was another one. */
-export const pastLeads = words(`
-  from; were; era; puse; de; del
+/** Up to the beginning of what follows. */
+export const upToThen = words(`
+  until; till; til; by; hasta; para; before; antes
 `);
 
-/** Before the score that holds. */
-export const wholeLeads = words(`
-  over; overall; now; today; ahora; hoy; general; total
+/** Before so many days. */
+export const spanLeads = words(`
+  for; por; about; like; the; la; el; los; las; next; proximos; proximas; unos; another; otros; otras; mas; como; additional
+`);
+
+/** Between a number and its days. */
+export const spanFillers = words(`
+  more; mas; of; de; whole; extra; full; good; solid; additional; adicionales; buena; buenos
+`);
+
+/** Behind as many as there are. */
+export const behindAll = words(`
+  are; tasks; tareas; ya; of; son; estan; done; hechas; listas; de
+`);
+
+/** Who says so does not come alone. */
+export const alongWords = words(`
+  with; con; us; bring; bringing; plus; llevo; llevando; somos; seriamos; more; mas; vamos
+`);
+
+/** Leading to the day until which something lasts. */
+export const dayLeads = words(`
+  until; till; til; hasta; by; para; through; thru; on; el; tomorrow; manana; next
 `);

@@ -2,12 +2,13 @@ import { dotJoins } from '../../../templates/words/others.ts';
 import { pointingWords } from '../../../templates/words/pointing.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
-import { numberOf, soundsLike } from './dictionary.ts';
+import { numberOf } from './dictionary.ts';
 import { pick } from './fillers/answers.ts';
 import { fold } from './fold.ts';
+import { wordsShown } from './items.ts';
 import { mentionsIn } from './model/mentions.ts';
 import type { Reading } from './reading.ts';
-import { plainNumber } from './slots/number.ts';
+import { heardAs, plainNumber } from './slots/number.ts';
 import { readRating } from './slots/rating.ts';
 import { unique } from './slots/task.ts';
 import { dotsIn, gluedDigits } from './slots/votes.ts';
@@ -22,58 +23,41 @@ export function isStrayWord({ sentence, context }: Reading): boolean {
 /** “2 2 5”, “8”: numbers alone answer what was asked for in numbers, and dots that come late are dots still. */
 export function numbersAlone(reading: Reading): Intent | undefined {
   const { sentence, context } = reading;
-  if (!sentence.tokens.every(({ kind }) => kind === 'number')) return undefined;
-  const values = sentence.tokens.map((token) => plainNumber(token)).filter((value) => value !== undefined);
+  const values = valuesIn(reading);
   const [only, second] = values;
   if (only === undefined) return undefined;
   if (context.asked === 'vote') {
     // “6:2 4:1”: how many stands behind which.
     const isTold = sentence.tokens.some(({ gap }, at) => at > 0 && gap === 2);
-    const numbers = gluedDigits(reading) ?? (isTold ? dotsIn(reading) : values);
-    // “1412” where a house of the list has that number.
-    const named = numbers.some((each) => isShown(context, each)) ? undefined : pick(reading);
-    return named?.intent === 'answer' && 'value' in named
-      ? { intent: 'vote', numbers: [named.value as number] }
-      : { intent: 'vote', numbers };
+    return { intent: 'vote', numbers: gluedDigits(reading) ?? (isTold ? dotsIn(reading) : values) };
   }
   if (context.asked === 'tasks') return { intent: 'claim', task: unique(values) };
-  if (context.asked === 'survey') return readRating(reading);
+  if (context.asked === 'survey')
+    return sentence.tokens[0]?.kind === 'number' ? readRating(reading) : { intent: 'answer', value: only };
   if (second === undefined && context.asked === 'which')
     return (isShown(context, only) ? undefined : pick(reading)) ?? { intent: 'answer', value: only };
   if (second === undefined) return undefined;
   return context.asked === 'none' || context.asked === 'proposal' ? { intent: 'vote', numbers: values } : undefined;
 }
 
-/** “l l 3”, “number wan”, “nin e”: numbers alone as ears and thumbs make them. */
-export function heardAlone(reading: Reading): Intent | undefined {
-  const { context } = reading;
-  const { tokens } = reading.sentence;
-  if (!byNumber.has(context.asked) || tokens.length > mostHeard) return undefined;
-  const split = tokens.length === 2 ? numberOf(fold(tokens.map(({ raw }) => raw).join(''))) : undefined;
-  const values: number[] = split === undefined ? [] : [split];
-  if (split === undefined) {
-    for (const token of tokens) {
-      const value = plainNumber(token) ?? (dotJoins.has(token.word) ? undefined : soundsLike(fold(token.raw)));
-      if (value !== undefined) values.push(value);
-      else if (!dotJoins.has(token.word)) return undefined;
-    }
-    if (tokens.some(({ word }) => values.length > 1 && soundsLikeJoin.test(word))) return undefined;
-  }
-  const [only, second] = values;
-  if (only === undefined || tokens.every((token) => plainNumber(token) !== undefined || dotJoins.has(token.word)))
-    return undefined;
-  // “Tree”, where one is to be planted.
-  if (mentionsIn(reading).some(({ kind }) => kind === 'name')) return undefined;
-  const isOne = second === undefined;
-  if (context.asked === 'survey') return isOne && only <= 10 ? { intent: 'answer', value: only } : undefined;
-  if (!values.every((each) => isShown(context, each))) return undefined;
-  if (context.asked === 'which') return isOne ? { intent: 'answer', value: only } : undefined;
-  return context.asked === 'vote' ? { intent: 'vote', numbers: values } : { intent: 'claim', task: unique(values) };
+/** The numbers, where nothing else is said; where some were asked for also as ears and thumbs make them: “l l 3”, “nin e”. */
+function valuesIn({ sentence: { tokens }, context }: Reading): readonly number[] {
+  if (tokens.every(({ kind }) => kind === 'number')) return tokens.flatMap((token) => plainNumber(token) ?? []);
+  if (!byNumber.has(context.asked) || tokens.length > mostHeard) return [];
+  const split = numberOf(fold(tokens.map(({ raw }) => raw).join('')));
+  const said = tokens.filter(({ word }) => !dotJoins.has(word));
+  const values = split === undefined ? said.map(heardAs) : [split];
+  // Words for numbers are weighed with what stands around them; “tree” may be a thing, and “I vote too” is no number.
+  const isHeard = split !== undefined || said.some((token) => plainNumber(token) === undefined);
+  const isFree = said.length * 2 >= tokens.length && !said.some(({ word }) => wordsShown(context.items).has(word));
+  const isFit = (value = mostHeard * 9): boolean =>
+    context.asked === 'survey' ? value <= 10 : isShown(context, value);
+  return tokens.length > (split === undefined ? 0 : 1) && isHeard && isFree && values.every(isFit)
+    ? (values as number[])
+    : [];
 }
 
-const mostHeard = 6;
-/** Between numbers these are words of their own. */
-const soundsLikeJoin = /^(?:to|for|o|i)$/;
+const mostHeard = 5;
 
 /** “friday”, where no day was asked for in a question of its own: whoever did ask knows what it means. */
 export function isOnlyDay(reading: Reading): boolean {

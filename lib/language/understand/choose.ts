@@ -2,7 +2,6 @@ import { onlyAsking, onlyWords } from '../../../templates/words/turning.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import {
   daysAlone,
-  heardAlone,
   isHeadcount,
   isOddNumber,
   isOnlyDay,
@@ -57,13 +56,8 @@ function weigh(reading: Reading): Intent {
   if (command !== undefined && judgement.of(classOf(command.intent)) >= likelihoods.exact)
     return amend(reading, command.intent);
   if (judgement.of('stop') >= likelihoods.stopSaid && asksToStop(reading)) return stop;
-  const heard = heardAlone(reading);
-  if (heard !== undefined)
-    return heard.intent === 'answer' || judgement.of(heard.intent) >= likelihoods.act
-      ? heard
-      : { intent: 'confirm', meant: heard };
   const opening = openingAnswer(reading);
-  if (opening !== undefined && (judgement.of(opening) >= likelihoods.opening || isScoreApart(reading, judgement)))
+  if (opening !== undefined && judgement.of(opening) >= likelihoods[opening === 'answer' ? 'exact' : 'opening'])
     return withNote(reading, fill(reading, opening) ?? left(reading));
   const coming = openingRsvp(reading);
   if (coming !== undefined && isClear(judgement, coming)) {
@@ -91,13 +85,6 @@ function onlyAsks({ sentence, context }: Reading): boolean {
 
 const unmeant: ReadonlySet<AskedKind> = new Set(['line', 'confirm', 'which', 'need', 'none']);
 const longestProtest = 10;
-
-/** “Four. The list is still wrong”: a score that is a sentence of its own, and no opt-out. */
-const isScoreApart = ({ sentence: { tokens }, context }: Reading, judgement: Judgement): boolean =>
-  context.asked === 'survey' &&
-  tokens[1]?.gap === 3 &&
-  !tokens.some(({ asked }) => asked) &&
-  judgement.of('stop') < likelihoods.stopAsked;
 
 /** Likely enough with the word that opens the message, and no opt-out. */
 const isClear = (judgement: Judgement, coming: string): boolean =>

@@ -5,20 +5,18 @@ import { bestItems, wordsOf } from '../items.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { isScore, laterScore, openingScore, readRating, scoreOf, wordedScore, wrongTen } from '../slots/rating.ts';
+import { isScore, openingScore, readRating, scoreOf, wrongTen } from '../slots/rating.ts';
 import { stem } from '../stem.ts';
 import type { Filler } from './filler.ts';
 import { thingsIn } from './things.ts';
 
 /** From 0 to 10: the number that is meant; of several the last, where people correct themselves. */
 function rating(reading: Reading): Intent | undefined {
-  const sure = wrongTen(reading) ?? scoreOf(reading) ?? openingScore(reading) ?? laterScore(reading);
+  const sure = wrongTen(reading) ?? scoreOf(reading) ?? openingScore(reading);
   if (sure !== undefined) return { intent: 'answer', value: sure };
   const several = meantIn(reading, 'rating').filter((each) => each.value <= highest && isScore(reading, each.from));
   const value = several.length > 1 ? likeliest(reading, 'rating', undefined) : several[0]?.value;
-  if (value !== undefined) return { intent: 'answer', value };
-  const worded = wordedScore(reading);
-  return readRating(reading) ?? (worded === undefined ? undefined : { intent: 'answer', value: worded });
+  return value === undefined ? readRating(reading) : { intent: 'answer', value };
 }
 
 const highest = 10;

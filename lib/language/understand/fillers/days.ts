@@ -1,4 +1,4 @@
-import { notGroups, untilWords } from '../../../../templates/words/particles.ts';
+import { dayLeads, notGroups, untilWords } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import type { Reading } from '../reading.ts';
 import { iso, plusDays, today } from '../slots/calendar.ts';
@@ -25,8 +25,7 @@ export const withDays =
     return { intent: name } as Intent;
   };
 
-const isDayLead = (word: string | undefined): boolean =>
-  /^(until|till|til|hasta|by|para|through|thru|on|el|tomorrow|manana|next)$/.test(word ?? '');
+const isDayLead = (word: string | undefined): boolean => dayLeads.has(word ?? '');
 
 export const away: Filler = (reading) => {
   const { tokens } = reading.sentence;

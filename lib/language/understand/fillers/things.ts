@@ -1,7 +1,7 @@
 import { numberLeads } from '../../../../templates/words/numbers.ts';
 import { anyWords, unmeant } from '../../../../templates/words/others.ts';
 import { afterNumber, thingJoins, thingVerbs } from '../../../../templates/words/particles.ts';
-import { articles, pointingWords, rivalJoins } from '../../../../templates/words/pointing.ts';
+import { articles, rivalJoins } from '../../../../templates/words/pointing.ts';
 import { small } from '../../../../templates/words/small.ts';
 import type { Intent, IntentName } from '../../../domain/intent.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
@@ -12,7 +12,6 @@ import { colonAt, cut } from '../slots/cut.ts';
 import { plainNumber } from '../slots/number.ts';
 import { betweenIn, othersIn, refusedIn } from '../slots/others.ts';
 import { partsOf } from '../slots/parts.ts';
-import { mostDots } from '../slots/placing.ts';
 import { rowNamed, upTo } from '../slots/row.ts';
 import { unique } from '../slots/task.ts';
 import { dotsIn } from '../slots/votes.ts';
@@ -32,22 +31,11 @@ export function found(reading: Reading, name: string): Found {
   if (all.length === 0) return nothing;
   const { tokens } = reading.sentence;
   const refused = chosen.has(name) ? refusedIn(reading, all, false) : [];
-  const sure = meantIn(reading, name);
-  const isRowEnd = (each: Mention, place: number): boolean => {
-    const first = all[place - 1];
-    return first !== undefined && sure.includes(first) && upTo(reading, first, each).length > 0;
-  };
-  const likely = all.filter(
-    (each, place) =>
-      (sure.includes(each) || isRowEnd(each, place)) && !isAside(reading, all, each) && !refused.includes(each),
-  );
+  const likely = meantIn(reading, name).filter((each) => !isAside(reading, all, each) && !refused.includes(each));
   const said = chosen.has(name) ? behindTurn(tokens, likely) : likely;
   const isNamed = said.some(({ kind }) => kind === 'name');
   const isSaid = isNamed || said.some(({ kind }) => kind === 'digits');
-  const meant = withoutRivals(
-    reading,
-    said.filter((each) => !(isSaid && isCounting(tokens, each)) && !(isNamed && isAmount(tokens, each))),
-  );
+  const meant = withoutRivals(reading, isSaid ? said.filter((each) => !isCounting(tokens, each, isNamed)) : said);
   const values = [
     ...new Set(
       meant.flatMap((each) =>
@@ -60,23 +48,15 @@ export function found(reading: Reading, name: string): Found {
   return { values, ...(either === undefined ? {} : { either }) };
 }
 
-/** “Two sides painted, two to go”, “me and three friends can shift that piano”: beside a thing, words for numbers count others. */
-function isCounting(tokens: readonly Token[], { from, to, kind }: Mention): boolean {
+/** “Two sides painted, two to go”, “me and three friends can shift that piano”: beside a thing, numbers count others; as digits beside a name. */
+function isCounting(tokens: readonly Token[], { from, to, kind }: Mention, isNamed: boolean): boolean {
   const [lead, next] = [tokens[from - 1]?.word ?? '', tokens[to]];
-  if (next?.kind !== 'word' || next.gap > 0) return false;
-  if (kind === 'ordinal')
-    return !(thingJoins.has(next.word) || afterNumber.has(next.word) || pointingWords.has(next.word));
-  if (kind !== 'word') return false;
-  return !(thingJoins.has(next.word) || afterNumber.has(next.word) || articles.has(lead) || numberLeads.includes(lead));
-}
-
-/** “Moved 9 cars, 4 to go”, “3 buckets of leaves”: beside a thing that is named, how many of something. */
-function isAmount(tokens: readonly Token[], { from, to, kind }: Mention): boolean {
-  const [next, second] = [tokens[to], tokens[to + 1]];
-  if (kind === 'name' || next?.kind !== 'word' || next.gap > 0 || numberLeads.includes(tokens[from - 1]?.word ?? ''))
-    return false;
-  if (next.word === 'to' && second?.word === 'go') return true;
-  return next.word === 'left' || (/...s$/i.test(next.raw) && !thingVerbs.has(next.word));
+  if (next?.kind !== 'word' || next.gap > 0 || numberLeads.includes(lead)) return false;
+  if (kind === 'digits' && isNamed)
+    return (
+      next.word === 'left' || tokens[to + 1]?.word === 'go' || (/...s$/.test(next.raw) && !thingVerbs.has(next.word))
+    );
+  return kind === 'word' && !(thingJoins.has(next.word) || afterNumber.has(next.word) || articles.has(lead));
 }
 
 /** “I can't do 1 but 5 is fine”, “quería la 3 pero mejor la 5”: what is meant stands behind the turn, where anything does. */
@@ -169,31 +149,17 @@ export const after: Filler = (reading) => {
 };
 
 /** “One each”, “uno a cada una”. */
-const oneEach =
-  /\b(?:(?:one|1|dot) (?:for |on |to )?(?:each|apiece)|un[oa]?(?: punt(?:o|ito)| voto)?(?: a| para| pa| en| por| de)? cada)\b/;
-
-/** All of them, where there are no more than dots and none is named. */
-function everyOne(reading: Reading): readonly number[] | undefined {
-  const { items = [] } = reading.context;
-  const isBare = mentionsIn(reading).every(({ kind, value }) => kind === 'word' && value === 1);
-  return isBare && items.length > 0 && items.length <= mostDots ? items.map(({ number }) => number) : undefined;
-}
-
-/** “The shelter. Or the fridge? No, shelter.”: of two the one that is named last, and more often. */
-function decided(reading: Reading, between: readonly number[]): number | undefined {
-  const all = mentionsIn(reading).filter(({ value, either }) => either === undefined && between.includes(value));
-  const said = all.at(-1)?.value;
-  const often = (number: number): number => all.filter(({ value }) => value === number).length;
-  return said !== undefined && between.every((each) => each === said || often(each) < often(said)) ? said : undefined;
-}
+const oneEach = /\b(?:one|1|dot|un[oa]?)(?: \w+){0,2} (?:each|cada)\b/;
 
 export const vote: Filler = (reading) => {
   const others = othersIn(reading);
-  const isEach = oneEach.test(saidIn(reading.sentence.tokens));
-  const numbers = others ?? (isEach ? everyOne(reading) : undefined) ?? dotsIn(reading);
+  const numbers = others ?? dotsIn(reading);
+  const isEach = others === undefined && oneEach.test(saidIn(reading.sentence.tokens));
   const between = others === undefined && !isEach ? betweenIn(reading, [...new Set(numbers)]) : undefined;
-  const last = between === undefined ? undefined : decided(reading, between);
-  if (last !== undefined) return { intent: 'vote', numbers: [last] };
+  // “The shelter. Or the fridge? No, shelter.”
+  const said = between === undefined ? [] : mentionsIn(reading).map(({ value }) => value);
+  const last = said.at(-1) ?? 0;
+  if (said.filter((value) => value === last).length * 2 > said.length) return { intent: 'vote', numbers: [last] };
   const either = others !== undefined && isOpen(reading) ? others : between;
   if (either !== undefined) return { intent: 'which', meant: 'vote', numbers: either };
   return numbers.length === 0 ? undefined : { intent: 'vote', numbers };

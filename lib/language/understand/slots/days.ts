@@ -1,8 +1,8 @@
-import { daysOfUnit, soundsLike } from '../dictionary.ts';
+import { daysOfUnit } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { iso } from './calendar.ts';
-import { plainNumber } from './number.ts';
+import { heardAs, plainNumber } from './number.ts';
 import { spanAt } from './span.ts';
 import { daysUntil, lastingTo } from './when.ts';
 
@@ -18,10 +18,11 @@ export function daysIn(reading: Reading): number | undefined {
     if (span !== undefined && span.days > 0) return span.days;
     const bare = tokens[at]?.gap === 3 ? bareUnit(tokens.slice(at, at + 2)) : undefined;
     if (bare !== undefined) return bare;
-    const heard = heardDays(tokens, at);
-    if (heard !== undefined) return heard;
     const hours = plainNumber(tokens[at]);
     const isHours = /^(more|mas)?$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 2]?.word : tokens[at + 1]?.word;
+    // “Give me tree days”.
+    const heard = (heardAs(tokens[at] as Token) ?? 0) * (daysOfUnit(isHours ?? '') ?? 0);
+    if (heard > 0) return heard;
     if (hours !== undefined && hours >= 24 && hours % 24 === 0 && /^(h|hr|hrs|hours|horas)$/.test(isHours ?? ''))
       return hours / 24;
     if (hours !== undefined && /^(?:nights|evenings|noches|tardes|diitas)$/.test(isHours ?? '')) return hours;
@@ -29,19 +30,6 @@ export function daysIn(reading: Reading): number | undefined {
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** “Give me tree days”, “tow more days”, “extend it by four”: a number that only ears or thumbs got wrong, or without its days. */
-function heardDays(tokens: readonly Token[], at: number): number | undefined {
-  const word = tokens[at]?.word ?? '';
-  const unit = /^(?:more|mas)$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 2] : tokens[at + 1];
-  const heard = /^(?:for|free|i|o)$/.test(word) ? undefined : soundsLike(word);
-  const days = daysOfUnit(unit?.word ?? '');
-  if (heard !== undefined && days !== undefined) return heard * days;
-  if (!/^(?:extend|extiende|extiendan|alarga|alarguen)$/.test(word)) return undefined;
-  let next = at + 1;
-  while (/^(?:it|this|us|lo|la|by|for|another|por|otros)$/.test(tokens[next]?.word ?? '')) next++;
-  return (tokens[next + 1]?.gap ?? 3) > 0 && next > at + 1 ? plainNumber(tokens[next]) : undefined;
 }
 
 /** “Week more”, “fortnight please”. */

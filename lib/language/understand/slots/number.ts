@@ -15,6 +15,10 @@ export function plainNumber(token: Token | undefined): number | undefined {
   return numberOf(token.word);
 }
 
+/** What ears and thumbs may have made of a number where one must stand; not the commonest words. */
+export const heardAs = (token: Token): number | undefined =>
+  plainNumber(token) ?? (/^(?:to|for|free|[io])$/.test(token.word) ? undefined : soundsLike(token.raw.toLowerCase()));
+
 /** One number of a thing in a list: “3”, “#3”, “no. 3”, “task three”, “the third one”, “3rd”. */
 export function listNumber(
   reading: Reading,

@@ -20,9 +20,7 @@ export function refusedIn(
     const goesOn =
       last !== undefined &&
       refused.includes(last) &&
-      (ofWhole
-        ? between.every((one) => small.has(one.word) && one.word !== 'so' && one.word !== 'asi')
-        : between.some((one) => orWords.has(one.word)));
+      (ofWhole ? between.every((one) => small.has(one.word)) : between.some((one) => orWords.has(one.word)));
     // “No. 3” is a thing.
     const isNo = word === 'no' && (ofWhole || lead < each.from - 1 || before === 'pero' || before === 'but');
     const isLed = isNo || refusals.has(word) || (ofWhole && exceptWords.has(word));

@@ -97,17 +97,20 @@ function numbersOf(steps: readonly Step[]): readonly number[] {
     return [
       {
         value: piece.value,
-        said: piece.said ?? '',
+        said: piece.said,
         count: beside === undefined ? 1 : beside.kind === 'rest' ? undefined : countOf(beside),
       },
     ];
   });
-  const kept = counts.filter((one) => {
-    const same = counts.filter(({ value }) => value === one.value);
-    const dots = (said: string): number =>
-      same.reduce((sum, each) => sum + (each.said === said ? (each.count ?? 1) : 0), 0);
-    return same.reduce((best, { said }) => (dots(said) > dots(best) ? said : best), same[0]?.said ?? '') === one.said;
-  });
+  const kept = counts.filter(
+    (one, at) =>
+      !counts.some(
+        (other, before) =>
+          other.value === one.value &&
+          other.said !== one.said &&
+          (other.count ?? 1) - before / 9 > (one.count ?? 1) - at / 9,
+      ),
+  );
   const told = kept.reduce((sum, { count }) => sum + (count ?? 0), 0);
   return kept.flatMap(({ value, count }) =>
     Array.from({ length: Math.min(mostDots, count ?? Math.max(1, mostDots - told)) }, () => value),

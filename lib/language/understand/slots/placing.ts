@@ -4,7 +4,6 @@ import { scoreOfMeant } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import { featureOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
-import { stem } from '../stem.ts';
 import type { Token } from '../token.ts';
 import { isAside } from './aside.ts';
 import { refusedIn } from './others.ts';
@@ -18,8 +17,8 @@ export type Piece = {
   readonly to: number;
   readonly kind: Mention['kind'] | 'times' | 'rest' | 'all';
   readonly value: number;
-  /** The words that name it; nothing for a number. */
-  readonly said?: string;
+  /** The word that names it; none for a number. */
+  readonly said?: string | undefined;
   /** How likely the learned words find it to be meant, in five steps. */
   readonly meant: number;
   /** It can only say how many, or nothing at all. */
@@ -46,7 +45,7 @@ export function piecesIn(reading: Reading): readonly Piece[] {
       ? [
           {
             ...each,
-            said: each.kind === 'name' ? stemsIn(tokens, each) : '',
+            said: each.kind === 'name' ? tokens[each.from]?.word : '',
             meant: stepOf(scoreOfMeant(reading, 'vote', all, place)),
             isDots: isDots(tokens, each),
             isNoThing: isAside(reading, all, each) || isDots(tokens, each) || refused.includes(each),
@@ -64,13 +63,6 @@ export function piecesIn(reading: Reading): readonly Piece[] {
   }
   return pieces.sort((a, b) => a.from - b.from).slice(0, mostPieces);
 }
-
-/** The words of a name, without their endings. */
-export const stemsIn = (tokens: readonly Token[], { from, to }: Mention): string =>
-  tokens
-    .slice(from, to)
-    .map(({ word }) => stem(word))
-    .join();
 
 /** “My 3 go to 4”, “los tres”, “two dots”, “x2”: as many dots as there are. */
 function isDots(tokens: readonly Token[], { from, to, kind, value }: Mention): boolean {

@@ -1,12 +1,11 @@
 import { scoreWords } from '../../../../templates/words/numbers.ts';
 import { denials } from '../../../../templates/words/others.ts';
-import { notScoredOne, pastLeads, wholeLeads } from '../../../../templates/words/particles.ts';
+import { notScoredOne } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
-import { soundsLike } from '../dictionary.ts';
 import { fold } from '../fold.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
-import { plainNumber } from './number.ts';
+import { heardAs, plainNumber } from './number.ts';
 
 /** The one number from 0 to 10 in an answer to the survey; scales (“out of 10”, “de 0 a 10”) are no answer. */
 export function readRating(reading: Reading): Intent | undefined {
@@ -25,25 +24,21 @@ export function readRating(reading: Reading): Intent | undefined {
     if (value === undefined || !isScore(reading, at)) continue;
     values.push(value);
   }
-  if (values.length === 0 && tokens.length === 1 && (tokens[0]?.word === 'o' || tokens[0]?.word === 'l'))
-    return { intent: 'answer', value: tokens[0]?.word === 'o' ? 0 : 1 };
+  const worded = values.length === 0 ? wordedScore(reading) : undefined;
+  if (worded !== undefined) return { intent: 'answer', value: worded };
   const different = [...new Set(values)];
   const [only] = different;
   if (only === undefined || different.length > 1 || only > 10 || only < 0) return undefined;
   return { intent: 'answer', value: only };
 }
 
-/** “1o”, “it's a 1 0”, “dies”: a ten as thumbs and ears write it. */
+/** “1o”, “it's a 1o”, “un dies”: a ten as thumbs and ears write it. */
 export const wrongTen = ({ sentence }: Reading): number | undefined =>
-  (sentence.tokens.length < 3 && /^(?:l[o0O]|dies|dyes)[.!]*$/.test(sentence.text.trim())) ||
-  /(?:^|[a-z.:,] )1\s?(?:[oO]|(?<= )0)[.!]*$/.test(sentence.text)
-    ? 10
-    : undefined;
+  /^(?:.* an? |un )?(?:1\s?[oO]|l[o0O]|dies|dyes)[.!]*$/.test(sentence.text.trim()) ? 10 : undefined;
 
 /** “Full marks”, “zilch”, “pon el máximo”: the ends of the scale in words, where nothing turns them around. */
 export function wordedScore({ sentence: { tokens } }: Reading): number | undefined {
-  if (tokens.length > longestWorded || tokens.some(({ word }) => denials.has(word) || nearly.test(word)))
-    return undefined;
+  if (tokens.length > longestWorded || tokens.some(({ word }) => denials.has(word))) return undefined;
   // As typed: “score” is no “scare”.
   const said = tokens.map(({ raw }) => fold(raw)).join(' ');
   const found = Object.entries(scoreWords).find(
@@ -53,37 +48,15 @@ export function wordedScore({ sentence: { tokens } }: Reading): number | undefin
 }
 
 const longestWorded = 7;
-const nearly = /^(?:almost|nearly|casi|but|pero)$/;
 
-/** “6, my mother is 82 you know”, “10 because of Sam”: the score, and then why. */
+/** “6, my mother is 82 you know”: the score, and then why. */
 export function openingScore({ sentence: { tokens } }: Reading): number | undefined {
   const [score, next] = tokens;
   const value = plainNumber(score);
   // “10 I already told three”.
   const isSetApart =
-    next !== undefined &&
-    (next.gap > 0 ? plainNumber(tokens.at(-1)) === undefined : /^(?:i|yo|because|porque)$/.test(next.word));
+    next !== undefined && (next.gap > 0 ? plainNumber(tokens.at(-1)) === undefined : next.word === 'i');
   return isSetApart && value !== undefined && value <= highest ? value : undefined;
-}
-
-/** “It went from 2 to 6”, “a 5, down from six”, “era 3, ahora 8”, “food 10, overall 8”: of two scores the one that holds now. */
-export function laterScore({ sentence: { tokens } }: Reading): number | undefined {
-  const scores = tokens.flatMap((token, at) => {
-    const value = plainNumber(token);
-    if (value === undefined || value > highest) return [];
-    const led = [tokens[at - 1], tokens[at - 2]].map((lead) => lead?.word ?? '');
-    return [
-      {
-        value,
-        isPast: led.some((word) => pastLeads.has(word)) || tokens[at + 1]?.word === 'last',
-        isWhole: led.some((word) => wholeLeads.has(word)),
-      },
-    ];
-  });
-  const whole = scores.filter(({ isWhole }) => isWhole);
-  const left = whole.length > 0 ? whole : scores.filter(({ isPast }) => !isPast);
-  const [only, second] = left;
-  return scores.length > 1 && left.length < scores.length && second === undefined ? only?.value : undefined;
 }
 
 /** “6.5”, “9.0”: there are no halves. */
@@ -95,7 +68,7 @@ export function scoreOf({ sentence: { tokens, text } }: Reading): number | undef
     const token = tokens[at] as Token;
     const fraction = /^(\d{1,2})\/(?:10|5)$/.exec(token.word);
     if (fraction !== null) return Number(fraction[1]);
-    const value = plainNumber(token) ?? soundsLike(token.word);
+    const value = heardAs(token);
     if (value === undefined || value > highest) continue;
     const next = tokens
       .slice(at + 1, at + 7)
@@ -129,8 +102,7 @@ export function isScore({ sentence: { tokens, text } }: Reading, at: number): bo
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.gap === 0 ? tokens[at + 1]?.word : undefined;
   if (/^(?:point|punto|coma|pt)$/.test(before) && plainNumber(tokens[at - 2]) !== undefined) return false;
-  if ((/^(?:minus|menos)$/.test(before) && !/^(?:o|al)$/.test(tokens[at - 2]?.word ?? '')) || next === 'thumbs')
-    return false;
+  if ((/^(?:minus|menos)$/.test(before) && tokens[at - 2]?.word !== 'o') || next === 'thumbs') return false;
   if (at === 0 && text.startsWith('-')) return false;
   if (/^una?$/.test(word)) return next === undefined || next === 'estrella';
   return !/^(?:uno|one)$/.test(word) || !notScoredOne.has(next ?? '');

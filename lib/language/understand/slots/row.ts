@@ -1,4 +1,5 @@
 import { nextToLast } from '../../../../templates/words/others.ts';
+import { behindAll } from '../../../../templates/words/particles.ts';
 import { firstWords, lastWords } from '../../../../templates/words/pointing.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
@@ -7,8 +8,6 @@ import { plainNumber } from './number.ts';
 
 const longestRange = 8;
 const mostInRow = 6;
-/** Behind a row that is all that is said. */
-const onlyAll = /^(?: (?:all|of|them|mine|please|porfa|one|each|todas|un[oa]|cada))* ?$/;
 const through = /^(?:through|thru|hasta(?: la| el)?|up to)$/;
 
 /** “4 through 6”, “de la 4 a la 6”: the numbers of a row from the one named before up to this one, without it. */
@@ -25,14 +24,7 @@ export function upTo({ sentence, context }: Reading, first: Mention | undefined,
     sentence.text.slice(sentence.tokens[first.from]?.end, sentence.tokens[last.from]?.start) === '-' &&
     !/\d-\d+-/.test(sentence.text);
   const isFrom = /^(?:del|de|from|numbers?)$/.test(word(first.from - 1)) || word(first.from - 2) === 'de';
-  const isWhole =
-    first.from === 0 &&
-    onlyAll.test(
-      ` ${sentence.tokens
-        .slice(last.to)
-        .map((token) => token.word)
-        .join(' ')}`,
-    );
+  const isWhole = first.from === 0 && last.to === sentence.tokens.length;
   const isRange = isDash || through.test(between) || (/^(?:a la|al|a|to)$/.test(between) && (isFrom || isWhole));
   const count = isRange ? last.value - first.value : 0;
   if (count < 1 || count > longestRange) return [];
@@ -76,9 +68,5 @@ function isAll(tokens: Reading['sentence']['tokens'], at: number, count: number)
   if (!/^(?:las|los|all)$/.test(word) || count < 2 || next?.kind !== 'word' || plainNumber(next) !== count)
     return false;
   const after = tokens[at + 2];
-  return (
-    after === undefined ||
-    after.gap > 0 ||
-    /^(?:are|tasks|tareas|ya|of|son|estan|done|hechas|listas|de)$/.test(after.word)
-  );
+  return after === undefined || after.gap > 0 || behindAll.has(after.word);
 }

@@ -1,12 +1,12 @@
-import { dotJoins, dotLeads, dotNames, dotsNames } from '../../../../templates/words/others.ts';
+import { dotJoins } from '../../../../templates/words/others.ts';
 import { closingWords, ordinalEnds } from '../../../../templates/words/particles.ts';
 import { articles } from '../../../../templates/words/pointing.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { stem } from '../stem.ts';
 import { plainNumber } from './number.ts';
 import { placedIn } from './place-dots.ts';
-import { mostDots, piecesIn, stemsIn } from './placing.ts';
+import { mostDots, piecesIn } from './placing.ts';
 import { endNamed, upTo } from './row.ts';
 
 /** The dots a message places, in order: “2 2 5”, “two dots on the crosswalk and one on the dogs”, “all three on 2”. */
@@ -23,24 +23,17 @@ export function dotsIn(reading: Reading): readonly number[] {
 
 /** “All but laundry, so 1 4 5”, “nah, kids come first. 7.”: the numbers alone that end a message, behind what was only thought. */
 function closingRow({ sentence: { tokens }, context }: Reading): readonly number[] | undefined {
-  const values: number[] = [];
-  for (let at = tokens.length - 1; at > 0; at--) {
-    const { word, gap } = tokens[at] as Token;
-    const value = plainNumber(tokens[at]);
-    if (value !== undefined) values.unshift(value);
-    else if (!dotJoins.has(word) && !(values.length === 0 && closingWords.has(word))) return undefined;
-    const isLed = concluding.test(`${tokens[at - 2]?.word} ${tokens[at - 1]?.word}`);
-    if (gap < 2 && !isLed) continue;
-    const [only, second] = values;
-    // “Bench: 2” and “the bench. 2” may tell how many.
-    const isThing = isLed || second !== undefined || (only ?? 0) > mostDots;
-    const isShown = values.every((each) => context.items?.some(({ number }) => number === each));
-    return only !== undefined && isThing && isShown && values.length <= mostDots ? values : undefined;
-  }
-  return undefined;
+  const isLed = (at: number): boolean => concluding.test(tokens[at - 1]?.word ?? '');
+  const from = tokens.findLastIndex(({ gap }, at) => gap > 1 || isLed(at));
+  const row = tokens.slice(from).filter(({ word }) => !dotJoins.has(word) && !closingWords.has(word));
+  const values = row.map((token) => plainNumber(token) ?? -1);
+  const isShown = values.every((each) => context.items?.some(({ number }) => number === each));
+  // “Bench: 2” and “the bench. 2” may tell how many.
+  const isThing = isLed(from) || values.length > 1 || (values[0] ?? 0) > mostDots;
+  return from > 0 && isThing && isShown && values.length <= mostDots ? values : undefined;
 }
 
-const concluding = /(?:^| )(?:so|entonces|asi que)$/;
+const concluding = /^(?:so|entonces|que)$/;
 
 /** “The last two, a dot each”, where nothing else is named. */
 function endIn(reading: Reading): readonly number[] | undefined {
@@ -57,22 +50,25 @@ function rowOf(reading: Reading): readonly number[] | undefined {
   const { tokens } = reading.sentence;
   const all = mentionsIn(reading);
   const [first] = all;
-  // “Dot for 2, dot for 4”.
-  const isDotted = tokens.slice(0, first?.from).some(({ word }) => dotNames.has(word));
   const isRow = all.every(({ kind, value, either, from }, at) => {
     const between = tokens.slice(all[at - 1]?.to ?? 0, from).filter(({ word }) => !ordinalEnds.has(word));
-    const isFree = between.every(
-      ({ word }) => dotJoins.has(word) || (isDotted && (dotNames.has(word) || dotLeads.has(word))),
-    );
+    const isFree = between.every(({ word }) => dotJoins.has(word));
     // “Two the 5” counts.
     const isApart = at === 0 || kind === 'name' || between.some(({ word, gap }) => gap > 0 || !articles.has(word));
     const isShown = either === undefined && reading.context.items?.some(({ number }) => number === value) === true;
     return kind === first?.kind && isFree && isShown && (isApart || between.length === 0);
   });
   const behind = tokens.slice(all.at(-1)?.to).filter(({ word }) => !ordinalEnds.has(word));
-  const isLong = behind.length > mostBehind || dotsNames.has(behind[0]?.word ?? '');
+  const isLong = behind.length > mostBehind;
   if (!isRow || all.length < 2 || all.length > mostDots || isLong) return undefined;
-  const said = new Set(all.map((each) => stemsIn(tokens, each)));
+  const said = new Set(
+    all.map(({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .map(({ word }) => stem(word))
+        .join(),
+    ),
+  );
   return first?.kind === 'name' && said.size === all.length ? undefined : all.map(({ value }) => value);
 }
 

@@ -1,4 +1,4 @@
-import { beforeDays, dateOpeners } from '../../../../templates/words/particles.ts';
+import { beforeDays, dateOpeners, upToThen } from '../../../../templates/words/particles.ts';
 import { monthOf, nearDayOf } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -35,15 +35,17 @@ export function dayAt(reading: Reading, from: number): Found | undefined {
 
 /** The day until which something lasts: “I need the weekend” until its sunday, “until the weekend” only until it begins. */
 export function lastingTo(reading: Reading, from: number): Found | undefined {
-  const { tokens } = reading.sentence;
   const found = dayAt(reading, from);
-  const word = (back: number): string => tokens[(found?.end ?? 0) - back]?.word ?? '';
-  const isWeekend = /^(?:weekend|finde)$/.test(word(1)) || (word(1) === 'semana' && word(3) === 'fin');
-  if (found === undefined || !isWeekend) return found;
-  const led = tokens.slice(Math.max(0, from - 1), found.end).map((token) => token.word);
-  if (led.some((one) => /^(?:until|till|til|by|hasta|para|before|antes)$/.test(one))) return found;
-  return { end: found.end, day: plusDays(found.day, led.some((one) => /^(?:after|despues)$/.test(one)) ? 2 : 1) };
+  const said = reading.sentence.tokens
+    .slice(from, found?.end)
+    .map(({ word }) => word)
+    .join(' ');
+  const isLonger =
+    found !== undefined && weekends.test(said) && !upToThen.has(reading.sentence.tokens[from]?.word ?? '');
+  return isLonger ? { ...found, day: plusDays(found.day, 1) } : found;
 }
+
+const weekends = /(?:weekend|finde|fin de semana)$/;
 
 function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undefined {
   const word = tokens[at]?.word ?? '';
