@@ -137,3 +137,6 @@ export const namedHours: Readonly<Record<string, string>> = {
   midnight: '00:00',
   medianoche: '00:00',
 };
+
+/** How a weekend is called. */
+export const weekends = /(?:weekend|finde|fin de semana)$/;

@@ -207,3 +207,11 @@ export const scoreWords: Readonly<Record<string, number>> = {
   'la minima': 0,
   'nota mas baja': 0,
 };
+
+/** Behind a score: “out of ten”. */
+export const scaleBehind =
+  /^(?:estrellas |stars |points |puntos )?(?:(?:out )?of (?:a possible |the )?|sobre |de |over )(?:10|ten|diez|5|five|cinco)\b/;
+
+/** A scale that is told: “de 0 a 10”. */
+export const scales =
+  /^(out of (10|ten)|sobre (10|diez)|de (10|diez)|(on a |a )?scale (of|from) \w+ (to|through) (10|ten)|(from|de|del|between|entre) (0|1|zero|cero|uno|one) (to|a|al|y|and) (10|diez|ten))\b/;

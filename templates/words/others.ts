@@ -71,3 +71,6 @@ export const nextToLast: readonly string[] = listOf(`
   second to last; second last; 2 nd to last; 2 nd last; next to last; last but one; before last; before the last; anterior a la ultima;
   second from the bottom; second from the end; 2 nd from the bottom; 2 nd from the end; antes de la ultima
 `);
+
+/** “One each”, “uno a cada una”. */
+export const oneEach = /\b(?:one|1|dot|un[oa]?)(?: \w+){0,2} (?:each|cada)\b/;

@@ -134,3 +134,8 @@ export const alongWords = words(`
 export const dayLeads = words(`
   until; till; til; hasta; by; para; through; thru; on; el; tomorrow; manana; next
 `);
+
+/** What stands behind one of these is no day. */
+export const refusing = words(`
+  not; no; cannot; cant; never; nunca; tampoco; ni; than
+`);

@@ -1,5 +1,5 @@
 import { numberLeads } from '../../../../templates/words/numbers.ts';
-import { anyWords, unmeant } from '../../../../templates/words/others.ts';
+import { anyWords, oneEach, unmeant } from '../../../../templates/words/others.ts';
 import { afterNumber, thingJoins, thingVerbs } from '../../../../templates/words/particles.ts';
 import { articles, rivalJoins } from '../../../../templates/words/pointing.ts';
 import { small } from '../../../../templates/words/small.ts';
@@ -147,9 +147,6 @@ export const after: Filler = (reading) => {
   const first = likeliest(reading, 'after number', waiting);
   return waiting === undefined || first === undefined ? undefined : { intent: 'after', task: waiting, number: first };
 };
-
-/** “One each”, “uno a cada una”. */
-const oneEach = /\b(?:one|1|dot|un[oa]?)(?: \w+){0,2} (?:each|cada)\b/;
 
 export const vote: Filler = (reading) => {
   const others = othersIn(reading);

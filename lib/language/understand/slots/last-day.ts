@@ -1,3 +1,4 @@
+import { refusing } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../reading.ts';
 import { iso } from './calendar.ts';
 import { untilLeads } from './days.ts';
@@ -7,7 +8,6 @@ import { dayAt, daysUntil, lastingTo } from './when.ts';
 type Told = { readonly days: number; readonly isLed: boolean };
 
 const since = /^(?:since|last|from|after|desde|pasado|before|antes)$/;
-const refusing = /^(?:not|no|cannot|cant|never|nunca|tampoco|ni|than)$/;
 /** “I'm away until sunday, so monday”. */
 const concluding = /^(?:so|then|entonces)$/;
 
@@ -49,7 +49,7 @@ function isRefused({ sentence }: Reading, read: number, from: number, end: numbe
   for (let at = from - 1; at >= Math.max(read, from - 3) && (tokens[at + 1]?.gap ?? 0) === 0; at--) {
     const word = tokens[at]?.word ?? '';
     if (word === 'but' || word === 'pero') break;
-    if (refusing.test(word)) return true;
+    if (refusing.has(word)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { scoreWords } from '../../../../templates/words/numbers.ts';
+import { scaleBehind, scales, scoreWords } from '../../../../templates/words/numbers.ts';
 import { denials } from '../../../../templates/words/others.ts';
 import { notScoredOne } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
@@ -80,8 +80,6 @@ export function scoreOf({ sentence: { tokens, text } }: Reading): number | undef
 }
 
 const highest = 10;
-const scaleBehind =
-  /^(?:estrellas |stars |points |puntos )?(?:(?:out )?of (?:a possible |the )?|sobre |de |over )(?:10|ten|diez|5|five|cinco)\b/;
 
 /** “out of ten”, “de 0 a 10”, “on a scale of 1 to 10”. Gives the place after it, or `at`. */
 function scaleAt(reading: Reading, at: number): number {
@@ -89,10 +87,7 @@ function scaleAt(reading: Reading, at: number): number {
     .slice(at, at + 6)
     .map(({ word }) => word)
     .join(' ');
-  const found =
-    /^(out of (10|ten)|sobre (10|diez)|de (10|diez)|(on a |a )?scale (of|from) \w+ (to|through) (10|ten)|(from|de|del|between|entre) (0|1|zero|cero|uno|one) (to|a|al|y|and) (10|diez|ten))\b/.exec(
-      next,
-    );
+  const found = scales.exec(next);
   return found === null ? at : at + found[0].split(' ').length;
 }
 

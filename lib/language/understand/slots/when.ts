@@ -1,3 +1,4 @@
+import { weekends } from '../../../../templates/words/dates.ts';
 import { beforeDays, dateOpeners, upToThen } from '../../../../templates/words/particles.ts';
 import { monthOf, nearDayOf } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
@@ -44,8 +45,6 @@ export function lastingTo(reading: Reading, from: number): Found | undefined {
     found !== undefined && weekends.test(said) && !upToThen.has(reading.sentence.tokens[from]?.word ?? '');
   return isLonger ? { ...found, day: plusDays(found.day, 1) } : found;
 }
-
-const weekends = /(?:weekend|finde|fin de semana)$/;
 
 function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undefined {
   const word = tokens[at]?.word ?? '';
