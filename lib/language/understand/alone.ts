@@ -44,17 +44,17 @@ export function numbersAlone(reading: Reading): Intent | undefined {
 function valuesIn({ sentence: { tokens }, context }: Reading): readonly number[] {
   if (tokens.every(({ kind }) => kind === 'number')) return tokens.flatMap((token) => plainNumber(token) ?? []);
   if (!byNumber.has(context.asked) || tokens.length > mostHeard) return [];
-  const split = numberOf(fold(tokens.map(({ raw }) => raw).join('')));
+  const split = tokens.length === 2 ? numberOf(fold(`${tokens[0]?.raw}${tokens[1]?.raw}`)) : undefined;
+  if (split === undefined && !tokens.every((token) => dotJoins.has(token.word) || heardAs(token) !== undefined))
+    return [];
   const said = tokens.filter(({ word }) => !dotJoins.has(word));
   const values = split === undefined ? said.map(heardAs) : [split];
+  const isFit = (value = Number.NaN): boolean => (context.asked === 'survey' ? value <= 10 : isShown(context, value));
+  if (!values.every(isFit)) return [];
   // Words for numbers are weighed with what stands around them; “tree” may be a thing, and “I vote too” is no number.
   const isHeard = split !== undefined || said.some((token) => plainNumber(token) === undefined);
   const isFree = said.length * 2 >= tokens.length && !said.some(({ word }) => wordsShown(context.items).has(word));
-  const isFit = (value = mostHeard * 9): boolean =>
-    context.asked === 'survey' ? value <= 10 : isShown(context, value);
-  return tokens.length > (split === undefined ? 0 : 1) && isHeard && isFree && values.every(isFit)
-    ? (values as number[])
-    : [];
+  return isHeard && isFree ? (values as number[]) : [];
 }
 
 const mostHeard = 5;

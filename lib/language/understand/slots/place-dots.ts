@@ -49,8 +49,9 @@ export function forEachPlacing(reading: Reading, weigh: Weigh, each: (one: Placi
     const before = steps.at(-1);
     if (piece === undefined) {
       if (before?.role === 'ahead') return;
-      const numbers = numbersOf(steps);
-      const whole = partOf(signsOfAll(numbers, isRepeated(steps), steps.some(isCount)), weigh);
+      const repeated = isRepeated(steps);
+      const numbers = numbersOf(steps, repeated);
+      const whole = partOf(signsOfAll(numbers, repeated, steps.some(isCount)), weigh);
       each({ numbers, parts: [...used, whole], score: score + whole.score });
       return;
     }
@@ -88,7 +89,7 @@ const isRepeated = (steps: readonly Step[]): boolean =>
   );
 
 /** The dots, thing after thing; “the rest” is what is left of three, and “5, that light” says one thing in two ways. */
-function numbersOf(steps: readonly Step[]): readonly number[] {
+function numbersOf(steps: readonly Step[], repeated: boolean): readonly number[] {
   const counts = steps.flatMap(({ piece, role }, at) => {
     if (role !== 'thing') return [];
     const beside = [steps[at - 1], steps[at + 1]].find(
@@ -104,6 +105,7 @@ function numbersOf(steps: readonly Step[]): readonly number[] {
   });
   const kept = counts.filter(
     (one, at) =>
+      !repeated ||
       !counts.some(
         (other, before) =>
           other.value === one.value &&

@@ -36,13 +36,16 @@ export function readRating(reading: Reading): Intent | undefined {
 export const wrongTen = ({ sentence }: Reading): number | undefined =>
   /^(?:.* an? |un )?(?:1\s?[oO]|l[o0O]|dies|dyes)[.!]*$/.test(sentence.text.trim()) ? 10 : undefined;
 
+let scores: readonly (readonly [string, number])[] | undefined;
+
 /** “Full marks”, “zilch”, “pon el máximo”: the ends of the scale in words, where nothing turns them around. */
 export function wordedScore({ sentence: { tokens } }: Reading): number | undefined {
   if (tokens.length > longestWorded || tokens.some(({ word }) => denials.has(word))) return undefined;
   // As typed: “score” is no “scare”.
-  const said = tokens.map(({ raw }) => fold(raw)).join(' ');
-  const found = Object.entries(scoreWords).find(
-    ([phrase]) => ` ${said}`.endsWith(` ${phrase}`) || (phrase.includes(' ') && said.startsWith(phrase)),
+  const said = ` ${tokens.map(({ raw }) => fold(raw)).join(' ')}`;
+  scores ??= Object.entries(scoreWords);
+  const found = scores.find(
+    ([phrase]) => said.endsWith(` ${phrase}`) || (phrase.includes(' ') && said.startsWith(` ${phrase}`)),
   );
   return found?.[1];
 }

@@ -58,9 +58,8 @@ function rowOf(reading: Reading): readonly number[] | undefined {
     const isShown = either === undefined && reading.context.items?.some(({ number }) => number === value) === true;
     return kind === first?.kind && isFree && isShown && (isApart || between.length === 0);
   });
-  const behind = tokens.slice(all.at(-1)?.to).filter(({ word }) => !ordinalEnds.has(word));
-  const isLong = behind.length > mostBehind;
-  if (!isRow || all.length < 2 || all.length > mostDots || isLong) return undefined;
+  if (!isRow || all.length < 2 || all.length > mostDots || tokens.length > (all.at(-1)?.to ?? 0) + mostBehind)
+    return undefined;
   const said = new Set(
     all.map(({ from, to }) =>
       tokens
@@ -72,7 +71,7 @@ function rowOf(reading: Reading): readonly number[] | undefined {
   return first?.kind === 'name' && said.size === all.length ? undefined : all.map(({ value }) => value);
 }
 
-const mostBehind = 3;
+const mostBehind = 4;
 
 /** “The mold, all three”, “mis 2 van a la 4”: as many dots as somebody has on the one thing that is named. */
 function allOn(reading: Reading, placed: readonly number[]): readonly number[] {
