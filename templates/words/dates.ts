@@ -140,3 +140,7 @@ export const namedHours: Readonly<Record<string, string>> = {
 
 /** How a weekend is called. */
 export const weekends = /(?:weekend|finde|fin de semana)$/;
+
+/** Days without a number. */
+export const vagueDays =
+  /\b(few|several|some|unos|unas|algunos|day or two|dia o dos|couple or three)(?! \d) (more |mas )?(days?|dias?|diitas)?\b/;

@@ -1,3 +1,4 @@
+import { vagueDays } from '../../../../templates/words/dates.ts';
 import { daysOfUnit } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -57,7 +58,5 @@ export function isVague(reading: Reading): boolean {
     .slice(0, longest)
     .map((token, at, all) => (/^un[oa]s$/.test(all[at - 1]?.word ?? '') && plainNumber(token) ? '2' : token.word))
     .join(' ');
-  return /\b(few|several|some|unos|unas|algunos|day or two|dia o dos|couple or three)(?! \d) (more |mas )?(days?|dias?|diitas)?\b/.test(
-    words,
-  );
+  return vagueDays.test(words);
 }
