@@ -106,7 +106,6 @@ export const dayUnits: Readonly<Record<string, number>> = {
   months: 30,
   mes: 30,
   meses: 30,
-  weekend: 2,
   year: 365,
   ano: 365,
 };
@@ -138,3 +137,10 @@ export const namedHours: Readonly<Record<string, string>> = {
   midnight: '00:00',
   medianoche: '00:00',
 };
+
+/** How a weekend is called. */
+export const weekends = /(?:weekend|finde|fin de semana)$/;
+
+/** Days without a number. */
+export const vagueDays =
+  /\b(few|several|some|unos|unas|algunos|day or two|dia o dos|couple or three)(?! \d) (more |mas )?(days?|dias?|diitas)?\b/;

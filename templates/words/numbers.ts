@@ -117,6 +117,21 @@ export const soundsLikeNumber: Readonly<Record<string, number>> = {
   threee: 3,
   tthree: 3,
   thee: 3,
+  wan: 1,
+  fo: 4,
+  fower: 4,
+  fife: 5,
+  fibe: 5,
+  sics: 6,
+  sicks: 6,
+  sevin: 7,
+  ayt: 8,
+  eit: 8,
+  niner: 9,
+  trez: 3,
+  kuatro: 4,
+  sinco: 5,
+  osho: 8,
 };
 
 /** Words that may stand before a number without changing it. */
@@ -160,3 +175,43 @@ export const numberLeads: readonly string[] = [
   'del',
   'propuesta',
 ];
+
+/** The ends of a scale from 0 to 10, and some between, in words. */
+export const scoreWords: Readonly<Record<string, number>> = {
+  'full marks': 10,
+  'top marks': 10,
+  'top score': 10,
+  'perfect score': 10,
+  'highest score': 10,
+  'the max': 10,
+  maximum: 10,
+  'perfect ten': 10,
+  'el maximo': 10,
+  'la maxima': 10,
+  'nota mas alta': 10,
+  o: 0,
+  l: 1,
+  dieces: 10,
+  diezote: 10,
+  niner: 9,
+  'in the middle': 5,
+  'a la mitad': 5,
+  zip: 0,
+  zilch: 0,
+  nil: 0,
+  'lowest you': 0,
+  'lowest score': 0,
+  'the lowest': 0,
+  'the minimum': 0,
+  'el minimo': 0,
+  'la minima': 0,
+  'nota mas baja': 0,
+};
+
+/** Behind a score: “out of ten”. */
+export const scaleBehind =
+  /^(?:estrellas |stars |points |puntos )?(?:(?:out )?of (?:a possible |the )?|sobre |de |over )(?:10|ten|diez|5|five|cinco)\b/;
+
+/** A scale that is told: “de 0 a 10”. */
+export const scales =
+  /^(out of (10|ten)|sobre (10|diez)|de (10|diez)|(on a |a )?scale (of|from) \w+ (to|through) (10|ten)|(from|de|del|between|entre) (0|1|zero|cero|uno|one) (to|a|al|y|and) (10|diez|ten))\b/;

@@ -6,7 +6,7 @@ const words = (entries: string): ReadonlySet<string> => new Set(listOf(entries))
 /** Everything there is, or what is left when some are set apart. */
 export const wholeWords = words(`
   all; everything; everyone; every; todo; todos; toda; todas; rest; others; else; remaining; resto; demas; otros; otras; restantes;
-  anything; anyone; anywhere; any; whatever; whichever; cualquiera; cualquier
+  anything; anyone; anywhere; any; whatever; whichever; cualquiera; cualquier; each; cada
 `);
 
 /** Whichever of them somebody else likes. */
@@ -60,7 +60,7 @@ export const turns = words('not; but; except; menos; pero; sino');
 
 /** Between things each of which gets a dot. */
 export const dotJoins = words(`
-  again; otra; vez; i; n; &; nro; num; and; y; plus; then; e; also; mas; luego; the; a; la; el; los; las; number; numero; #
+  again; otra; vez; i; n; an; &; vote; voto; nro; num; and; y; plus; then; e; also; mas; luego; the; a; la; el; los; las; number; numero; #
 `);
 
 /** Somebody's dots: “my 3 go to 4”, “los tres”. */
@@ -71,3 +71,6 @@ export const nextToLast: readonly string[] = listOf(`
   second to last; second last; 2 nd to last; 2 nd last; next to last; last but one; before last; before the last; anterior a la ultima;
   second from the bottom; second from the end; 2 nd from the bottom; 2 nd from the end; antes de la ultima
 `);
+
+/** “One each”, “uno a cada una”. */
+export const oneEach = /\b(?:one|1|dot|un[oa]?)(?: \w+){0,2} (?:each|cada)\b/;

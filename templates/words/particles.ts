@@ -56,7 +56,7 @@ export const towardWords = words(`
 /** Words right before a day. */
 export const dateOpeners = words(`
   on; by; until; till; til; the; el; la; para; hasta; this; este; esta; coming; before; antes; de; del; for; due;
-  a; al; dia; from; since; desde; after
+  a; al; dia; from; since; desde; after; through; thru
 `);
 
 /** Before a number of guests. */
@@ -93,4 +93,49 @@ export const beforeDays = words('on; at; by; the; el; la; los; de; del; for; par
 /** Before a number of hours. */
 export const beforeHours = words(`
   about; like; around; maybe; only; just; como; unas; unos; casi; solo; tal; vez; an; a; una; the; almost; maximum; maximo; max
+`);
+
+/** Behind the number of a thing, and no things that are counted. */
+export const thingVerbs = words(`
+  needs; looks; takes; goes; does; starts; works; seems; gets; wants; ends; stays; sounds; keeps; this; thanks; pues
+`);
+
+/** Behind the numbers that end a message. */
+export const closingWords = words(`
+  please; pls; i; guess; then; porfa; por; favor; thanks; gracias
+`);
+
+/** Up to the beginning of what follows. */
+export const upToThen = words(`
+  until; till; til; by; hasta; para; before; antes
+`);
+
+/** Before so many days. */
+export const spanLeads = words(`
+  for; por; about; like; the; la; el; los; las; next; proximos; proximas; unos; another; otros; otras; mas; como; additional
+`);
+
+/** Between a number and its days. */
+export const spanFillers = words(`
+  more; mas; of; de; whole; extra; full; good; solid; additional; adicionales; buena; buenos
+`);
+
+/** Behind as many as there are. */
+export const behindAll = words(`
+  are; tasks; tareas; ya; of; son; estan; done; hechas; listas; de
+`);
+
+/** Who says so does not come alone. */
+export const alongWords = words(`
+  with; con; us; bring; bringing; plus; llevo; llevando; somos; seriamos; more; mas; vamos
+`);
+
+/** Leading to the day until which something lasts. */
+export const dayLeads = words(`
+  until; till; til; hasta; by; para; through; thru; on; el; tomorrow; manana; next
+`);
+
+/** What stands behind one of these is no day. */
+export const refusing = words(`
+  not; no; cannot; cant; never; nunca; tampoco; ni; than
 `);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AskedKind } from '../../lib/domain/intent.ts';
+import { numbersAlone } from '../../lib/language/understand/alone.ts';
 import { amend } from '../../lib/language/understand/amend.ts';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { filled } from '../../lib/language/understand/fill.ts';
@@ -294,4 +295,71 @@ test.each([
   ['join garden its tyrell', { code: 'garden', name: 'tyrell' }],
 ])('the code and the name of who joins, %j', (text, told) => {
   expect(slots('join', 'none', text)).toEqual({ intent: 'join', ...told });
+});
+
+test.each([
+  ['5, I painted that mural', [5]],
+  ['not rats please, kids come first. 7.', [7]],
+  ['me da igual la basura: 2 y 3', [2, 3]],
+  ['the 2nd an 6th ones please, Irene', [2, 6]],
+  ['toss up between 1 and 5 so one each', [1, 5]],
+  ['uno a cada una menos la 1, la 2, la 3 y la 4', [5, 6, 7]],
+  ['1 or 5? 5. yes 5', [5]],
+  ['1 to 3', [1, 2, 3]],
+])('dots that are said once, %j', (text, numbers) => {
+  expect(slots('vote', 'vote', text)).toEqual({ intent: 'vote', numbers });
+});
+
+test.each([
+  ['vote', 'l l 3', { intent: 'vote', numbers: [1, 1, 3] }],
+  ['vote', 'Fife', { intent: 'vote', numbers: [5] }],
+  ['tasks', 'number wan', { intent: 'claim', task: 1 }],
+  ['tasks', 'fo ur', { intent: 'claim', task: 4 }],
+  ['which', 'tree', { intent: 'answer', value: 3 }],
+  ['survey', 'nin e', { intent: 'answer', value: 9 }],
+  ['tasks', '4 o 5', undefined],
+  ['tasks', 'two for 5', undefined],
+] as const)('numbers as ears make them, %j %j', (asked, text, meant) => {
+  const context = { asked, locale: 'en', now: '2026-05-06T15:00:00Z', zone: 'America/New_York', items } as const;
+  expect(numbersAlone(read(clean(text), context))).toEqual(meant);
+});
+
+test.each([
+  ['done', 'finished 2 thru 4', [2, 3, 4]],
+  ['done', 'quiet hours sorted with 3 buildings', 7],
+  ['progress', 'mural: 4 sides, 2 to go', 5],
+])('things and what is counted beside them, %j %j', (name, text, task) => {
+  expect(slots(name, 'checkin', text)).toEqual({ intent: name, task });
+});
+
+test.each([
+  ["I'd say 8 of 10 since you asked", 8],
+  ['five/ten', 5],
+  ['ate out of ten', 8],
+  ['10 I already told three', 10],
+  ['Full marks', 10],
+  ['pon el máximo', 10],
+  ['zilch', 0],
+  ["it's a 1o", 10],
+  ['not full marks', undefined],
+  ['-1', undefined],
+])('a score, %j', (text, value) => {
+  expect(slots('answer', 'survey', text)).toEqual(value === undefined ? undefined : { intent: 'answer', value });
+});
+
+test.each([
+  ['give me tree days', 3],
+  ['tow more days', 2],
+  ['camera broke. week please', 7],
+  ['two more evenings and the hems are done', 2],
+  ['I just need the weekend', 4],
+  ['dame el finde', 4],
+  ['another weekend', 4],
+  ['til the weekend', 3],
+])('more time, %j', (text, days) => {
+  expect(slots('extend', 'deadline', text)).toEqual({ intent: 'extend', days });
+});
+
+test('away through the weekend', () => {
+  expect(slots('away', 'none', "I'm at my son's through the weekend")).toEqual({ intent: 'away', until: '2026-05-10' });
 });

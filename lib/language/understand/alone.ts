@@ -1,10 +1,14 @@
+import { dotJoins } from '../../../templates/words/others.ts';
 import { pointingWords } from '../../../templates/words/pointing.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
+import { numberOf } from './dictionary.ts';
 import { pick } from './fillers/answers.ts';
+import { fold } from './fold.ts';
+import { wordsShown } from './items.ts';
 import { mentionsIn } from './model/mentions.ts';
 import type { Reading } from './reading.ts';
-import { plainNumber } from './slots/number.ts';
+import { heardAs, plainNumber } from './slots/number.ts';
 import { readRating } from './slots/rating.ts';
 import { unique } from './slots/task.ts';
 import { dotsIn, gluedDigits } from './slots/votes.ts';
@@ -19,8 +23,7 @@ export function isStrayWord({ sentence, context }: Reading): boolean {
 /** “2 2 5”, “8”: numbers alone answer what was asked for in numbers, and dots that come late are dots still. */
 export function numbersAlone(reading: Reading): Intent | undefined {
   const { sentence, context } = reading;
-  if (!sentence.tokens.every(({ kind }) => kind === 'number')) return undefined;
-  const values = sentence.tokens.map((token) => plainNumber(token)).filter((value) => value !== undefined);
+  const values = valuesIn(reading);
   const [only, second] = values;
   if (only === undefined) return undefined;
   if (context.asked === 'vote') {
@@ -29,12 +32,32 @@ export function numbersAlone(reading: Reading): Intent | undefined {
     return { intent: 'vote', numbers: gluedDigits(reading) ?? (isTold ? dotsIn(reading) : values) };
   }
   if (context.asked === 'tasks') return { intent: 'claim', task: unique(values) };
-  if (context.asked === 'survey') return readRating(reading);
+  if (context.asked === 'survey')
+    return sentence.tokens[0]?.kind === 'number' ? readRating(reading) : { intent: 'answer', value: only };
   if (second === undefined && context.asked === 'which')
     return (isShown(context, only) ? undefined : pick(reading)) ?? { intent: 'answer', value: only };
   if (second === undefined) return undefined;
   return context.asked === 'none' || context.asked === 'proposal' ? { intent: 'vote', numbers: values } : undefined;
 }
+
+/** The numbers, where nothing else is said; where some were asked for also as ears and thumbs make them: “l l 3”, “nin e”. */
+function valuesIn({ sentence: { tokens }, context }: Reading): readonly number[] {
+  if (tokens.every(({ kind }) => kind === 'number')) return tokens.flatMap((token) => plainNumber(token) ?? []);
+  if (!byNumber.has(context.asked) || tokens.length > mostHeard) return [];
+  const split = tokens.length === 2 ? numberOf(fold(`${tokens[0]?.raw}${tokens[1]?.raw}`)) : undefined;
+  if (split === undefined && !tokens.every((token) => dotJoins.has(token.word) || heardAs(token) !== undefined))
+    return [];
+  const said = tokens.filter(({ word }) => !dotJoins.has(word));
+  const values = split === undefined ? said.map(heardAs) : [split];
+  const isFit = (value = Number.NaN): boolean => (context.asked === 'survey' ? value <= 10 : isShown(context, value));
+  if (!values.every(isFit)) return [];
+  // Words for numbers are weighed with what stands around them; “tree” may be a thing, and “I vote too” is no number.
+  const isHeard = split !== undefined || said.some((token) => plainNumber(token) === undefined);
+  const isFree = said.length * 2 >= tokens.length && !said.some(({ word }) => wordsShown(context.items).has(word));
+  return isHeard && isFree ? (values as number[]) : [];
+}
+
+const mostHeard = 5;
 
 /** “friday”, where no day was asked for in a question of its own: whoever did ask knows what it means. */
 export function isOnlyDay(reading: Reading): boolean {

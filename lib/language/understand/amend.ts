@@ -1,4 +1,4 @@
-import { asking } from '../../../templates/words/particles.ts';
+import { alongWords, asking } from '../../../templates/words/particles.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Reading } from './reading.ts';
 import { readAddress } from './slots/address.ts';
@@ -20,7 +20,7 @@ function bringsAlong({ sentence }: Reading, coming: string): boolean {
     coming === 'yes' ||
     sentence.tokens.some(
       ({ word }, at) =>
-        /^(with|con|us|bring|bringing|plus|llevo|llevando|somos|seriamos|more|mas|vamos)$/.test(word) ||
+        alongWords.has(word) ||
         (isOneself(word) && (isJoin(sentence.tokens[at + 1]?.word) || isJoin(sentence.tokens[at - 1]?.word))),
     )
   );

@@ -57,7 +57,7 @@ function weigh(reading: Reading): Intent {
     return amend(reading, command.intent);
   if (judgement.of('stop') >= likelihoods.stopSaid && asksToStop(reading)) return stop;
   const opening = openingAnswer(reading);
-  if (opening !== undefined && judgement.of(opening) >= likelihoods.opening)
+  if (opening !== undefined && judgement.of(opening) >= likelihoods[opening === 'answer' ? 'exact' : 'opening'])
     return withNote(reading, fill(reading, opening) ?? left(reading));
   const coming = openingRsvp(reading);
   if (coming !== undefined && isClear(judgement, coming)) {

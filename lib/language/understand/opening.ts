@@ -1,7 +1,7 @@
 import type { AskedKind } from '../../domain/intent.ts';
 import { commandTables, joined } from './command-tables.ts';
 import type { Reading } from './reading.ts';
-import { openingScore } from './slots/rating.ts';
+import { openingScore, wordedScore } from './slots/rating.ts';
 
 /** Where yes, no and later are the answers. */
 export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
@@ -19,7 +19,10 @@ export function openingRsvp({ sentence, context }: Reading): string | undefined 
 /** “No gracias, ya casi termino”: an answer of ours, then a comma or a stop, then why. */
 export function openingAnswer({ sentence, context }: Reading): string | undefined {
   const { tokens } = sentence;
-  if (context.asked === 'survey') return openingScore({ sentence, context }) === undefined ? undefined : 'answer';
+  if (context.asked === 'survey') {
+    const score = openingScore({ sentence, context }) ?? wordedScore({ sentence, context });
+    return score === undefined ? undefined : 'answer';
+  }
   if (!byYesOrNo.has(context.asked) || tokens[0]?.asked === true) return undefined;
   const end = tokens.findIndex(({ gap }, at) => at > 0 && (gap === 1 || gap === 3));
   if (end < 1 || end > longest) return undefined;

@@ -1,4 +1,4 @@
-import { notGroups, untilWords } from '../../../../templates/words/particles.ts';
+import { dayLeads, notGroups, untilWords } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import type { Reading } from '../reading.ts';
 import { iso, plusDays, today } from '../slots/calendar.ts';
@@ -7,7 +7,7 @@ import { hoursAt } from '../slots/hours.ts';
 import { lastDayMeant } from '../slots/last-day.ts';
 import { plainNumber } from '../slots/number.ts';
 import { spanAt } from '../slots/span.ts';
-import { dayAt, daysUntil, momentAt, whenIn } from '../slots/when.ts';
+import { dayAt, daysUntil, lastingTo, momentAt, whenIn } from '../slots/when.ts';
 import type { Filler } from './filler.ts';
 
 export const withDays =
@@ -19,14 +19,13 @@ export const withDays =
     for (let at = 0; at < tokens.length; at++) {
       const span = spanAt(tokens, at);
       if (span !== undefined) return { intent: name, days: span.days } as Intent;
-      const day = isDayLead(tokens[at]?.word) ? dayAt(reading, at) : undefined;
+      const day = isDayLead(tokens[at]?.word) ? lastingTo(reading, at) : undefined;
       if (day !== undefined) return { intent: name, days: daysUntil(reading, iso(day.day)) } as Intent;
     }
     return { intent: name } as Intent;
   };
 
-const isDayLead = (word: string | undefined): boolean =>
-  /^(until|till|til|hasta|by|para|through|thru|on|el|tomorrow|manana|next)$/.test(word ?? '');
+const isDayLead = (word: string | undefined): boolean => dayLeads.has(word ?? '');
 
 export const away: Filler = (reading) => {
   const { tokens } = reading.sentence;
@@ -34,15 +33,15 @@ export const away: Filler = (reading) => {
   // “Until monday”, and “regreso el 20 de mayo”, where the day begins a word later.
   const until = places
     .filter((at) => untilWords.has(tokens[at]?.word ?? '') && !/^(?:in|en)$/.test(tokens[at + 1]?.word ?? ''))
-    .map((at) => dayAt(reading, at) ?? dayAt(reading, at + 1))
+    .map((at) => lastingTo(reading, at) ?? lastingTo(reading, at + 1))
     .find((found) => found !== undefined);
   if (until !== undefined) return { intent: 'away', until: iso(until.day) };
   const span = places.map((at) => spanAt(tokens, at)).find((found) => found !== undefined);
   if (span !== undefined) return { intent: 'away', days: span.days };
   // “May 9 to may 16”: the later day ends it.
-  let day: ReturnType<typeof dayAt>;
+  let day: ReturnType<typeof lastingTo>;
   for (let at = 0; at < tokens.length; at++) {
-    const found = dayAt(reading, at);
+    const found = lastingTo(reading, at);
     if (found === undefined) continue;
     day = found;
     at = Math.max(at, found.end - 1);
@@ -97,7 +96,7 @@ export const mute: Filler = (reading) => {
     const span = spanAt(tokens, at);
     if (span !== undefined) until = iso(plusDays(today(reading.context.now, reading.context.zone), span.days));
     else if (isDayLead(tokens[at]?.word) || at > 0) {
-      const day = dayAt(reading, at);
+      const day = lastingTo(reading, at);
       if (day !== undefined) until = iso(day.day);
     }
   }

@@ -1,6 +1,6 @@
 import { numberLeads } from '../../../../templates/words/numbers.ts';
-import { anyWords, unmeant } from '../../../../templates/words/others.ts';
-import { afterNumber, thingJoins } from '../../../../templates/words/particles.ts';
+import { anyWords, oneEach, unmeant } from '../../../../templates/words/others.ts';
+import { afterNumber, thingJoins, thingVerbs } from '../../../../templates/words/particles.ts';
 import { articles, rivalJoins } from '../../../../templates/words/pointing.ts';
 import { small } from '../../../../templates/words/small.ts';
 import type { Intent, IntentName } from '../../../domain/intent.ts';
@@ -15,7 +15,7 @@ import { partsOf } from '../slots/parts.ts';
 import { rowNamed, upTo } from '../slots/row.ts';
 import { unique } from '../slots/task.ts';
 import { dotsIn } from '../slots/votes.ts';
-import type { Token } from '../token.ts';
+import { saidIn, type Token } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 /** The things an intent of this class is about, and `either` where it is truly between two. */
@@ -33,8 +33,9 @@ export function found(reading: Reading, name: string): Found {
   const refused = chosen.has(name) ? refusedIn(reading, all, false) : [];
   const likely = meantIn(reading, name).filter((each) => !isAside(reading, all, each) && !refused.includes(each));
   const said = chosen.has(name) ? behindTurn(tokens, likely) : likely;
-  const isNamed = said.some(({ kind, either }) => (kind === 'name' || kind === 'digits') && either === undefined);
-  const meant = withoutRivals(reading, isNamed ? said.filter((each) => !isCounting(tokens, each)) : said);
+  const isNamed = said.some(({ kind }) => kind === 'name');
+  const isSaid = isNamed || said.some(({ kind }) => kind === 'digits');
+  const meant = withoutRivals(reading, isSaid ? said.filter((each) => !isCounting(tokens, each, isNamed)) : said);
   const values = [
     ...new Set(
       meant.flatMap((each) =>
@@ -47,11 +48,15 @@ export function found(reading: Reading, name: string): Found {
   return { values, ...(either === undefined ? {} : { either }) };
 }
 
-/** “Two sides painted, two to go”, “me and three friends can shift that piano”: beside a thing, words for numbers count others. */
-function isCounting(tokens: readonly Token[], { from, to, kind }: Mention): boolean {
+/** “Two sides painted, two to go”, “me and three friends can shift that piano”: beside a thing, numbers count others; as digits beside a name. */
+function isCounting(tokens: readonly Token[], { from, to, kind }: Mention, isNamed: boolean): boolean {
   const [lead, next] = [tokens[from - 1]?.word ?? '', tokens[to]];
-  if (kind !== 'word' || next?.kind !== 'word' || next.gap > 0) return false;
-  return !(thingJoins.has(next.word) || afterNumber.has(next.word) || articles.has(lead) || numberLeads.includes(lead));
+  if (next?.kind !== 'word' || next.gap > 0 || numberLeads.includes(lead)) return false;
+  if (kind === 'digits' && isNamed)
+    return (
+      next.word === 'left' || tokens[to + 1]?.word === 'go' || (/...s$/.test(next.raw) && !thingVerbs.has(next.word))
+    );
+  return kind === 'word' && !(thingJoins.has(next.word) || afterNumber.has(next.word) || articles.has(lead));
 }
 
 /** “I can't do 1 but 5 is fine”, “quería la 3 pero mejor la 5”: what is meant stands behind the turn, where anything does. */
@@ -146,8 +151,13 @@ export const after: Filler = (reading) => {
 export const vote: Filler = (reading) => {
   const others = othersIn(reading);
   const numbers = others ?? dotsIn(reading);
-  const either =
-    others === undefined ? betweenIn(reading, [...new Set(numbers)]) : isOpen(reading) ? others : undefined;
+  const isEach = others === undefined && oneEach.test(saidIn(reading.sentence.tokens));
+  const between = others === undefined && !isEach ? betweenIn(reading, [...new Set(numbers)]) : undefined;
+  // “The shelter. Or the fridge? No, shelter.”
+  const said = between === undefined ? [] : mentionsIn(reading).map(({ value }) => value);
+  const last = said.at(-1) ?? 0;
+  if (said.filter((value) => value === last).length * 2 > said.length) return { intent: 'vote', numbers: [last] };
+  const either = others !== undefined && isOpen(reading) ? others : between;
   if (either !== undefined) return { intent: 'which', meant: 'vote', numbers: either };
   return numbers.length === 0 ? undefined : { intent: 'vote', numbers };
 };

@@ -1,10 +1,11 @@
+import { vagueDays } from '../../../../templates/words/dates.ts';
 import { daysOfUnit } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { iso } from './calendar.ts';
-import { plainNumber } from './number.ts';
+import { heardAs, plainNumber } from './number.ts';
 import { spanAt } from './span.ts';
-import { dayAt, daysUntil } from './when.ts';
+import { daysUntil, lastingTo } from './when.ts';
 
 const longest = 40;
 /** What leads to the day something lasts until. */
@@ -16,13 +17,16 @@ export function daysIn(reading: Reading): number | undefined {
   for (let at = 0; at < Math.min(tokens.length, longest); at++) {
     const span = spanAt(tokens, at);
     if (span !== undefined && span.days > 0) return span.days;
-    const bare = at === 0 ? bareUnit(tokens) : undefined;
+    const bare = tokens[at]?.gap === 3 ? bareUnit(tokens.slice(at, at + 2)) : undefined;
     if (bare !== undefined) return bare;
     const hours = plainNumber(tokens[at]);
     const isHours = /^(more|mas)?$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 2]?.word : tokens[at + 1]?.word;
+    // “Give me tree days”.
+    const heard = (heardAs(tokens[at] as Token) ?? 0) * (daysOfUnit(isHours ?? '') ?? 0);
+    if (heard > 0) return heard;
     if (hours !== undefined && hours >= 24 && hours % 24 === 0 && /^(h|hr|hrs|hours|horas)$/.test(isHours ?? ''))
       return hours / 24;
-    if (hours !== undefined && /^(nights|noches|diitas|diitas)$/.test(tokens[at + 1]?.word ?? '')) return hours;
+    if (hours !== undefined && /^(?:nights|evenings|noches|tardes|diitas)$/.test(isHours ?? '')) return hours;
     const found = untilAt(reading, at);
     if (found !== undefined) return found;
   }
@@ -41,7 +45,7 @@ function untilAt(reading: Reading, at: number): number | undefined {
   const isLed = untilLeads.test(tokens[at]?.word ?? '');
   const isFirst = at === 0 || (tokens[at]?.gap ?? 0) === 3;
   if (!isLed && !isFirst) return undefined;
-  const found = dayAt(reading, at);
+  const found = lastingTo(reading, at);
   if (found === undefined || (!isLed && (tokens[found.end]?.gap ?? 3) < 3 && tokens[found.end]?.word !== 'at'))
     return undefined;
   return daysUntil(reading, iso(found.day));
@@ -54,7 +58,5 @@ export function isVague(reading: Reading): boolean {
     .slice(0, longest)
     .map((token, at, all) => (/^un[oa]s$/.test(all[at - 1]?.word ?? '') && plainNumber(token) ? '2' : token.word))
     .join(' ');
-  return /\b(few|several|some|unos|unas|algunos|day or two|dia o dos|couple or three)(?! \d) (more |mas )?(days?|dias?|diitas)?\b/.test(
-    words,
-  );
+  return vagueDays.test(words);
 }

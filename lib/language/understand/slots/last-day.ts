@@ -1,13 +1,13 @@
+import { refusing } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../reading.ts';
 import { iso } from './calendar.ts';
 import { untilLeads } from './days.ts';
 import { spanAt } from './span.ts';
-import { dayAt, daysUntil } from './when.ts';
+import { dayAt, daysUntil, lastingTo } from './when.ts';
 
 type Told = { readonly days: number; readonly isLed: boolean };
 
 const since = /^(?:since|last|from|after|desde|pasado|before|antes)$/;
-const refusing = /^(?:not|no|cannot|cant|never|nunca|tampoco|ni|than)$/;
 /** “I'm away until sunday, so monday”. */
 const concluding = /^(?:so|then|entonces)$/;
 
@@ -21,7 +21,7 @@ export function lastDayMeant(reading: Reading): number | undefined {
   let read = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (spanAt(tokens, at) !== undefined && !isPartOfDate(reading, at)) return undefined;
-    const found = dayAt(reading, at);
+    const found = lastingTo(reading, at);
     if (found === undefined) continue;
     const days = daysUntil(reading, iso(found.day));
     // “Not until friday” and “can't till friday” are for friday.
@@ -49,7 +49,7 @@ function isRefused({ sentence }: Reading, read: number, from: number, end: numbe
   for (let at = from - 1; at >= Math.max(read, from - 3) && (tokens[at + 1]?.gap ?? 0) === 0; at--) {
     const word = tokens[at]?.word ?? '';
     if (word === 'but' || word === 'pero') break;
-    if (refusing.test(word)) return true;
+    if (refusing.has(word)) return true;
   }
   return false;
 }

@@ -15,6 +15,12 @@ export function plainNumber(token: Token | undefined): number | undefined {
   return numberOf(token.word);
 }
 
+/** What ears and thumbs may have made of a number where one must stand; not the commonest words. */
+export function heardAs(token: Token): number | undefined {
+  const heard = plainNumber(token) ?? soundsLike(token.raw.toLowerCase());
+  return heard !== undefined && /^(?:to|for|free|[io])$/.test(token.word) ? undefined : heard;
+}
+
 /** One number of a thing in a list: “3”, “#3”, “no. 3”, “task three”, “the third one”, “3rd”. */
 export function listNumber(
   reading: Reading,

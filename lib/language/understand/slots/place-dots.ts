@@ -49,8 +49,9 @@ export function forEachPlacing(reading: Reading, weigh: Weigh, each: (one: Placi
     const before = steps.at(-1);
     if (piece === undefined) {
       if (before?.role === 'ahead') return;
-      const numbers = numbersOf(steps);
-      const whole = partOf(signsOfAll(numbers, isRepeated(steps), steps.some(isCount)), weigh);
+      const repeated = isRepeated(steps);
+      const numbers = numbersOf(steps, repeated);
+      const whole = partOf(signsOfAll(numbers, repeated, steps.some(isCount)), weigh);
       each({ numbers, parts: [...used, whole], score: score + whole.score });
       return;
     }
@@ -87,19 +88,33 @@ const isRepeated = (steps: readonly Step[]): boolean =>
       steps.slice(at + 1).some((later) => later.role === 'thing' && later.piece.value === piece.value),
   );
 
-/** The dots, thing after thing; “the rest” is what is left of three. */
-function numbersOf(steps: readonly Step[]): readonly number[] {
+/** The dots, thing after thing; “the rest” is what is left of three, and “5, that light” says one thing in two ways. */
+function numbersOf(steps: readonly Step[], repeated: boolean): readonly number[] {
   const counts = steps.flatMap(({ piece, role }, at) => {
     if (role !== 'thing') return [];
     const beside = [steps[at - 1], steps[at + 1]].find(
       (step, side) => step?.role === (side === 0 ? 'ahead' : 'behind'),
     )?.piece;
     return [
-      { value: piece.value, count: beside === undefined ? 1 : beside.kind === 'rest' ? undefined : countOf(beside) },
+      {
+        value: piece.value,
+        said: piece.said,
+        count: beside === undefined ? 1 : beside.kind === 'rest' ? undefined : countOf(beside),
+      },
     ];
   });
-  const told = counts.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  return counts.flatMap(({ value, count }) =>
+  const kept = counts.filter(
+    (one, at) =>
+      !repeated ||
+      !counts.some(
+        (other, before) =>
+          other.value === one.value &&
+          other.said !== one.said &&
+          (other.count ?? 1) - before / 9 > (one.count ?? 1) - at / 9,
+      ),
+  );
+  const told = kept.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  return kept.flatMap(({ value, count }) =>
     Array.from({ length: Math.min(mostDots, count ?? Math.max(1, mostDots - told)) }, () => value),
   );
 }

@@ -17,6 +17,8 @@ export type Piece = {
   readonly to: number;
   readonly kind: Mention['kind'] | 'times' | 'rest' | 'all';
   readonly value: number;
+  /** The word that names it; none for a number. */
+  readonly said?: string | undefined;
   /** How likely the learned words find it to be meant, in five steps. */
   readonly meant: number;
   /** It can only say how many, or nothing at all. */
@@ -43,6 +45,7 @@ export function piecesIn(reading: Reading): readonly Piece[] {
       ? [
           {
             ...each,
+            said: each.kind === 'name' ? tokens[each.from]?.word : '',
             meant: stepOf(scoreOfMeant(reading, 'vote', all, place)),
             isDots: isDots(tokens, each),
             isNoThing: isAside(reading, all, each) || isDots(tokens, each) || refused.includes(each),

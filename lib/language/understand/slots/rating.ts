@@ -1,7 +1,11 @@
+import { scaleBehind, scales, scoreWords } from '../../../../templates/words/numbers.ts';
+import { denials } from '../../../../templates/words/others.ts';
 import { notScoredOne } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
+import { fold } from '../fold.ts';
 import type { Reading } from '../reading.ts';
-import { plainNumber } from './number.ts';
+import type { Token } from '../token.ts';
+import { heardAs, plainNumber } from './number.ts';
 
 /** The one number from 0 to 10 in an answer to the survey; scales (“out of 10”, “de 0 a 10”) are no answer. */
 export function readRating(reading: Reading): Intent | undefined {
@@ -20,49 +24,65 @@ export function readRating(reading: Reading): Intent | undefined {
     if (value === undefined || !isScore(reading, at)) continue;
     values.push(value);
   }
-  if (values.length === 0 && tokens.length === 1 && (tokens[0]?.word === 'o' || tokens[0]?.word === 'l'))
-    return { intent: 'answer', value: tokens[0]?.word === 'o' ? 0 : 1 };
+  const worded = values.length === 0 ? wordedScore(reading) : undefined;
+  if (worded !== undefined) return { intent: 'answer', value: worded };
   const different = [...new Set(values)];
   const [only] = different;
   if (only === undefined || different.length > 1 || only > 10 || only < 0) return undefined;
   return { intent: 'answer', value: only };
 }
 
-/** “1o”, “dies”: a ten as thumbs and ears write it. */
+/** “1o”, “it's a 1o”, “un dies”: a ten as thumbs and ears write it. */
 export const wrongTen = ({ sentence }: Reading): number | undefined =>
-  sentence.tokens.length < 3 && /^(?:1\s?[oO]|l[o0O]|dies|dyes)[.!]*$/.test(sentence.text.trim()) ? 10 : undefined;
+  /^(?:.* an? |un )?(?:1\s?[oO]|l[o0O]|dies|dyes)[.!]*$/.test(sentence.text.trim()) ? 10 : undefined;
+
+let scores: readonly (readonly [string, number])[] | undefined;
+
+/** “Full marks”, “zilch”, “pon el máximo”: the ends of the scale in words, where nothing turns them around. */
+export function wordedScore({ sentence: { tokens } }: Reading): number | undefined {
+  if (tokens.length > longestWorded || tokens.some(({ word }) => denials.has(word))) return undefined;
+  // As typed: “score” is no “scare”.
+  const said = ` ${tokens.map(({ raw }) => fold(raw)).join(' ')}`;
+  scores ??= Object.entries(scoreWords);
+  const found = scores.find(
+    ([phrase]) => said.endsWith(` ${phrase}`) || (phrase.includes(' ') && said.startsWith(` ${phrase}`)),
+  );
+  return found?.[1];
+}
+
+const longestWorded = 7;
 
 /** “6, my mother is 82 you know”: the score, and then why. */
 export function openingScore({ sentence: { tokens } }: Reading): number | undefined {
   const [score, next] = tokens;
   const value = plainNumber(score);
-  const isSetApart = next !== undefined && next.gap > 0 && plainNumber(tokens.at(-1)) === undefined;
+  // “10 I already told three”.
+  const isSetApart =
+    next !== undefined && (next.gap > 0 ? plainNumber(tokens.at(-1)) === undefined : next.word === 'i');
   return isSetApart && value !== undefined && value <= highest ? value : undefined;
 }
 
 /** “6.5”, “9.0”: there are no halves. */
 const wholeOf = (word: string): number | undefined => (/^\d\.\d$/.test(word) ? Math.floor(Number(word)) : undefined);
 
-/** “9 out of 10”, “nueve de diez”, “4/5”: the number before its scale. */
-export function scoreOf({ sentence }: Reading): number | undefined {
-  const { tokens } = sentence;
+/** “9 out of 10”, “nueve de diez”, “4/5”, “ate of ten”: the number before its scale. */
+export function scoreOf({ sentence: { tokens, text } }: Reading): number | undefined {
   for (let at = 0; at < tokens.length; at++) {
-    const fraction = /^(\d{1,2})\/(?:10|5)$/.exec(tokens[at]?.word ?? '');
+    const token = tokens[at] as Token;
+    const fraction = /^(\d{1,2})\/(?:10|5)$/.exec(token.word);
     if (fraction !== null) return Number(fraction[1]);
-    const value = plainNumber(tokens[at]);
+    const value = heardAs(token);
     if (value === undefined || value > highest) continue;
     const next = tokens
       .slice(at + 1, at + 7)
       .map(({ word }) => word)
       .join(' ');
-    if (scaleBehind.test(next)) return value;
+    if (scaleBehind.test(text[token.end] === '/' ? `of ${next}` : next)) return value;
   }
   return undefined;
 }
 
 const highest = 10;
-const scaleBehind =
-  /^(?:estrellas |stars |points |puntos )?(?:out of (?:a possible |the )?|sobre |de |over )(?:10|ten|diez|5|five|cinco)\b/;
 
 /** “out of ten”, “de 0 a 10”, “on a scale of 1 to 10”. Gives the place after it, or `at`. */
 function scaleAt(reading: Reading, at: number): number {
@@ -70,20 +90,18 @@ function scaleAt(reading: Reading, at: number): number {
     .slice(at, at + 6)
     .map(({ word }) => word)
     .join(' ');
-  const found =
-    /^(out of (10|ten)|sobre (10|diez)|de (10|diez)|(on a |a )?scale (of|from) \w+ (to|through) (10|ten)|(from|de|del|between|entre) (0|1|zero|cero|uno|one) (to|a|al|y|and) (10|diez|ten))\b/.exec(
-      next,
-    );
+  const found = scales.exec(next);
   return found === null ? at : at + found[0].split(' ').length;
 }
 
 /** Is it a score? “Un” before a word is an article, “minus 2” is below every score, “ocho punto cinco” told it before. */
-export function isScore({ sentence: { tokens } }: Reading, at: number): boolean {
+export function isScore({ sentence: { tokens, text } }: Reading, at: number): boolean {
   const word = tokens[at]?.word ?? '';
   const before = tokens[at - 1]?.word ?? '';
   const next = tokens[at + 1]?.gap === 0 ? tokens[at + 1]?.word : undefined;
   if (/^(?:point|punto|coma|pt)$/.test(before) && plainNumber(tokens[at - 2]) !== undefined) return false;
   if ((/^(?:minus|menos)$/.test(before) && tokens[at - 2]?.word !== 'o') || next === 'thumbs') return false;
+  if (at === 0 && text.startsWith('-')) return false;
   if (/^una?$/.test(word)) return next === undefined || next === 'estrella';
   return !/^(?:uno|one)$/.test(word) || !notScoredOne.has(next ?? '');
 }

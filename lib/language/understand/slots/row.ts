@@ -1,4 +1,5 @@
 import { nextToLast } from '../../../../templates/words/others.ts';
+import { behindAll } from '../../../../templates/words/particles.ts';
 import { firstWords, lastWords } from '../../../../templates/words/pointing.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
@@ -23,7 +24,8 @@ export function upTo({ sentence, context }: Reading, first: Mention | undefined,
     sentence.text.slice(sentence.tokens[first.from]?.end, sentence.tokens[last.from]?.start) === '-' &&
     !/\d-\d+-/.test(sentence.text);
   const isFrom = /^(?:del|de|from|numbers?)$/.test(word(first.from - 1)) || word(first.from - 2) === 'de';
-  const isRange = isDash || through.test(between) || (/^(?:a la|al|a|to)$/.test(between) && isFrom);
+  const isWhole = first.from === 0 && last.to === sentence.tokens.length;
+  const isRange = isDash || through.test(between) || (/^(?:a la|al|a|to)$/.test(between) && (isFrom || isWhole));
   const count = isRange ? last.value - first.value : 0;
   if (count < 1 || count > longestRange) return [];
   const row = Array.from({ length: count }, (_, at) => first.value + at);
@@ -66,9 +68,5 @@ function isAll(tokens: Reading['sentence']['tokens'], at: number, count: number)
   if (!/^(?:las|los|all)$/.test(word) || count < 2 || next?.kind !== 'word' || plainNumber(next) !== count)
     return false;
   const after = tokens[at + 2];
-  return (
-    after === undefined ||
-    after.gap > 0 ||
-    /^(?:are|tasks|tareas|ya|of|son|estan|done|hechas|listas|de)$/.test(after.word)
-  );
+  return after === undefined || after.gap > 0 || behindAll.has(after.word);
 }

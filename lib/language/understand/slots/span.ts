@@ -1,3 +1,4 @@
+import { spanFillers, spanLeads } from '../../../../templates/words/particles.ts';
 import { daysOfUnit, vagueAmountOf } from '../dictionary.ts';
 import type { Token } from '../token.ts';
 import { plainNumber } from './number.ts';
@@ -5,24 +6,14 @@ import { plainNumber } from './number.ts';
 /** “3 days”, “a week”, “two more weeks”, “un par de dias”, “10d”. */
 export function spanAt(tokens: readonly Token[], from: number): { end: number; days: number } | undefined {
   let at = from;
-  while (
-    at - from < 3 &&
-    /^(for|por|about|like|the|la|el|los|las|next|proximos|proximas|unos|another|otros|otras|mas|como|additional)$/.test(
-      tokens[at]?.word ?? '',
-    ) &&
-    vague(tokens, at) === undefined
-  )
-    at++;
+  while (at - from < 3 && spanLeads.has(tokens[at]?.word ?? '') && vague(tokens, at) === undefined) at++;
   const amount = vague(tokens, at);
   let count = 1;
   if (amount !== undefined) {
     at = amount.end;
     count = amount.value;
   } else if (at === from || isPlural(tokens[at]?.word ?? '') || isPartOf(tokens, from)) return undefined;
-  while (
-    /^(more|mas|of|de|whole|extra|full|good|solid|additional|adicionales|buena|buenos)$/.test(tokens[at]?.word ?? '')
-  )
-    at++;
+  while (spanFillers.has(tokens[at]?.word ?? '')) at++;
   const days = daysOfUnit(tokens[at]?.word ?? '');
   if (days === undefined) return undefined;
   const isHalfMore = halfMore.test(

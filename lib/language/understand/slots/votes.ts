@@ -1,9 +1,10 @@
 import { dotJoins } from '../../../../templates/words/others.ts';
-import { ordinalEnds } from '../../../../templates/words/particles.ts';
+import { closingWords, ordinalEnds } from '../../../../templates/words/particles.ts';
 import { articles } from '../../../../templates/words/pointing.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { stem } from '../stem.ts';
+import { plainNumber } from './number.ts';
 import { placedIn } from './place-dots.ts';
 import { mostDots, piecesIn } from './placing.ts';
 import { endNamed, upTo } from './row.ts';
@@ -11,9 +12,28 @@ import { endNamed, upTo } from './row.ts';
 /** The dots a message places, in order: “2 2 5”, “two dots on the crosswalk and one on the dogs”, “all three on 2”. */
 export function dotsIn(reading: Reading): readonly number[] {
   return (
-    gluedDigits(reading) ?? endIn(reading) ?? rangeIn(reading) ?? rowOf(reading) ?? allOn(reading, placedIn(reading))
+    gluedDigits(reading) ??
+    endIn(reading) ??
+    rangeIn(reading) ??
+    rowOf(reading) ??
+    closingRow(reading) ??
+    allOn(reading, placedIn(reading))
   );
 }
+
+/** “All but laundry, so 1 4 5”, “nah, kids come first. 7.”: the numbers alone that end a message, behind what was only thought. */
+function closingRow({ sentence: { tokens }, context }: Reading): readonly number[] | undefined {
+  const isLed = (at: number): boolean => concluding.test(tokens[at - 1]?.word ?? '');
+  const from = tokens.findLastIndex(({ gap }, at) => gap > 1 || isLed(at));
+  const row = tokens.slice(from).filter(({ word }) => !dotJoins.has(word) && !closingWords.has(word));
+  const values = row.map((token) => plainNumber(token) ?? -1);
+  const isShown = values.every((each) => context.items?.some(({ number }) => number === each));
+  // “Bench: 2” and “the bench. 2” may tell how many.
+  const isThing = isLed(from) || values.length > 1 || (values[0] ?? 0) > mostDots;
+  return from > 0 && isThing && isShown && values.length <= mostDots ? values : undefined;
+}
+
+const concluding = /^(?:so|entonces|que)$/;
 
 /** “The last two, a dot each”, where nothing else is named. */
 function endIn(reading: Reading): readonly number[] | undefined {
@@ -38,7 +58,8 @@ function rowOf(reading: Reading): readonly number[] | undefined {
     const isShown = either === undefined && reading.context.items?.some(({ number }) => number === value) === true;
     return kind === first?.kind && isFree && isShown && (isApart || between.length === 0);
   });
-  if (!isRow || all.length < 2 || all.length > mostDots || tokens.length > (all.at(-1)?.to ?? 0) + 3) return undefined;
+  if (!isRow || all.length < 2 || all.length > mostDots || tokens.length > (all.at(-1)?.to ?? 0) + mostBehind)
+    return undefined;
   const said = new Set(
     all.map(({ from, to }) =>
       tokens
@@ -49,6 +70,8 @@ function rowOf(reading: Reading): readonly number[] | undefined {
   );
   return first?.kind === 'name' && said.size === all.length ? undefined : all.map(({ value }) => value);
 }
+
+const mostBehind = 4;
 
 /** “The mold, all three”, “mis 2 van a la 4”: as many dots as somebody has on the one thing that is named. */
 function allOn(reading: Reading, placed: readonly number[]): readonly number[] {
@@ -63,7 +86,7 @@ function rangeIn(reading: Reading): readonly number[] | undefined {
   const all = mentionsIn(reading);
   for (const [place, each] of all.entries()) {
     const row = upTo(reading, all[place - 1], each);
-    if (row.length > 0) return [...row, each.value];
+    if (row.length > 0 && row.length < mostDots) return [...row, each.value];
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
-import { beforeDays, dateOpeners } from '../../../../templates/words/particles.ts';
+import { weekends } from '../../../../templates/words/dates.ts';
+import { beforeDays, dateOpeners, upToThen } from '../../../../templates/words/particles.ts';
 import { monthOf, nearDayOf } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -33,6 +34,18 @@ export function dayAt(reading: Reading, from: number): Found | undefined {
   );
 }
 
+/** The day until which something lasts: “I need the weekend” until its sunday, “until the weekend” only until it begins. */
+export function lastingTo(reading: Reading, from: number): Found | undefined {
+  const found = dayAt(reading, from);
+  const said = reading.sentence.tokens
+    .slice(from, found?.end)
+    .map(({ word }) => word)
+    .join(' ');
+  const isLonger =
+    found !== undefined && weekends.test(said) && !upToThen.has(reading.sentence.tokens[from]?.word ?? '');
+  return isLonger ? { ...found, day: plusDays(found.day, 1) } : found;
+}
+
 function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undefined {
   const word = tokens[at]?.word ?? '';
   const next = tokens[at + 1]?.word;
@@ -43,7 +56,7 @@ function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undef
   // “Por la mañana” is in the morning.
   if (near !== undefined && (word !== 'manana' || tokens[at - 1]?.word !== 'la'))
     return { end: at + 1, day: plusDays(now, near) };
-  if (word === 'weekend') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6)) };
+  if (word === 'weekend' || word === 'finde') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6)) };
   if (word === 'fin' && next === 'de' && tokens[at + 2]?.word === 'semana')
     return { end: at + 3, day: plusDays(now, untilWeekday(now, 6)) };
   if (
