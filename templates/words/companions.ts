@@ -194,16 +194,6 @@ export const leavingOut = wordsOf(`
   quita; cancelen; dejo; leave; leaving; drop; dropping; remove; depends; depende; because; porque; cuidando; cuidar; watch; watching
 `);
 
-/** The writer comes, in as many words. */
-export const mineYes = patternOf(`
-  i (can|come|do); i will (come|be there); i am (in|coming|going|a yes); me (in|yes); yes (for )?me; count me in; yo si( voy| puedo)?; yo voy
-`);
-
-/** The writer does not. */
-export const mineNo = patternOf(
-  'i (can|will|am) not( come)?; i am (out|a no); (but |and )?not me; no (for )?me; me no; yo no( voy| puedo)?',
-);
-
 /** Others of whom it may be told beside that. */
 export const othersTold = wordsOf('she; he; they; him; her; them; ella; el; ellos; my; mi; mis; hubby; wife; kids');
 
