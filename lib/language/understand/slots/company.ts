@@ -52,7 +52,17 @@ export function namesBesideMe(reading: Reading, others: boolean): number {
     const along = people.alongWith.has(word ?? '') ? namesInRow(reading, at + 1, 1, others, true) : 0;
     if (along > 0) return along;
   }
-  return 0;
+  return namesAsWell(reading);
+}
+
+/** “So will Earl”, “Gerald too”. */
+function namesAsWell(reading: Reading): number {
+  const { tokens } = reading.sentence;
+  const isToo = (at: number): boolean =>
+    isName(reading, at) &&
+    ((people.tooWords.has(tokens[at + 1]?.word ?? '') && ((tokens[at]?.gap ?? 0) > 0 || isJoin(tokens[at - 1]?.word))) ||
+      (people.soWords.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === 'so'));
+  return tokens.filter((_, at) => isToo(at)).length;
 }
 
 /** How many names stand one after the other from here; who is no name but comes along is passed over. */
@@ -75,7 +85,10 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
     }
     // “My sister Lil” is one.
     if (isCompanion(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === 0) continue;
-    if (isJoined && isOwner(tokens[at])) continue;
+    if (isJoined && isOwner(tokens[at])) {
+      isBeside = false;
+      continue;
+    }
     const isSomeone =
       (others && people.someone.has(word)) || isName(reading, at) || (isBeside && isUnheardOf(tokens[at]));
     if (!isJoined || !isSomeone) break;

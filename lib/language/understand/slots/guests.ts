@@ -13,6 +13,7 @@ import {
   isSingular,
   namesBesideMe,
 } from './company.ts';
+import { plainNumber } from './number.ts';
 import { besidesMe, smallNumber, wholeParty } from './party.ts';
 
 /** How many come along besides the writer where all of them are counted at once: “4 of us”, “three besides me”. */
@@ -28,23 +29,31 @@ export function guestsIn(reading: Reading): number | undefined {
   const counted = countedOneByOne(reading);
   const named = namesBesideMe(reading, counted === undefined);
   if (counted === undefined && named === 0) return bothComing(reading) ? 1 : undefined;
-  const all = (counted ?? 0) + named;
+  const all = (counted?.count ?? 0) + named;
+  // “Two people, my brother and me”, “uno más: mi vecino”: counted first, then told one by one.
+  const [told, rest] = [counted?.told ?? 0, all - (counted?.told ?? 0)];
+  if (!countsWriter(reading) &&
+    told > 0 && rest > 0 && (rest === told || (rest === told - 1 && reading.sentence.tokens.some(({ word }) => isOneself(word)))))
+    return rest;
   return countsWriter(reading) ? Math.max(0, all - 1) : all;
 }
 
 /** Everybody who is spoken of as coming along, by number or one by one; undefined when nobody is. */
-function countedOneByOne(reading: Reading): number | undefined {
+function countedOneByOne(reading: Reading): { readonly count: number; readonly told: number } | undefined {
   const { tokens } = reading.sentence;
   let count = 0;
+  let told = 0;
   let found = false;
   for (let at = 0; at < tokens.length; at++) {
     const here = peopleAt(reading, at, found);
     if (here === undefined) continue;
     count += here.count;
+    const isTold = smallNumber(reading, at) !== undefined && (people.anybodies.has(tokens[here.last]?.word ?? '') || people.someMore.has(tokens[at + 1]?.word ?? ''));
+    if (!found && isTold) told = here.count;
     found = true;
     at = here.last;
   }
-  return found ? count : undefined;
+  return found ? { count, told } : undefined;
 }
 
 type People = { readonly count: number; readonly last: number };
@@ -60,10 +69,10 @@ function peopleAt(reading: Reading, at: number, found: boolean): People | undefi
     if (company > at) return { count: number, last: company };
     return counts(reading, at, number) ? { count: number, last: at } : undefined;
   }
-  if (isPair(word) && !isLeftOut(tokens, at)) return { count: 2, last: at };
+  if ((isPair(word) || isPair(tokens[at]?.raw.toLowerCase() ?? '')) && !isLeftOut(tokens, at)) return { count: 2, last: at };
   if (isSingular(isOwner(tokens[at]) ? word.replace(/s$/, '') : word) && comesAlong(reading, at))
     return { count: 1, last: at };
-  const isPlusOne = (word === 'plus' || word === 'mas') && before !== 'no' && /^(?:one|uno|una)$/.test(after);
+  const isPlusOne = (word === 'plus' || word === 'mas') && before !== 'no' && /^(?:one|uno|una|won)$/.test(after);
   return isPlusOne && !found ? { count: 1, last: at + 1 } : undefined;
 }
 
@@ -96,19 +105,23 @@ function comesAlong({ sentence }: Reading, at: number): boolean {
   if (isAccompanying(tokens, at)) return true;
   if (people.tellsAbout.has(tokens[at + 1]?.word ?? '') || isOwner(tokens[at])) return false;
   const lead = leadBefore(tokens, at);
-  if (people.companionLeads.has(lead) || isOwner(tokens[at - 1])) return tokens[at]?.word !== 'date' || lead !== 'the';
+  if (people.companionLeads.has(lead) || isOwner(tokens[at - 1]))
+    return tokens[at]?.word !== 'date' || (lead !== 'the' && tokens[at - 2]?.word !== 'is');
   const isListed =
-    (at === 0 ? tokens[1]?.gap === 1 : tokens[at]?.gap === 1) ||
+    (at === 0 ? tokens[1]?.gap === 1 || isJoin(tokens[1]?.word) : tokens[at]?.gap === 1) ||
     isCompanion(tokens[at - 1]?.word ?? '') ||
     isCompanion(tokens[at + 1]?.word ?? '');
-  return isListed && tokens.some(({ word }) => isOneself(word));
+  // “Mis abuelos, son dos” counts them.
+  const isNext =
+    tokens[at]?.gap === 1 && isCompany(tokens[at - 1]?.word ?? '') && plainNumber(tokens[at + 1]) === undefined;
+  return isListed && (isNext || tokens.some(({ word }) => isOneself(word)));
 }
 
 /** “my better half”, “my little brother”: what leads to somebody, past one word about them. */
 function leadBefore(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1]?.word ?? '';
   const earlier = tokens[at - 2]?.word ?? '';
-  const isDescribed = (tokens[at]?.gap ?? 1) === 0 && (earlier === 'mi' || people.possessive.has(earlier));
+  const isDescribed = (tokens[at]?.gap ?? 1) === 0 && (earlier === 'mi' || people.possessive.has(earlier) || /^(?:other|little|lil)$/.test(before));
   return isDescribed && !isCompany(before) && !isOwner(tokens[at - 1]) ? earlier : before;
 }
 
@@ -142,4 +155,4 @@ function isBesideMe(tokens: readonly Token[], at: number): boolean {
 const countsWriter = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => people.grownUps.has(word));
 
 const bothComing = ({ sentence }: Reading): boolean =>
-  sentence.tokens.some(({ word }, at) => (word === 'both' || word === 'ambos') && at > 0);
+  sentence.tokens.some(({ word }, at) => (word === 'both' || word === 'ambos') && (at > 0 || sentence.tokens.length < 3));

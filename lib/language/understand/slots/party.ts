@@ -53,8 +53,10 @@ export function wholeParty(reading: Reading): number | undefined {
 
 function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
   const { tokens } = reading.sentence;
-  const before = tokens[at - 1]?.word ?? '';
-  const earlier = tokens[at - 2]?.word ?? '';
+  let lead = at - 1;
+  while (people.roughly.has(tokens[lead]?.word ?? '')) lead--;
+  const before = tokens[lead]?.word ?? '';
+  const earlier = tokens[lead - 1]?.word ?? '';
   const after = wordsFrom(reading, at + 1, at + 6);
   const isOurs = tokens.some(({ word }) => word === 'we' || word === 'us' || word === 'somos');
   const isAlone = companyAfter(reading, at) === at && !people.someMore.has(tokens[at + 1]?.word ?? '');
@@ -65,12 +67,12 @@ function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
     (people.weAre.has(before) && isAlone) ||
     (before === 'son' && earlier === 'conmigo') ||
     (seats.test(after) && !people.bringing.has(before)) ||
-    (/^(?:of|for|de|para)$/.test(before) && people.parties.has(earlier)) ||
-    (before === 'be' && isOurs) ||
+    (/^(?:of|for|de|para|is|are)$/.test(before) && people.parties.has(earlier)) ||
+    (before === 'be' && isOurs && isOnly) ||
     (/^(?:los|las)$/.test(before) && people.weThe.has(earlier)) ||
     (isOurs && isOnly && /^(?:people|personas|adults)/.test(after)) ||
     (isAlone && people.whoAre.has(earlier) && /^(?:are|is|sea)$/.test(before) && !after.startsWith('not')) ||
-    (before === 'no' && tokens[at]?.gap !== 0 && at > 1)
+    (people.takenBack.has(before) && tokens[at]?.gap !== 0 && at > 1)
   );
 }
 
@@ -125,7 +127,9 @@ function heardAt(tokens: readonly Token[], at: number): number | undefined {
   const after = tokens[at + 1]?.word;
   const isCounted = after === undefined || isCompany(after);
   const isOurs = after === 'of' && tokens[at + 2]?.word === 'us';
-  return isOurs || (isCounted && isJoin(tokens[at - 1]?.word)) ? heard : undefined;
+  const before = tokens[at - 1]?.word;
+  const isLed = isJoin(before) || (before === 'my' && after !== undefined) || (before === 'for' && tokens[at - 2]?.word === 'down');
+  return isOurs || (isCounted && isLed) ? heard : undefined;
 }
 
 /** “3 pies”, “12 deviled eggs”, “llevo 30 empanadas”, “de 6 y 8 años”, “7 to 8”: a number that counts no people. */
