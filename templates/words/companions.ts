@@ -65,7 +65,7 @@ export const numberedThings = wordsOf(`
 export const singleOnes = wordsOf('missus; misses; mrs; sis; hubs; mans; primos; moms; pops; misus; missis');
 
 /** Where these are counted, the writer is one of them. */
-export const grownUps = wordsOf('adult; adults; adulto; adultos; grownups; grownup; grandes');
+export const grownUps = wordsOf('adult; adults; adulto; adultos; adulta; adultas; grownups; grownup; grandes');
 
 /** People of whom it is not said whether the writer is one. */
 export const anybodies = wordsOf(
@@ -93,7 +93,9 @@ export const oneself = wordsOf('i; me; yo; myself; servidor; servidora; truly');
 export const someone = wordsOf('him; he; she; alguien; someone; somebody; otro; otra');
 
 /** Before a name of somebody. */
-export const titles = wordsOf('la; el; the; mi; my; our; his; her; su; don; dona; mr; mrs; ms; un; una; yours; a; lil');
+export const titles = wordsOf(
+  'la; el; the; mi; my; our; his; her; su; don; dona; mr; mrs; ms; un; una; yours; a; lil; law',
+);
 
 /** Before those who come along. */
 export const alongWith = wordsOf('with; con; bringing; plus; llevo; traigo; also; tambien');
@@ -128,6 +130,15 @@ export const soWords = wordsOf('will; is; does; are');
 
 /** Before a thing that is brought. */
 export const bringing = wordsOf('bringing; bring; llevo; traigo; llevare; traere; llevamos');
+
+/** What is brought for others to sit on or eat from, where a number of it is brought. */
+export const carried = wordsOf('chairs; sillas; tables; mesas; benches; bancas');
+
+/** Before such a number. */
+export const carrying = wordsOf('with; con; pongo; bringing; bring; llevo; traigo');
+
+/** Right before somebody who is spoken to. */
+export const greetings = wordsOf('dear; hi; hello; hey; hola; querida; querido; estimada; estimado');
 
 /** Right before how many come with the writer. */
 export const weAre = wordsOf(`

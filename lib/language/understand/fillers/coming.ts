@@ -29,8 +29,9 @@ function comingAlong(whole: Reading): number | undefined {
   return told ?? meantIn(reading, 'guests').find(isPeople)?.value;
 }
 
-/** “4 people”, “personas: 4” are with the writer, “4 cousins” besides. */
+/** “4 people”, “personas: 4” are with the writer, “4 cousins” and “llevo 4 personas” besides. */
 const isAnybody = (reading: Reading, at: number): boolean =>
+  !people.bringing.has(reading.sentence.tokens[at - 1]?.word ?? '') &&
   [at - 1, companyAfter(reading, at)].some((each) => people.anybodies.has(reading.sentence.tokens[each]?.word ?? ''));
 
 /** “I was going to bring three but now it's just me”: what was planned counts no longer. */

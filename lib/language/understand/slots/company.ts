@@ -60,7 +60,8 @@ function namesAsWell(reading: Reading): number {
   const { tokens } = reading.sentence;
   const isToo = (at: number): boolean =>
     isName(reading, at) &&
-    ((people.tooWords.has(tokens[at + 1]?.word ?? '') && ((tokens[at]?.gap ?? 0) > 0 || isJoin(tokens[at - 1]?.word))) ||
+    ((people.tooWords.has(tokens[at + 1]?.word ?? '') &&
+      ((tokens[at]?.gap ?? 0) > 0 || isJoin(tokens[at - 1]?.word))) ||
       (people.soWords.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === 'so'));
   return tokens.filter((_, at) => isToo(at)).length;
 }
@@ -79,6 +80,7 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
       isBeside = true;
       continue;
     }
+    if (people.greetings.has(tokens[at - 1]?.word ?? '')) break;
     if (people.titles.has(word) || (isJoined && isCompany(word))) {
       isBeside = false;
       continue;
@@ -90,7 +92,9 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
       continue;
     }
     const isSomeone =
-      (others && people.someone.has(word)) || isName(reading, at) || (isBeside && isUnheardOf(tokens[at]));
+      (others && people.someone.has(word)) ||
+      isName(reading, at) ||
+      ((isBeside || (tokens[at]?.gap === 1 && isListed(reading, at))) && isUnheardOf(tokens[at]));
     if (!isJoined || !isSomeone) break;
     isBeside = false;
     count++;
@@ -111,7 +115,11 @@ const isListed = ({ sentence }: Reading, at: number): boolean =>
 
 /** A word of no language we know is a name, written in small letters. */
 const isUnheardOf = (token: Token | undefined): boolean =>
-  token?.seen.isStrange === true && canBeName(token.word) && !isCount(token.word) && !isNoOne(token.word);
+  token?.seen.isStrange === true &&
+  canBeName(token.word) &&
+  !isCount(token.word) &&
+  !isNoOne(token.word) &&
+  !people.carried.has(token.word);
 
 const isCount = (word: string): boolean =>
   numberOf(word) !== undefined || Object.hasOwn(people.groupSizes, word) || people.someMore.has(word);

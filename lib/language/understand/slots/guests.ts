@@ -14,14 +14,15 @@ import {
   namesBesideMe,
 } from './company.ts';
 import { plainNumber } from './number.ts';
-import { besidesMe, smallNumber, wholeParty } from './party.ts';
+import { besidesMe, isPartOf, smallNumber, wholeParty } from './party.ts';
 
 /** How many come along besides the writer where all of them are counted at once: “4 of us”, “three besides me”. */
 export function partyIn(reading: Reading): number | undefined {
   const besides = besidesMe(reading);
   if (besides !== undefined) return Math.max(besides, guestsIn(reading) ?? 0);
   const whole = wholeParty(reading);
-  return whole === undefined ? undefined : Math.max(0, whole - 1);
+  if (whole === undefined) return undefined;
+  return Math.max(0, whole.value - 1) + (isPartOf(reading, whole) ? (guestsIn(reading) ?? 0) : 0);
 }
 
 /** How many come along besides the writer, one by one: “plus 2”, “me and my two boys”, “voy con mi esposo y los dos niños”. */
@@ -32,8 +33,12 @@ export function guestsIn(reading: Reading): number | undefined {
   const all = (counted?.count ?? 0) + named;
   // “Two people, my brother and me”, “uno más: mi vecino”: counted first, then told one by one.
   const [told, rest] = [counted?.told ?? 0, all - (counted?.told ?? 0)];
-  if (!countsWriter(reading) &&
-    told > 0 && rest > 0 && (rest === told || (rest === told - 1 && reading.sentence.tokens.some(({ word }) => isOneself(word)))))
+  if (
+    !countsWriter(reading) &&
+    told > 0 &&
+    rest > 0 &&
+    (rest === told || (rest === told - 1 && reading.sentence.tokens.some(({ word }) => isOneself(word))))
+  )
     return rest;
   return countsWriter(reading) ? Math.max(0, all - 1) : all;
 }
@@ -48,7 +53,9 @@ function countedOneByOne(reading: Reading): { readonly count: number; readonly t
     const here = peopleAt(reading, at, found);
     if (here === undefined) continue;
     count += here.count;
-    const isTold = smallNumber(reading, at) !== undefined && (people.anybodies.has(tokens[here.last]?.word ?? '') || people.someMore.has(tokens[at + 1]?.word ?? ''));
+    const isTold =
+      smallNumber(reading, at) !== undefined &&
+      (people.anybodies.has(tokens[here.last]?.word ?? '') || people.someMore.has(tokens[at + 1]?.word ?? ''));
     if (!found && isTold) told = here.count;
     found = true;
     at = here.last;
@@ -69,7 +76,8 @@ function peopleAt(reading: Reading, at: number, found: boolean): People | undefi
     if (company > at) return { count: number, last: company };
     return counts(reading, at, number) ? { count: number, last: at } : undefined;
   }
-  if ((isPair(word) || isPair(tokens[at]?.raw.toLowerCase() ?? '')) && !isLeftOut(tokens, at)) return { count: 2, last: at };
+  if ((isPair(word) || isPair(tokens[at]?.raw.toLowerCase() ?? '')) && !isLeftOut(tokens, at))
+    return { count: 2, last: at };
   if (isSingular(isOwner(tokens[at]) ? word.replace(/s$/, '') : word) && comesAlong(reading, at))
     return { count: 1, last: at };
   const isPlusOne = (word === 'plus' || word === 'mas') && before !== 'no' && /^(?:one|uno|una|won)$/.test(after);
@@ -83,7 +91,8 @@ function counts({ sentence }: Reading, at: number, number: number): boolean {
   const after = tokens[at + 1];
   if (people.someMore.has(after?.word ?? '') || people.grownUps.has(before) || people.littleOnes.has(before))
     return true;
-  if (isCompanion(before) && before.endsWith('s') && (tokens[at]?.kind === 'number' || number > 1)) return true;
+  if (isCompanion(before) && !isPair(before) && before.endsWith('s') && (tokens[at]?.kind === 'number' || number > 1))
+    return true;
   if (
     number > 1 &&
     (people.possessive.has(before) || isOwner(tokens[at - 1])) &&
@@ -121,7 +130,9 @@ function comesAlong({ sentence }: Reading, at: number): boolean {
 function leadBefore(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1]?.word ?? '';
   const earlier = tokens[at - 2]?.word ?? '';
-  const isDescribed = (tokens[at]?.gap ?? 1) === 0 && (earlier === 'mi' || people.possessive.has(earlier) || /^(?:other|little|lil)$/.test(before));
+  const isDescribed =
+    (tokens[at]?.gap ?? 1) === 0 &&
+    (earlier === 'mi' || people.possessive.has(earlier) || /^(?:other|little|lil)$/.test(before));
   return isDescribed && !isCompany(before) && !isOwner(tokens[at - 1]) ? earlier : before;
 }
 
@@ -155,4 +166,6 @@ function isBesideMe(tokens: readonly Token[], at: number): boolean {
 const countsWriter = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => people.grownUps.has(word));
 
 const bothComing = ({ sentence }: Reading): boolean =>
-  sentence.tokens.some(({ word }, at) => (word === 'both' || word === 'ambos') && (at > 0 || sentence.tokens.length < 3));
+  sentence.tokens.some(
+    ({ word }, at) => (word === 'both' || word === 'ambos') && (at > 0 || sentence.tokens.length < 3),
+  );

@@ -46,10 +46,15 @@ const areThey = ({ sentence: { tokens } }: Reading, at: number): boolean =>
   tokens[at - 1]?.word === 'son' && (tokens[at - 1]?.gap === 1 || tokens[at - 2]?.word === 'que');
 
 /** “four of us”, “somos cuatro”, “vamos los cinco”, “party of 3”, “the two of us”: how many come with the writer, who is one of them. */
-export function wholeParty(reading: Reading): number | undefined {
+export function wholeParty(reading: Reading): Count | undefined {
   const counts = countsIn(reading).filter(({ value }) => value > 1);
-  return counts.findLast((count) => isWhole(reading, count, counts.length < 2))?.value;
+  return counts.findLast((count) => isWhole(reading, count, counts.length < 2));
 }
+
+/** “Nosotros dos y la abuela”, “my four kids and us two”: some of them, and others beside. */
+export const isPartOf = ({ sentence: { tokens } }: Reading, { at }: Count): boolean =>
+  /^(?:nosotr[oa]s|us)$/.test(tokens[at - 1]?.word ?? '') &&
+  (isJoin(tokens[at - 2]?.word) || isJoin(tokens[at + 1]?.word));
 
 function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
   const { tokens } = reading.sentence;
@@ -58,7 +63,7 @@ function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
   const before = tokens[lead]?.word ?? '';
   const earlier = tokens[lead - 1]?.word ?? '';
   const after = wordsFrom(reading, at + 1, at + 6);
-  const isOurs = tokens.some(({ word }) => word === 'we' || word === 'us' || word === 'somos');
+  const isOurs = tokens.some(({ word }) => /^(?:we|wed|us|somos)$/.test(word));
   const isAlone = companyAfter(reading, at) === at && !people.someMore.has(tokens[at + 1]?.word ?? '');
   if (isTaken(tokens, at)) return false;
   return (
@@ -68,9 +73,11 @@ function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
     (before === 'son' && earlier === 'conmigo') ||
     (seats.test(after) && !people.bringing.has(before)) ||
     (/^(?:of|for|de|para|is|are)$/.test(before) && people.parties.has(earlier)) ||
-    (before === 'be' && isOurs && isOnly) ||
+    (before === 'be' && isOurs && (isOnly || isAlone)) ||
     (/^(?:los|las)$/.test(before) && people.weThe.has(earlier)) ||
-    (isOurs && isOnly && /^(?:people|personas|adults)/.test(after)) ||
+    (isOurs &&
+      isOnly &&
+      (/^(?:people|personas|adults)/.test(after) || (at === tokens.length - 1 && tokens[at]?.gap === 1))) ||
     (isAlone && people.whoAre.has(earlier) && /^(?:are|is|sea)$/.test(before) && !after.startsWith('not')) ||
     (people.takenBack.has(before) && tokens[at]?.gap !== 0 && at > 1)
   );
@@ -128,7 +135,8 @@ function heardAt(tokens: readonly Token[], at: number): number | undefined {
   const isCounted = after === undefined || isCompany(after);
   const isOurs = after === 'of' && tokens[at + 2]?.word === 'us';
   const before = tokens[at - 1]?.word;
-  const isLed = isJoin(before) || (before === 'my' && after !== undefined) || (before === 'for' && tokens[at - 2]?.word === 'down');
+  const isLed =
+    isJoin(before) || (before === 'my' && after !== undefined) || (before === 'for' && tokens[at - 2]?.word === 'down');
   return isOurs || (isCounted && isLed) ? heard : undefined;
 }
 
@@ -143,6 +151,8 @@ function isThing(tokens: readonly Token[], at: number): boolean {
     return after === 'to' || after === 'a' || isNoOne(word(at + 3));
   if (/^(?:to|a)$/.test(word(at)) && plainNumber(tokens[at - 1]) !== undefined) return true;
   if (after === '' || isCompany(after)) return false;
+  if (people.carrying.has(tokens[at - 1]?.word ?? '') && (people.carried.has(after) || people.carried.has(later)))
+    return true;
   if (isNoOne(later) && later.endsWith('s')) return true;
   return (
     people.bringing.has(tokens[at - 1]?.word ?? '') &&
