@@ -98,7 +98,7 @@ export const titles = wordsOf(
 );
 
 /** Before those who come along. */
-export const alongWith = wordsOf('with; con; bringing; plus; llevo; traigo; also; tambien');
+export const alongWith = wordsOf('with; con; bringing; plus; llevo; traigo; pongo; also; tambien');
 
 /** Whose people they are. */
 export const possessive = wordsOf('our; my; mis; nuestros; nuestras; her; his; sus; su; their');
@@ -124,21 +124,14 @@ export const stayingAway = wordsOf(`
 /** Behind somebody who comes as well. */
 export const asWell = wordsOf('too; tambien; conmigo; along');
 
-/** Behind a name, and between “so” and one: that one comes as well. */
-export const tooWords = wordsOf('too; tambien');
-export const soWords = wordsOf('will; is; does; are');
-
 /** Before a thing that is brought. */
 export const bringing = wordsOf('bringing; bring; llevo; traigo; llevare; traere; llevamos');
 
 /** What is brought for others to sit on or eat from, where a number of it is brought. */
 export const carried = wordsOf('chairs; sillas; tables; mesas; benches; bancas');
 
-/** Before such a number. */
-export const carrying = wordsOf('with; con; pongo; bringing; bring; llevo; traigo');
-
 /** Right before somebody who is spoken to. */
-export const greetings = wordsOf('dear; hi; hello; hey; hola; querida; querido; estimada; estimado');
+export const greetings = wordsOf('dear; hi; hello; hey; hola');
 
 /** Right before how many come with the writer. */
 export const weAre = wordsOf(`
@@ -147,10 +140,7 @@ export const weAre = wordsOf(`
 `);
 
 /** About how many. */
-export const roughly = wordsOf('a; about; like; como; unos; unas; probably; almost; casi; all; todos');
-
-/** Between a number and the one that takes its place. */
-export const takenBack = wordsOf('no; kidding; jk; broma; mentira');
+export const roughly = wordsOf('a; about; like; como; unos; unas; all; todos');
 
 /** “Vamos los cuatro”. */
 export const weThe = wordsOf(

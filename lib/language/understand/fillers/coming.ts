@@ -1,4 +1,4 @@
-import * as coming from '../../../../templates/words/coming.ts';
+import * as said from '../../../../templates/words/coming.ts';
 import * as people from '../../../../templates/words/companions.ts';
 import { pattern } from '../../../../templates/words/pattern.ts';
 import { meantIn } from '../model/meant.ts';
@@ -67,55 +67,49 @@ const counts: ReadonlySet<Mention['kind']> = new Set(['digits', 'word']);
 
 const largestParty = 30;
 
-/** “I can but she can't”, “I'll send a plate but I won't be there”: what the words say of the writer, whatever the rest makes likely. */
+type Coming = 'yes' | 'no' | 'maybe';
+
+/** “I can but she can't”, “I'll send a plate but I won't be there”: what the words say of the writer, however likely the rest makes something else. */
 function ownAnswer(reading: Reading, likely: Coming): Coming {
   const { tokens } = reading.sentence;
   const parts = tokens
     .map(({ word, gap, asked }, at) => `${at > 0 && gap > 0 ? '| ' : ''}${word}${asked ? '?' : ''}`)
     .join(' ');
-  const said = saysAtLast(parts) ?? sayings.find(([, words]) => words().test(parts))?.[0];
-  if (said !== undefined) return said;
-  const areOthers = tokens.some(
-    (token, at) => people.othersTold.has(token.word) || isOwner(token) || isName(reading, at),
-  );
-  if (likely === 'maybe' || !areOthers) return likely;
+  const telling = sayings.find(([, words]) => words().test(parts));
+  if (telling !== undefined) return telling[0];
+  const areOthers = (): boolean =>
+    tokens.some((token, at) => people.othersTold.has(token.word) || isOwner(token) || isName(reading, at));
+  if (likely === 'maybe' || !areOthers()) return likely;
   const [isYes, isNo] = [mineYes().test(parts), mineNo().test(parts)];
   return isYes === isNo ? likely : isYes ? 'yes' : 'no';
 }
 
-/** “8am?! no lol”, “I'd love to but no”: the last clause by itself; not “si el bus pasa, voy”. */
-function saysAtLast(parts: string): Coming | undefined {
-  if (conditions().test(parts)) return undefined;
-  return atLastNo().test(parts) ? 'no' : atLastYes().test(parts) ? 'yes' : undefined;
-}
-
-type Coming = 'yes' | 'no' | 'maybe';
-
 const ofMine = (words: string): (() => RegExp) =>
   pattern(`(?:^|\\| |\\b(?:but|and|pero|y|so) )(?:${words})(?= \\|| (?:but|and|pero|y|so)\\b|$)`, '');
-const atLast = (words: string): (() => RegExp) =>
-  pattern(`(?:^|\\| |\\b(?:${coming.leadingOut}) )(?:${words})(?: lol| haha| jaja| jajaja)?$`, '');
-const mineYes = ofMine(coming.mineYes);
-const mineNo = ofMine(coming.mineNo);
-const atLastYes = atLast(`${coming.yesAtLast}|${coming.mineYes}`);
-const atLastNo = atLast(`${coming.noAtLast}|${coming.mineNo}`);
-const opening = (words: string): (() => RegExp) =>
-  pattern(`^(?:${words})(?: \\||,? (?:but|and|pero|y) (?:my|mi|put|siga|sigue))`, '');
-const conditions = pattern(coming.conditions, '');
-const sayings: readonly (readonly [Coming, () => RegExp])[] = [
-  ['no', pattern(coming.staysAway, '')],
-  ['maybe', pattern(coming.undecided, '')],
-  ['yes', pattern(coming.surelyComes, '')],
-  ['no', opening(coming.openingNo)],
-  ['yes', opening(coming.openingYes)],
-];
+const mineYes = ofMine(said.mineYes);
+const mineNo = ofMine(said.mineNo);
+
+/** “8am?! no lol”, “I'd love to but no”: the last clause by itself; not “si el bus pasa, voy”. */
+const atLast = (words: string): string =>
+  `^(?!.*(?:${said.conditions}))(?:.*(?:\\| |\\b(?:${said.leadingOut}) ))?(?:${words})(?: lol| haha| jaja)?$`;
+
+/** What is looked for, one after the other. */
+const sayings = (
+  [
+    ['no', atLast(`${said.noAtLast}|${said.mineNo}`)],
+    ['yes', atLast(`${said.yesAtLast}|${said.mineYes}`)],
+    ['no', said.staysAway],
+    ['maybe', said.undecided],
+    ['yes', said.surelyComes],
+  ] as const
+).map(([coming, words]) => [coming, pattern(words, '')] as const);
 
 export const rsvp =
   (likely: Coming): Filler =>
   (reading) => {
-    const answer = ownAnswer(reading, likely);
-    if (reading.context.asked !== 'rsvp' && answer === 'maybe') return { intent: 'rsvp', coming: answer };
+    const coming = ownAnswer(reading, likely);
+    if (reading.context.asked !== 'rsvp' && coming === 'maybe') return { intent: 'rsvp', coming };
     const along = comingAlong(reading);
     const guests = along === 0 && !isAlone(reading) ? undefined : along;
-    return { intent: 'rsvp', coming: answer, ...(guests === undefined || answer === 'no' ? {} : { guests }) };
+    return { intent: 'rsvp', coming, ...(guests === undefined || coming === 'no' ? {} : { guests }) };
   };

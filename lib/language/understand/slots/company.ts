@@ -59,12 +59,13 @@ export function namesBesideMe(reading: Reading, others: boolean): number {
 function namesAsWell(reading: Reading): number {
   const { tokens } = reading.sentence;
   const isToo = (at: number): boolean =>
-    isName(reading, at) &&
-    ((people.tooWords.has(tokens[at + 1]?.word ?? '') &&
-      ((tokens[at]?.gap ?? 0) > 0 || isJoin(tokens[at - 1]?.word))) ||
-      (people.soWords.has(tokens[at - 1]?.word ?? '') && tokens[at - 2]?.word === 'so'));
-  return tokens.filter((_, at) => isToo(at)).length;
+    tooWords.test(tokens[at + 1]?.word ?? '') && (tokens[at]?.gap === 1 || isJoin(tokens[at - 1]?.word));
+  const isSo = (at: number): boolean => tokens[at - 2]?.word === 'so' && soWords.test(tokens[at - 1]?.word ?? '');
+  return tokens.filter((_, at) => (isToo(at) || isSo(at)) && isName(reading, at)).length;
 }
+
+const tooWords = /^(?:too|tambien)$/;
+const soWords = /^(?:will|is|does)$/;
 
 /** How many names stand one after the other from here; who is no name but comes along is passed over. */
 function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean, leads = false): number {

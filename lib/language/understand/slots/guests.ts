@@ -31,16 +31,11 @@ export function guestsIn(reading: Reading): number | undefined {
   const named = namesBesideMe(reading, counted === undefined);
   if (counted === undefined && named === 0) return bothComing(reading) ? 1 : undefined;
   const all = (counted?.count ?? 0) + named;
+  if (countsWriter(reading)) return Math.max(0, all - 1);
   // “Two people, my brother and me”, “uno más: mi vecino”: counted first, then told one by one.
-  const [told, rest] = [counted?.told ?? 0, all - (counted?.told ?? 0)];
-  if (
-    !countsWriter(reading) &&
-    told > 0 &&
-    rest > 0 &&
-    (rest === told || (rest === told - 1 && reading.sentence.tokens.some(({ word }) => isOneself(word))))
-  )
-    return rest;
-  return countsWriter(reading) ? Math.max(0, all - 1) : all;
+  const more = all - 2 * (counted?.told ?? all);
+  const isTwice = more === 0 || (more === -1 && isSaid(reading, isOneself));
+  return isTwice && all > 1 ? (all + more) / 2 : all;
 }
 
 /** Everybody who is spoken of as coming along, by number or one by one; undefined when nobody is. */
@@ -114,8 +109,7 @@ function comesAlong({ sentence }: Reading, at: number): boolean {
   if (isAccompanying(tokens, at)) return true;
   if (people.tellsAbout.has(tokens[at + 1]?.word ?? '') || isOwner(tokens[at])) return false;
   const lead = leadBefore(tokens, at);
-  if (people.companionLeads.has(lead) || isOwner(tokens[at - 1]))
-    return tokens[at]?.word !== 'date' || (lead !== 'the' && tokens[at - 2]?.word !== 'is');
+  if (people.companionLeads.has(lead) || isOwner(tokens[at - 1])) return tokens[at]?.word !== 'date' || lead !== 'the';
   const isListed =
     (at === 0 ? tokens[1]?.gap === 1 || isJoin(tokens[1]?.word) : tokens[at]?.gap === 1) ||
     isCompanion(tokens[at - 1]?.word ?? '') ||
@@ -123,16 +117,14 @@ function comesAlong({ sentence }: Reading, at: number): boolean {
   // “Mis abuelos, son dos” counts them.
   const isNext =
     tokens[at]?.gap === 1 && isCompany(tokens[at - 1]?.word ?? '') && plainNumber(tokens[at + 1]) === undefined;
-  return isListed && (isNext || tokens.some(({ word }) => isOneself(word)));
+  return isListed && (isNext || isSaid({ sentence } as Reading, isOneself));
 }
 
 /** “my better half”, “my little brother”: what leads to somebody, past one word about them. */
 function leadBefore(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1]?.word ?? '';
   const earlier = tokens[at - 2]?.word ?? '';
-  const isDescribed =
-    (tokens[at]?.gap ?? 1) === 0 &&
-    (earlier === 'mi' || people.possessive.has(earlier) || /^(?:other|little|lil)$/.test(before));
+  const isDescribed = (tokens[at]?.gap ?? 1) === 0 && (earlier === 'mi' || people.possessive.has(earlier));
   return isDescribed && !isCompany(before) && !isOwner(tokens[at - 1]) ? earlier : before;
 }
 
@@ -163,9 +155,9 @@ function isBesideMe(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “2 adults 3 kids” counts the writer too. */
-const countsWriter = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => people.grownUps.has(word));
+const countsWriter = (reading: Reading): boolean => isSaid(reading, (word) => people.grownUps.has(word));
 
-const bothComing = ({ sentence }: Reading): boolean =>
-  sentence.tokens.some(
-    ({ word }, at) => (word === 'both' || word === 'ambos') && (at > 0 || sentence.tokens.length < 3),
-  );
+const bothComing = (reading: Reading): boolean => isSaid(reading, (word) => word === 'both' || word === 'ambos');
+
+const isSaid = ({ sentence }: Reading, isOne: (word: string) => boolean): boolean =>
+  sentence.tokens.some(({ word }) => isOne(word));

@@ -79,7 +79,7 @@ function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
       isOnly &&
       (/^(?:people|personas|adults)/.test(after) || (at === tokens.length - 1 && tokens[at]?.gap === 1))) ||
     (isAlone && people.whoAre.has(earlier) && /^(?:are|is|sea)$/.test(before) && !after.startsWith('not')) ||
-    (people.takenBack.has(before) && tokens[at]?.gap !== 0 && at > 1)
+    (/^(?:no|kidding|jk)$/.test(before) && tokens[at]?.gap !== 0 && at > 1)
   );
 }
 
@@ -135,8 +135,7 @@ function heardAt(tokens: readonly Token[], at: number): number | undefined {
   const isCounted = after === undefined || isCompany(after);
   const isOurs = after === 'of' && tokens[at + 2]?.word === 'us';
   const before = tokens[at - 1]?.word;
-  const isLed =
-    isJoin(before) || (before === 'my' && after !== undefined) || (before === 'for' && tokens[at - 2]?.word === 'down');
+  const isLed = isJoin(before) || (before === 'my' && after !== undefined);
   return isOurs || (isCounted && isLed) ? heard : undefined;
 }
 
@@ -151,7 +150,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
     return after === 'to' || after === 'a' || isNoOne(word(at + 3));
   if (/^(?:to|a)$/.test(word(at)) && plainNumber(tokens[at - 1]) !== undefined) return true;
   if (after === '' || isCompany(after)) return false;
-  if (people.carrying.has(tokens[at - 1]?.word ?? '') && (people.carried.has(after) || people.carried.has(later)))
+  if (people.alongWith.has(tokens[at - 1]?.word ?? '') && (people.carried.has(after) || people.carried.has(later)))
     return true;
   if (isNoOne(later) && later.endsWith('s')) return true;
   return (
