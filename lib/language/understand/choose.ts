@@ -20,7 +20,7 @@ import { classOf } from './model/classes.ts';
 import { featuresOf } from './model/features.ts';
 import { type Judgement, judge } from './model/judge.ts';
 import { withNote } from './note.ts';
-import { openingAnswer, openingRsvp } from './opening.ts';
+import { closingAnswer, openingAnswer, openingRsvp } from './opening.ts';
 import { asksToGoOn, asksToStop } from './opt-out.ts';
 import type { Reading } from './reading.ts';
 import { likelihoods } from './thresholds.ts';
@@ -49,13 +49,17 @@ function weigh(reading: Reading): Intent {
     return hidesStop(reading, command.intent) ? stop : amend(reading, command.intent);
   if (isHeadcount(reading) || isOddNumber(reading) || isOnlyEmoji(reading) || isOnlyDay(reading)) return left(reading);
   if (asksToGoOn(reading)) return left(reading);
-  if (onlyAsks(reading)) return { intent: 'unknown', text: reading.sentence.text };
+  if (onlyAsks(reading))
+    return reading.context.asked === 'confirm' ? { intent: 'no' } : { intent: 'unknown', text: reading.sentence.text };
   const counted = numbersAlone(reading) ?? daysAlone(reading) ?? thingAlone(reading);
   if (counted !== undefined) return counted;
   const judgement = judge(featuresOf(reading));
   if (command !== undefined && judgement.of(classOf(command.intent)) >= likelihoods.exact)
     return amend(reading, command.intent);
   if (judgement.of('stop') >= likelihoods.stopSaid && asksToStop(reading)) return stop;
+  const closing = closingAnswer(reading);
+  if (closing !== undefined && isClosing(judgement, closing))
+    return withNote(reading, fill(reading, closing) ?? left(reading));
   const opening = openingAnswer(reading);
   if (opening !== undefined && judgement.of(opening) >= likelihoods.opening)
     return withNote(reading, fill(reading, opening) ?? left(reading));
@@ -89,6 +93,12 @@ const longestProtest = 10;
 /** Likely enough with the word that opens the message, and no opt-out. */
 const isClear = (judgement: Judgement, coming: string): boolean =>
   judgement.of(coming) >= likelihoods.openingRsvp && judgement.of('stop') < likelihoods.stopAsked;
+
+/** Whatever else it looks like, but no opt-out, and nothing that says not now or the contrary all over. */
+const isClosing = (judgement: Judgement, name: string): boolean =>
+  judgement.of('stop') < likelihoods.stopAsked &&
+  judgement.of('later') < likelihoods.ask &&
+  judgement.of(name === 'yes' ? 'no' : 'yes') < likelihoods.agreed;
 
 /** No and not now end the same asking: what speaks for either speaks against yes. */
 function withSiblings(judgement: Judgement, name: string, likely: number): number {

@@ -1,7 +1,9 @@
+import { closingLeads } from '../../../templates/words/turning.ts';
 import type { AskedKind } from '../../domain/intent.ts';
 import { commandTables, joined } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 import { openingScore } from './slots/rating.ts';
+import type { Token } from './token.ts';
 
 /** Where yes, no and later are the answers. */
 export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
@@ -23,6 +25,20 @@ export function openingAnswer({ sentence, context }: Reading): string | undefine
   if (!byYesOrNo.has(context.asked) || tokens[0]?.asked === true) return undefined;
   const end = tokens.findIndex(({ gap }, at) => at > 0 && (gap === 1 || gap === 3));
   if (end < 1 || end > longest) return undefined;
-  const name = commandTables().replies.get(joined(tokens, 0, end));
+  return answerIn(tokens, 0, end);
+}
+
+/** “Second grade? Those are little devils. OK.”, “in a word, no”: why, then a yes or no of ours by itself. */
+export function closingAnswer({ sentence, context }: Reading): string | undefined {
+  const { tokens } = sentence;
+  let start = tokens.findLastIndex(({ gap }) => gap > 0);
+  if (start < 1 || !byYesOrNo.has(context.asked) || tokens[start]?.asked === true) return undefined;
+  while (start < tokens.length - 1 && closingLeads.has(tokens[start]?.word ?? '')) start++;
+  const name = answerIn(tokens, start, tokens.length);
+  return name === 'later' ? undefined : name;
+}
+
+function answerIn(tokens: readonly Token[], from: number, to: number): string | undefined {
+  const name = commandTables().replies.get(joined(tokens, from, to));
   return name !== undefined && answers.has(name) ? name : undefined;
 }
