@@ -1,6 +1,7 @@
 import { corrections } from '../../../templates/words/corrections.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { freeTextKinds } from './asked.ts';
+import { joined } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 import { listNumbers, plainNumber } from './slots/number.ts';
 import { unique } from './slots/task.ts';
@@ -19,6 +20,8 @@ export function correction(reading: Reading): Correction | undefined {
     const next = tokens[end];
     if (end < at + 1 || first === undefined || next === undefined) continue;
     if (end === at + 1 && first.gap === 0 && !isBetweenNumbers(tokens, at, end)) continue;
+    // “No quise decir eso”, “no, no quiero” and “I mean it” correct nothing.
+    if (isDenied(tokens, at, end)) continue;
     // “Make it 5” corrects; “can't make it, sorry” does not.
     if (tokens[end - 1]?.word === 'it' && plainNumber(next) === undefined) continue;
     const [numbers] = listNumbers(reading, end, true).filter((each) => each.end >= tokens.length - 2);
@@ -30,6 +33,12 @@ export function correction(reading: Reading): Correction | undefined {
   }
   return undefined;
 }
+
+const isDenied = (tokens: readonly Token[], at: number, end: number): boolean =>
+  denied.test(joined(tokens, at - 1, end + 1)) &&
+  (plainNumber(tokens[end]) ?? plainNumber(tokens[end + 1])) === undefined;
+
+const denied = /^(?:\S+ (?:no no|i mean it)|no (?:quise|quiero) decir)\b/;
 
 /** The intent of the first part with the numbers of the second. */
 export function renumbered(intent: Intent, numbers: readonly number[]): Intent | undefined {

@@ -33,9 +33,11 @@ export function closingAnswer({ sentence, context }: Reading): string | undefine
   const { tokens } = sentence;
   let start = tokens.findLastIndex(({ gap }) => gap > 0);
   if (start < 1 || !byYesOrNo.has(context.asked) || tokens[start]?.asked === true) return undefined;
+  const gap = tokens[start]?.gap ?? 0;
   while (start < tokens.length - 1 && closingLeads.has(tokens[start]?.word ?? '')) start++;
   const name = answerIn(tokens, start, tokens.length);
-  return name === 'later' ? undefined : name;
+  // A doubt of ours is no small talk: “the other one, ok” takes nothing.
+  return name === 'later' || (name === 'yes' && context.asked === 'confirm' && gap < 3) ? undefined : name;
 }
 
 function answerIn(tokens: readonly Token[], from: number, to: number): string | undefined {

@@ -55,17 +55,15 @@ export function namesBesideMe(reading: Reading, others: boolean): number {
   return namesAsWell(reading);
 }
 
-/** “So will Earl”, “Gerald too”. */
+/** “So will Earl”, “Gerald too”, “y Toño también”. */
 function namesAsWell(reading: Reading): number {
   const { tokens } = reading.sentence;
-  const isToo = (at: number): boolean =>
-    tooWords.test(tokens[at + 1]?.word ?? '') && (tokens[at]?.gap === 1 || isJoin(tokens[at - 1]?.word));
-  const isSo = (at: number): boolean => tokens[at - 2]?.word === 'so' && soWords.test(tokens[at - 1]?.word ?? '');
-  return tokens.filter((_, at) => (isToo(at) || isSo(at)) && isName(reading, at)).length;
+  const around = (at: number): string =>
+    `${tokens[at - 2]?.word} ${tokens[at - 1]?.word} ${tokens[at]?.gap} ${tokens[at + 1]?.word}`;
+  return tokens.filter((_, at) => isName(reading, at) && asWell.test(around(at))).length;
 }
 
-const tooWords = /^(?:too|tambien)$/;
-const soWords = /^(?:will|is|does)$/;
+const asWell = /^so (?:will|is|does) |(?: and 0| y 0|1) (?:too|tambien)$/;
 
 /** How many names stand one after the other from here; who is no name but comes along is passed over. */
 function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean, leads = false): number {

@@ -30,32 +30,23 @@ export function guestsIn(reading: Reading): number | undefined {
   const counted = countedOneByOne(reading);
   const named = namesBesideMe(reading, counted === undefined);
   if (counted === undefined && named === 0) return bothComing(reading) ? 1 : undefined;
-  const all = (counted?.count ?? 0) + named;
-  if (countsWriter(reading)) return Math.max(0, all - 1);
-  // “Two people, my brother and me”, “uno más: mi vecino”: counted first, then told one by one.
-  const more = all - 2 * (counted?.told ?? all);
-  const isTwice = more === 0 || (more === -1 && isSaid(reading, isOneself));
-  return isTwice && all > 1 ? (all + more) / 2 : all;
+  const all = (counted ?? 0) + named;
+  return countsWriter(reading) ? Math.max(0, all - 1) : all;
 }
 
 /** Everybody who is spoken of as coming along, by number or one by one; undefined when nobody is. */
-function countedOneByOne(reading: Reading): { readonly count: number; readonly told: number } | undefined {
+function countedOneByOne(reading: Reading): number | undefined {
   const { tokens } = reading.sentence;
   let count = 0;
-  let told = 0;
   let found = false;
   for (let at = 0; at < tokens.length; at++) {
     const here = peopleAt(reading, at, found);
     if (here === undefined) continue;
     count += here.count;
-    const isTold =
-      smallNumber(reading, at) !== undefined &&
-      (people.anybodies.has(tokens[here.last]?.word ?? '') || people.someMore.has(tokens[at + 1]?.word ?? ''));
-    if (!found && isTold) told = here.count;
     found = true;
     at = here.last;
   }
-  return found ? { count, told } : undefined;
+  return found ? count : undefined;
 }
 
 type People = { readonly count: number; readonly last: number };
@@ -117,7 +108,7 @@ function comesAlong({ sentence }: Reading, at: number): boolean {
   // “Mis abuelos, son dos” counts them.
   const isNext =
     tokens[at]?.gap === 1 && isCompany(tokens[at - 1]?.word ?? '') && plainNumber(tokens[at + 1]) === undefined;
-  return isListed && (isNext || isSaid({ sentence } as Reading, isOneself));
+  return isListed && (isNext || tokens.some(({ word }) => isOneself(word)));
 }
 
 /** “my better half”, “my little brother”: what leads to somebody, past one word about them. */
@@ -155,9 +146,7 @@ function isBesideMe(tokens: readonly Token[], at: number): boolean {
 }
 
 /** “2 adults 3 kids” counts the writer too. */
-const countsWriter = (reading: Reading): boolean => isSaid(reading, (word) => people.grownUps.has(word));
+const countsWriter = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => people.grownUps.has(word));
 
-const bothComing = (reading: Reading): boolean => isSaid(reading, (word) => word === 'both' || word === 'ambos');
-
-const isSaid = ({ sentence }: Reading, isOne: (word: string) => boolean): boolean =>
-  sentence.tokens.some(({ word }) => isOne(word));
+const bothComing = ({ sentence }: Reading): boolean =>
+  sentence.tokens.some(({ word }) => word === 'both' || word === 'ambos');

@@ -134,9 +134,7 @@ function heardAt(tokens: readonly Token[], at: number): number | undefined {
   const after = tokens[at + 1]?.word;
   const isCounted = after === undefined || isCompany(after);
   const isOurs = after === 'of' && tokens[at + 2]?.word === 'us';
-  const before = tokens[at - 1]?.word;
-  const isLed = isJoin(before) || (before === 'my' && after !== undefined);
-  return isOurs || (isCounted && isLed) ? heard : undefined;
+  return isOurs || (isCounted && isJoin(tokens[at - 1]?.word)) ? heard : undefined;
 }
 
 /** “3 pies”, “12 deviled eggs”, “llevo 30 empanadas”, “de 6 y 8 años”, “7 to 8”: a number that counts no people. */
