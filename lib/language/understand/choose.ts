@@ -58,11 +58,13 @@ function weigh(reading: Reading): Intent {
     return amend(reading, command.intent);
   if (judgement.of('stop') >= likelihoods.stopSaid && asksToStop(reading)) return stop;
   const closing = closingAnswer(reading);
-  if (closing !== undefined && isClosing(judgement, closing))
-    return withNote(reading, fill(reading, closing) ?? left(reading));
   const opening = openingAnswer(reading);
-  if (opening !== undefined && judgement.of(opening) >= likelihoods.opening)
-    return withNote(reading, fill(reading, opening) ?? left(reading));
+  const answer = isClosing(judgement, closing)
+    ? closing
+    : judgement.of(opening ?? '') >= likelihoods.opening
+      ? opening
+      : undefined;
+  if (answer !== undefined) return withNote(reading, fill(reading, answer) ?? left(reading));
   const coming = openingRsvp(reading);
   if (coming !== undefined && isClear(judgement, coming)) {
     const intent = intentOf(reading, coming);
@@ -95,10 +97,10 @@ const isClear = (judgement: Judgement, coming: string): boolean =>
   judgement.of(coming) >= likelihoods.openingRsvp && judgement.of('stop') < likelihoods.stopAsked;
 
 /** Whatever else it looks like, but no opt-out, and nothing that says not now or the contrary all over. */
-const isClosing = (judgement: Judgement, name: string): boolean =>
+const isClosing = (judgement: Judgement, name: string | undefined): boolean =>
   judgement.of('stop') < likelihoods.stopAsked &&
-  judgement.of('later') < likelihoods.ask &&
-  judgement.of(name === 'yes' ? 'no' : 'yes') < likelihoods.agreed;
+  judgement.of('later') + judgement.of(name === 'yes' ? 'no' : 'yes') < likelihoods.agreed &&
+  name !== undefined;
 
 /** No and not now end the same asking: what speaks for either speaks against yes. */
 function withSiblings(judgement: Judgement, name: string, likely: number): number {

@@ -77,9 +77,7 @@ function ownAnswer(reading: Reading, likely: Coming): Coming {
     .join(' ');
   const telling = sayings.find(([, words]) => words().test(parts));
   if (telling !== undefined) return telling[0];
-  const areOthers = (): boolean =>
-    tokens.some((token, at) => people.othersTold.has(token.word) || isOwner(token) || isName(reading, at));
-  if (likely === 'maybe' || !areOthers()) return likely;
+  if (likely === 'maybe') return likely;
   const [isYes, isNo] = [mineYes().test(parts), mineNo().test(parts)];
   return isYes === isNo ? likely : isYes ? 'yes' : 'no';
 }

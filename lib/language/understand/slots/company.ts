@@ -49,21 +49,15 @@ export function namesBesideMe(reading: Reading, others: boolean): number {
       const beside = namesInRow(reading, at - 1, -1, others) + namesInRow(reading, at + 1, 1, others);
       if (beside > 0) return beside;
     }
-    const along = people.alongWith.has(word ?? '') ? namesInRow(reading, at + 1, 1, others, true) : 0;
+    // “Gerald too”, “so will Earl”.
+    const isToo = /^(?:too|tambien)$/.test(word ?? '') && (tokens[at - 1]?.gap === 1 || isJoin(tokens[at - 2]?.word));
+    const isSo = tokens[at - 1]?.word === 'so' && /^(?:will|is|are|does)$/.test(word ?? '');
+    const leads = isSo || people.alongWith.has(word ?? '');
+    const along = isToo || leads ? namesInRow(reading, isToo ? at - 1 : at + 1, isToo ? -1 : 1, others, true) : 0;
     if (along > 0) return along;
   }
-  return namesAsWell(reading);
+  return 0;
 }
-
-/** “So will Earl”, “Gerald too”, “y Toño también”. */
-function namesAsWell(reading: Reading): number {
-  const { tokens } = reading.sentence;
-  const around = (at: number): string =>
-    `${tokens[at - 2]?.word} ${tokens[at - 1]?.word} ${tokens[at]?.gap} ${tokens[at + 1]?.word}`;
-  return tokens.filter((_, at) => isName(reading, at) && asWell.test(around(at))).length;
-}
-
-const asWell = /^so (?:will|is|does) |(?: and 0| y 0|1) (?:too|tambien)$/;
 
 /** How many names stand one after the other from here; who is no name but comes along is passed over. */
 function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean, leads = false): number {
