@@ -46,3 +46,6 @@ export const surelyComes = patternOf(String.raw`
   no way i would mis; (nothing|nobody|horses) could (not )?(stop|keep); no (faltare|fallare|fallo)$; ^(siempre|que) si [|]; i would be( delighted)?$; te veo (ahi|alla); (ahi|alla) te veo;
   (jus|just|only|solo|nomas) (me|yo|going to be me)\b(?! (no|not|and|y|puedo|sin)\b); ^((yo )?si|yes( me| for me)?|sure|absolutely|(yo )?voy( yo)?|count me as one) ([|]|and my|y mi)
 `);
+
+/** How likely it is, in numbers. */
+export const odds = /\b(?:50[/ -]50|60[/ -]40|70[/ -]30|80[/ -]20|40[/ -]60|[1-9]\d ?(?:%|percent|por ?ciento))/;

@@ -130,9 +130,6 @@ export const bringing = wordsOf('bringing; bring; llevo; traigo; llevare; traere
 /** What is brought for others to sit on or eat from, where a number of it is brought. */
 export const carried = wordsOf('chairs; sillas; tables; mesas; benches; bancas');
 
-/** Right before somebody who is spoken to. */
-export const greetings = wordsOf('dear; hi; hello; hey; hola');
-
 /** Right before how many come with the writer. */
 export const weAre = wordsOf(`
   somos; seremos; iremos; vamos; quedamos; seriamos; asistiremos; nosotros; nosotras; us; conmigo; hacemos; make; makes; making;
@@ -205,9 +202,6 @@ export const leavingOut = wordsOf(`
   no; not; without; sin; minus; menos; except; excepto; unless; if; dejar; check; checar; checo; pregunto; ask; asking; quiten;
   quita; cancelen; dejo; leave; leaving; drop; dropping; remove; depends; depende; because; porque; cuidando; cuidar; watch; watching; quedan; queda; stay; stays; staying
 `);
-
-/** Others of whom it may be told beside that. */
-export const othersTold = wordsOf('she; he; they; him; her; them; ella; el; ellos; my; mi; mis; hubby; wife; kids');
 
 /** “Party of 3”, “table for 4”. */
 export const parties = wordsOf('party; family; familia; table; mesa; seats; chairs; total; down');

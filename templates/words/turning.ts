@@ -18,6 +18,4 @@ export const onlyAsking =
 export const onlyWords: ReadonlySet<string> = new Set('only just merely solo nomas nada'.split(' '));
 
 /** Before a yes or no that closes a message. */
-export const closingLeads: ReadonlySet<string> = new Set(
-  'but pero so then entonces oh ah ha well pues bueno ok fine'.split(' '),
-);
+export const closingLeads = /^(?:(?:but|pero|so|then|entonces|oh|ah|ha|well|pues|bueno|ok|fine) )+/;

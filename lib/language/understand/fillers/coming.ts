@@ -4,7 +4,7 @@ import { pattern } from '../../../../templates/words/pattern.ts';
 import { meantIn } from '../model/meant.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { companyAfter, isName, isOwner } from '../slots/company.ts';
+import { companyAfter } from '../slots/company.ts';
 import { guestsIn, partyIn } from '../slots/guests.ts';
 import { smallNumber } from '../slots/party.ts';
 import { saidIn } from '../token.ts';

@@ -73,7 +73,6 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
       isBeside = true;
       continue;
     }
-    if (people.greetings.has(tokens[at - 1]?.word ?? '')) break;
     if (people.titles.has(word) || (isJoined && isCompany(word))) {
       isBeside = false;
       continue;
@@ -108,11 +107,7 @@ const isListed = ({ sentence }: Reading, at: number): boolean =>
 
 /** A word of no language we know is a name, written in small letters. */
 const isUnheardOf = (token: Token | undefined): boolean =>
-  token?.seen.isStrange === true &&
-  canBeName(token.word) &&
-  !isCount(token.word) &&
-  !isNoOne(token.word) &&
-  !people.carried.has(token.word);
+  token?.seen.isStrange === true && canBeName(token.word) && !isCount(token.word) && !isNoOne(token.word);
 
 const isCount = (word: string): boolean =>
   numberOf(word) !== undefined || Object.hasOwn(people.groupSizes, word) || people.someMore.has(word);
