@@ -3,24 +3,21 @@ import { patternOf } from './list.ts';
 
 /** A clause of its own, and the writer comes. */
 export const mineYes = patternOf(`
-  yes i (can|will|am); me (in|yes); yes (for )?me; i come; i (can|do|will)( come| make it| be there)?; (now )?(i|we) (am|are)( in| coming| going| there| a yes)?; coming; count me in;
-  (yo |ahora )?si (voy|puedo|llego); (yo|ahora) si; (yo )?voy( yo)?; (yo )?digo (que )?si; llego( tarde)?; vamos; ahi (estoy|estare|ando|llego|voy|nos vemos)
+  i come; i (can|do|will)( come| make it| be there)?; (now )?(i|we) (am|are)( in| coming| going| there)?; me (in|yes); coming; (yo |ahora )?si (voy|puedo|llego); (yo|ahora) si;
+  (yo )?voy( yo)?; (yo )?digo (que )?si; llego( tarde)?; ahi (estoy|estare|ando|voy)
 `);
 
 /** A clause of its own, and the writer does not. */
 export const mineNo = patternOf(`
-  (i|we) (can|will|am|are) not( come| make it| be there| coming| going)?; can not( come| make it)?; i am (out|a no); not (me|coming|going|staying); no (for )?me; me no;
-  (yo|ya) no; (yo |ya )?no (voy|vamos|puedo|podre|llego)( a (ir|poder))?; me quedo
+  (i|we) (can|will|am|are) not( come| make it| be there| coming)?; can not( come)?; i am (out|a no); not (me|coming|going|staying); (me|yo|ya) no; (yo |ya )?no (voy|vamos|puedo|podre|llego)
 `);
 
 /** The same where nothing follows. */
-export const yesAtLast = patternOf('yes; yep; yeah; si; ok; okay; fine');
+export const yesAtLast = patternOf('yes; si; ok; okay; fine');
 export const noAtLast = patternOf('no; nope; nel');
 
 /** What leads to a clause at the end. */
-export const leadingOut = patternOf(
-  'but; and; pero; so; then; entonces; lol; haha; jaja; ahora; today; (?<!(chance|igual|ojala|quita|si) )y',
-);
+export const leadingOut = patternOf('but; and; pero; so; then; lol; haha; jaja; ahora; (?<!(chance|igual|ojala|si) )y');
 
 /** A condition; “si, voy” and “si voy” are none. */
 export const conditions = patternOf(
@@ -30,21 +27,19 @@ export const conditions = patternOf(
 /** Wherever it stands, the writer does not come. */
 export const staysAway = patternOf(String.raw`
   horses could not drag; (?<!not )(count|cross|scratch) (me|us|me and my \w+) (out|off); scratch us; (?<!(not|start|begin|eat) )without (me|us)$; (^|[|] |now )(nobody|none of us)( (from|at|in) [^|]+)? (is|coming|can (come|make it));
-  i would (have )?((love|like) to )?(come|be there|go)( [|])? but(?! only); unable to (attend|come); (will|must) mis (it|this); no pienso ir; ^falta$; (?<!(como|no) )voy a falta; (^|[|] )me (lo|la) pierdo(?! por); ^me (lo|la) voy a perder;
-  ^(so |very )?sorry( [|]|$); ([|]|so|too|very) sorry$; ^(i am )?not (coming|going) ([|]|but); ^(ya )?no (voy|vamos) ([|]|pero)
+  i would (have )?((love|like) to )?(come|be there)( [|])? but(?! only); (will|must) mis (it|this); unable to; no pienso ir; ^falta$; (?<!(como|no) )voy a falta; (^|[|] )me (lo|la) (pierdo(?! por)|voy a perder); ([|]|so|too|very|^) sorry$; ^(so )?sorry [|]
 `);
 
 /** Wherever it stands, the writer does not know yet. */
 export const undecided = patternOf(String.raw`
-  (i am|we are|^) ?(iffy|undecided|tentative(ly)?|torn|unsure)( |$); ^(tbd|a? ?toss up|coin flip|possibl[ey]|mabe|talves|a ?lo mejor|dudoso|(es )?posible(mente)?)\b; fifty fifty; (under|no to) maybe;
-  (^|i |we )will (see|try|decide|not know); (^|i |we )(might|may) (?!be late|bring)\w+; ^not sure?( [|]|$); (^|[|] )no se( [|]|$| que); yo (quien sabe|no se|quizas?|tal vez); ^vere$; intentare; ando viendo; les confirmo;
-  ^(tengo que|i have to|dejame|let me) (pedir|confirmar|check|ask|preguntar|ver); (only|solo) (if|si); (?<!(si|no|chiste) )(voy|vamos) si (?!(o|dios|puedo|que)\b); ^si (?!(voy|puedo|no|si|que|dios|y|pero|con|claro|me|llego|[|])\b).* (?<!no )(voy|llego)$
+  (i am|we are|^) ?(iffy|undecided|tentative(ly)?|torn|unsure)( |$); ^(tbd|a? ?toss up|coin flip|possibl[ey]|mabe|talves|a ?lo mejor|dudoso|(es )?posible(mente)?)\b; fifty fifty; (under|no to) maybe; ^not sure?( [|]|$);
+  (^|i |we )will (see|try|decide|not know); (^|i |we )(might|may) (?!be late|bring)\w; (^|[|] )no se( [|]|$| que); ^vere$; intentare; ando viendo; les confirmo;
+  (only|solo) (if|si); (?<!(si|no|chiste) )voy si (?!(o|dios|puedo|que)\b)
 `);
 
 /** Wherever it stands, the writer comes. */
 export const surelyComes = patternOf(String.raw`
-  no way i would mis; (nothing|nobody|horses) could (not )?(stop|keep); no (faltare|fallare|fallo)$; ^(siempre|que) si [|]; i would be( delighted)?$; te veo (ahi|alla); (ahi|alla) te veo;
-  (jus|just|only|solo|nomas) (me|yo|going to be me)\b(?! (no|not|and|y|puedo|sin)\b); ^((yo )?si|yes( me| for me)?|sure|absolutely|(yo )?voy( yo)?|count me as one) ([|]|and my|y mi)
+  ^(siempre|que) si [|]; i would be( delighted)?$; (jus|just|only|solo|nomas) (me|yo|going to be me)\b(?! (no|not|and|y|puedo|sin)\b); ^((yo )?si|yes|sure|absolutely|voy( yo)?) ([|]|and my|y mi)
 `);
 
 /** How likely it is, in numbers. */

@@ -13,7 +13,6 @@ import {
   isSingular,
   namesBesideMe,
 } from './company.ts';
-import { plainNumber } from './number.ts';
 import { besidesMe, isPartOf, smallNumber, wholeParty } from './party.ts';
 
 /** How many come along besides the writer where all of them are counted at once: “4 of us”, “three besides me”. */
@@ -105,9 +104,8 @@ function comesAlong({ sentence }: Reading, at: number): boolean {
     (at === 0 ? tokens[1]?.gap === 1 || isJoin(tokens[1]?.word) : tokens[at]?.gap === 1) ||
     isCompanion(tokens[at - 1]?.word ?? '') ||
     isCompanion(tokens[at + 1]?.word ?? '');
-  // “Mis abuelos, son dos” counts them.
-  const isNext =
-    tokens[at]?.gap === 1 && isCompany(tokens[at - 1]?.word ?? '') && plainNumber(tokens[at + 1]) === undefined;
+  // “Mis abuelos, son dos” brings no son.
+  const isNext = tokens[at]?.gap === 1 && isCompany(tokens[at - 1]?.word ?? '') && tokens[at]?.word !== 'son';
   return isListed && (isNext || tokens.some(({ word }) => isOneself(word)));
 }
 

@@ -148,7 +148,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
     return after === 'to' || after === 'a' || isNoOne(word(at + 3));
   if (/^(?:to|a)$/.test(word(at)) && plainNumber(tokens[at - 1]) !== undefined) return true;
   if (after === '' || isCompany(after)) return false;
-  if (people.alongWith.has(tokens[at - 1]?.word ?? '') && (people.carried.has(after) || people.carried.has(later)))
+  if (people.alongWith.has(tokens[at - 1]?.word ?? '') && [after, later].some((each) => people.carried.has(each)))
     return true;
   if (isNoOne(later) && later.endsWith('s')) return true;
   return (
