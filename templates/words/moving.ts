@@ -1,21 +1,14 @@
 /* Going to another group: “switch me over to the book circle”, “pásame al grupo Parque Norte”; folded. */
 import { wordSet } from './list.ts';
-import { pattern } from './pattern.ts';
 
 /** Between “new” and the name of a group. */
 export const newGroupWords = wordSet('group grupo community comunidad neighborhood called named llamado llamada de');
 
 /** “switch me over to elm street garden”, “pásame al grupo Parque Norte”: the group is all that follows. */
-export const behindTo = pattern(
-  String.raw`^(?:switch|change|move|c[a\u00E1]mbi(?:ar(?:me)?|a(?:me)?|en(?:me)|eme|o)|p[a\u00E1]s(?:ar(?:me)?|a(?:me)?|en(?:me)|eme)|mu[e\u00E9]veme)(?: (?:me|to|al?|over|pa|para|hacia|la|the|group|grupo|community|comunidad))+(?: de)? ([\p{L}'&-]+(?: [\p{L}'&-]+){0,5}?)(?: (?:please|thanks|porfa|por|favor|gracias|now|ya|pls|plz|group))*[.!\s]*$`,
-  'iu',
-);
+export const behindTo = String.raw`^(?:switch|change|move|c[a\u00E1]mbi(?:ar(?:me)?|a(?:me)?|en(?:me)|eme|o)|p[a\u00E1]s(?:ar(?:me)?|a(?:me)?|en(?:me)|eme)|mu[e\u00E9]veme)(?: (?:me|to|al?|over|pa|para|hacia|la|the|group|grupo|community|comunidad))+(?: de)? ([\p{L}'&-]+(?: [\p{L}'&-]+){0,5}?)(?: (?:please|thanks|porfa|por|favor|gracias|now|ya|pls|plz|group))*[.!\s]*$`;
 
 /** “My neighbor gave me the word cedar”, “mi clave es fresno”, “Join linden I'm Oksana”. */
 export const codesSaid = [
-  pattern(String.raw`^\s*(?:join|unir(?:me|se)?) (\p{L}+),? (?:i|im|my|this|its|soy|me|mi|name|yo)\b`, 'iu'),
-  pattern(
-    String.raw`^.*\b(?:word|password|code|palabra|c[o\u00F3]digo|clave|contrase[n\u00F1]a)(?: is| es| was| era)? (?!(?:word|the|is|es|de|del|for|from|to|and|y|i|it|on|in|at|que|para|pero|but|was|that)\b)(\p{L}+)`,
-    'isu',
-  ),
+  String.raw`^\s*(?:join|unir(?:me|se)?) (\p{L}+),? (?:i|im|my|this|its|soy|me|mi|name|yo)\b`,
+  String.raw`^.*\b(?:word|password|code|palabra|c[o\u00F3]digo|clave|contrase[n\u00F1]a)(?: is| es| was| era)? (?!(?:word|the|is|es|de|del|for|from|to|and|y|i|it|on|in|at|que|para|pero|but|was|that)\b)(\p{L}+)`,
 ];

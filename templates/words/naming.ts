@@ -1,6 +1,5 @@
 /* What names are made of, and what stands around them where somebody is named; folded. */
 import { listOf, wordSet } from './list.ts';
-import { pattern } from './pattern.ts';
 
 /** Titles that belong to the name behind them, in full and as they are written short. */
 export const titles = wordSet(`
@@ -52,16 +51,10 @@ export const behindName = wordSet(`
 `);
 
 /** Behind a name that was surely told. */
-export const afterTold = pattern(
-  String.raw`^\s*(?:$|[^\p{L}\s]|(?:again|here|aqu[i\u00ED]|ac[a\u00E1]|on|with|con|to|lol|haha|jaja|because)\b)`,
-  'iu',
-);
+export const afterTold = String.raw`^\s*(?:$|[^\p{L}\s]|(?:again|here|aqu[i\u00ED]|ac[a\u00E1]|on|with|con|to|lol|haha|jaja|because)\b)`;
 
 /** “Pedro de la Fuente” is called so; “Ana de la tienda” lives there. */
-export const originName = pattern(
-  String.raw`^ del? (?:l[ao]s? )?(?!(?:casa|tienda|esquina|calle|edificio|departamento|depa|apartamento|piso|barrio|cuadra|iglesia|parroquia|escuela|prepa|panaderia|farmacia|taller|parque|lado|frente|abajo|arriba|enfrente|fondo|primero|segundo|tercero|colonia|mercado|puesto|biblioteca|clinica|grupo|numero|bloque|torre|azul|verde|roja|amarilla|blanca|todos|siempre|aqui|aca)\b)\p{L}+(?=\s*(?:[^\p{L}\s]|$))`,
-  'iu',
-);
+export const originName = String.raw`^ del? (?:l[ao]s? )?(?!(?:casa|tienda|esquina|calle|edificio|departamento|depa|apartamento|piso|barrio|cuadra|iglesia|parroquia|escuela|prepa|panaderia|farmacia|taller|parque|lado|frente|abajo|arriba|enfrente|fondo|primero|segundo|tercero|colonia|mercado|puesto|biblioteca|clinica|grupo|numero|bloque|torre|azul|verde|roja|amarilla|blanca|todos|siempre|aqui|aca)\b)\p{L}+(?=\s*(?:[^\p{L}\s]|$))`;
 
 /** Before the name of somebody who is thanked. */
 export const thankCues = wordSet(`

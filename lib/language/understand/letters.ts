@@ -1,4 +1,4 @@
-import { pattern } from '../../../templates/words/pattern.ts';
+import { pattern } from './pattern.ts';
 
 /** Does it begin with a capital? */
 export function isUpper(raw: string): boolean {

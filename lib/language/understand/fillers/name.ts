@@ -10,6 +10,7 @@ import {
 import { notNames } from '../../../../templates/words/particles.ts';
 import { isUpper } from '../letters.ts';
 import { spanOf } from '../model/spans.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { isAside, isCapital, isJoined, isNamed, isStrange, nameEnd, nameStart, nameText } from '../slots/names.ts';
 import { isOneOf, type Sentence, type Token } from '../token.ts';
@@ -22,6 +23,9 @@ export const name: Filler = (reading) => {
     learned(reading);
   return told === undefined ? undefined : { intent: 'name', name: told };
 };
+
+const mayFollow = pattern(afterTold, 'iu');
+const origins = pattern(originName, 'iu');
 
 /** A long sentence tells a name only where one is written as names are. */
 const longestNaming = 5;
@@ -50,7 +54,7 @@ function answered(sentence: Sentence, mayBeStrange: boolean): string | undefined
 export const nameAlone: Filler = ({ sentence, context }) => {
   const { text } = sentence;
   const told = context.asked === 'name' ? answered(sentence, false) : undefined;
-  const isTold = told !== undefined && afterTold().test(text.slice(text.lastIndexOf(told) + told.length));
+  const isTold = told !== undefined && mayFollow().test(text.slice(text.lastIndexOf(told) + told.length));
   return isTold ? { intent: 'name', name: told } : undefined;
 };
 
@@ -86,7 +90,7 @@ function nameFrom(sentence: Sentence, start: number, mayBeStrange: boolean): str
   let end = to;
   while (!isCapital(first) && end - from < longestName && isPlain(tokens[end]) && tokens[end]?.word !== first.word)
     end++;
-  const origin = originName().exec(sentence.text.slice(tokens[end - 1]?.end))?.[0];
+  const origin = origins().exec(sentence.text.slice(tokens[end - 1]?.end))?.[0];
   if (origin !== undefined) return nameText(sentence, from, end) + origin;
   const next = tokens[end];
   const isLast = next === undefined || next.gap > 0 || next.kind !== 'word';

@@ -1,6 +1,7 @@
 import { codesSaid, newGroupWords } from '../../../../templates/words/moving.ts';
 import type { Channel, Intent } from '../../../domain/intent.ts';
 import { isTitled, notWord } from '../letters.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { readAddress } from '../slots/address.ts';
 import { colonAt, cut } from '../slots/cut.ts';
@@ -57,7 +58,7 @@ export const share: Filler = (reading) => {
 const isSharing = (word: string | undefined): boolean => /^(?:share|compart(?:ir|o|e))$/.test(word ?? '');
 
 export const join: Filler = (reading) => {
-  const said = codesSaid.map((code) => code().exec(reading.sentence.text)?.[1]).find((code) => code !== undefined);
+  const said = codes.map((code) => code().exec(reading.sentence.text)?.[1]).find((code) => code !== undefined);
   const code = whole(reading, said ?? cut(reading, 'join', 'code'));
   const named = cut(reading, 'join', 'name') ?? introduced(reading.sentence, true);
   // “It's cactus” is the code.
@@ -74,6 +75,8 @@ function whole({ sentence }: Reading, code: string | undefined): string | undefi
   if (code === undefined || !/^\d+$/.test(code)) return code;
   return sentence.text.split(notWord()).find((word) => word.endsWith(code) && word !== code) ?? code;
 }
+
+const codes = codesSaid.map((code) => pattern(code, 'isu'));
 
 /** What joins a group, before its code. */
 export const joinWords = /^(?:join|unir(?:me|se)?)$/;
