@@ -1,8 +1,8 @@
 import * as said from '../../../../templates/words/coming.ts';
 import * as people from '../../../../templates/words/companions.ts';
-import { pattern } from '../../../../templates/words/pattern.ts';
 import { meantIn } from '../model/meant.ts';
 import type { Mention } from '../model/mentions.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { companyAfter } from '../slots/company.ts';
 import { guestsIn, partyIn } from '../slots/guests.ts';
