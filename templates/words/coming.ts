@@ -3,7 +3,7 @@ import { patternOf } from './list.ts';
 
 /** A clause of its own, and the writer comes. */
 export const mineYes = patternOf(`
-  i come; i (can|do|will)( come| make it| be there)?; (now )?(i|we) (am|are)( in| coming| going| there)?; me (in|yes); coming; (yo |ahora )?si (voy|puedo|llego); (yo|ahora) si;
+  i come; i (can|do|will)( come| make it| be there)?; (now )?(i|we) (am|are)( in| coming| going| there)?; me (in|yes); coming; count me in; (yo |ahora )?si (voy|puedo|llego); (yo|ahora) si;
   (yo )?voy( yo)?; (yo )?digo (que )?si; llego( tarde)?; ahi (estoy|estare|ando|voy)
 `);
 
@@ -27,7 +27,7 @@ export const conditions = patternOf(
 /** Wherever it stands, the writer does not come. */
 export const staysAway = patternOf(String.raw`
   horses could not drag; (?<!not )(count|cross|scratch) (me|us|me and my \w+) (out|off); scratch us; (?<!(not|start|begin|eat) )without (me|us)$; (^|[|] |now )(nobody|none of us)( (from|at|in) [^|]+)? (is|coming|can (come|make it));
-  i would (have )?((love|like) to )?(come|be there)( [|])? but(?! only); (will|must) mis (it|this); unable to; no pienso ir; ^falta$; (?<!(como|no) )voy a falta; (^|[|] )me (lo|la) (pierdo(?! por)|voy a perder); ([|]|so|too|very|^) sorry$; ^(so )?sorry [|]
+  i would (have )?((love|like) to )?(come|be there)( [|])? but(?! only); (will|must) mis (it|this); unable to; ^no (al final|this time|esta vez|sorry|x)\b; no pienso ir; ^falta$; (?<!(como|no) )voy a falta; (^|[|] )me (lo|la) (pierdo(?! por)|voy a perder); ([|]|so|too|very|^) sorry$; ^(so )?sorry [|]
 `);
 
 /** Wherever it stands, the writer does not know yet. */
@@ -39,7 +39,7 @@ export const undecided = patternOf(String.raw`
 
 /** Wherever it stands, the writer comes. */
 export const surelyComes = patternOf(String.raw`
-  ^(siempre|que) si [|]; i would be( delighted)?$; (jus|just|only|solo|nomas) (me|yo|going to be me)\b(?! (no|not|and|y|puedo|sin)\b); ^((yo )?si|yes|sure|absolutely|voy( yo)?) ([|]|and my|y mi)
+  ^(siempre|que) si [|]; i will (sit with|join) (you|yall|in); ^(we (got|have) )?(\d+|two|three|four) (of us )?(are )?coming?\b; i would be( delighted)?$; (jus|just|only|solo|nomas) (me|yo|going to be me)\b(?! (no|not|and|y|puedo|sin)\b); ^((yo )?si|yes|sure|absolutely|voy( yo)?) ([|]|and my|y mi)
 `);
 
 /** How likely it is, in numbers. */

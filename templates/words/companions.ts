@@ -22,7 +22,7 @@ export const companions: readonly string[] = listOf(`
   huercos; crio; cria; crios; crias; muchacho; muchacha; muchachos; muchachas; chiquillo; chiquilla; chiquillas; pelao;
   pelaos; escuincle; escuincles; adolescente; adolescentes; adulta; adultas; mayores; menores; mellizo; melliza; media naranja;
   dona; patrona; gordo; gorda; chaparrita; chaparrito; ahijado; ahijada; madrina; padrino; companeros; vecinos; companeras;
-  grandes; grownup; grownups; half; naranja; misus; missis; moms; pops; babies; boo; wean; nan; ex; guy
+  grandes; grownup; grownups; half; naranja; misus; missis; moms; pops; babies; boo; wean; ex; guy
 `);
 
 /** One word for two people. */

@@ -20,8 +20,10 @@ export function correction(reading: Reading): Correction | undefined {
     const next = tokens[end];
     if (end < at + 1 || first === undefined || next === undefined) continue;
     if (end === at + 1 && first.gap === 0 && !isBetweenNumbers(tokens, at, end)) continue;
-    // “No quise decir eso”, “no, no quiero” and “I mean it” correct nothing.
-    if (isDenied(tokens, at, end)) continue;
+    // “No quise decir eso”, “no, no quiero”, “bueno, no puedo” and “I mean it” correct nothing.
+    const isPlain = (plainNumber(next) ?? plainNumber(tokens[end + 1])) !== undefined;
+    const around = `${tokens[at - 1]?.word} ${first.gap} ${joined(tokens, at, end)} ${next.gap} ${next.word}`;
+    if (!isPlain && denied.test(around)) continue;
     // “Make it 5” corrects; “can't make it, sorry” does not.
     if (tokens[end - 1]?.word === 'it' && plainNumber(next) === undefined) continue;
     const [numbers] = listNumbers(reading, end, true).filter((each) => each.end >= tokens.length - 2);
@@ -34,11 +36,8 @@ export function correction(reading: Reading): Correction | undefined {
   return undefined;
 }
 
-const isDenied = (tokens: readonly Token[], at: number, end: number): boolean =>
-  denied.test(joined(tokens, at - 1, end + 1)) &&
-  (plainNumber(tokens[end]) ?? plainNumber(tokens[end + 1])) === undefined;
-
-const denied = /^(?:\S+ (?:no no|i mean it)|no (?:quise|quiero) decir)\b/;
+/** With how strongly they are set apart before and behind. */
+const denied = /^no 0 qui\w+ decir|\b(?:bue)?no no 0|i mean \d it$/;
 
 /** The intent of the first part with the numbers of the second. */
 export function renumbered(intent: Intent, numbers: readonly number[]): Intent | undefined {

@@ -75,23 +75,20 @@ function ownAnswer(reading: Reading, likely: Coming): Coming {
   const parts = tokens
     .map(({ word, gap, asked }, at) => `${at > 0 && gap > 0 ? '| ' : ''}${word}${asked ? '?' : ''}`)
     .join(' ');
-  const telling = sayings.find(([, words]) => words().test(parts));
-  if (telling !== undefined) return telling[0];
-  if (likely === 'maybe') return likely;
-  const [isYes, isNo] = [mineYes().test(parts), mineNo().test(parts)];
-  return isYes === isNo ? likely : isYes ? 'yes' : 'no';
+  const asked = likely === 'maybe' ? sayings.slice(0, -2) : sayings;
+  return asked.find(([, words]) => words().test(parts))?.[0] ?? likely;
 }
 
-const ofMine = (words: string): (() => RegExp) =>
-  pattern(`(?:^|\\| |\\b(?:but|and|pero|y|so) )(?:${words})(?= \\|| (?:but|and|pero|y|so)\\b|$)`, '');
-const mineYes = ofMine(said.mineYes);
-const mineNo = ofMine(said.mineNo);
+/** A clause like one of these anywhere, and none of the others. */
+const mine = (words: string, others: string): string => `^(?!.*${clause(others)}).*${clause(words)}`;
+const clause = (words: string): string =>
+  `(?:^|\\| |\\b(?:but|and|pero|y|so) )(?:${words})(?= \\|| (?:but|and|pero|y|so)\\b|$)`;
 
 /** “8am?! no lol”, “I'd love to but no”: the last clause by itself; not “si el bus pasa, voy”. */
 const atLast = (words: string): string =>
   `^(?!.*(?:${said.conditions}))(?:.*(?:\\| |\\b(?:${said.leadingOut}) ))?(?:${words})(?: lol| haha| jaja)?$`;
 
-/** What is looked for, one after the other. */
+/** What is looked for, one after the other; the last two say nothing against a maybe. */
 const sayings = (
   [
     ['no', atLast(`${said.noAtLast}|${said.mineNo}`)],
@@ -99,6 +96,8 @@ const sayings = (
     ['no', said.staysAway],
     ['maybe', said.undecided],
     ['yes', said.surelyComes],
+    ['yes', mine(said.mineYes, said.mineNo)],
+    ['no', mine(said.mineNo, said.mineYes)],
   ] as const
 ).map(([coming, words]) => [coming, pattern(words, '')] as const);
 

@@ -73,16 +73,12 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
       isBeside = true;
       continue;
     }
-    if (people.titles.has(word) || (isJoined && isCompany(word))) {
+    if (people.titles.has(word) || (isJoined && (isCompany(word) || isOwner(tokens[at])))) {
       isBeside = false;
       continue;
     }
     // “My sister Lil” is one.
     if (isCompanion(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === 0) continue;
-    if (isJoined && isOwner(tokens[at])) {
-      isBeside = false;
-      continue;
-    }
     const isSomeone =
       (others && people.someone.has(word)) ||
       isName(reading, at) ||
