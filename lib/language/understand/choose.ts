@@ -62,11 +62,8 @@ function weigh(reading: Reading): Intent {
   if (judgement.of('stop') >= likelihoods.stopSaid && asksToStop(reading)) return stop;
   const closing = closingAnswer(reading);
   const opening = openingAnswer(reading);
-  const answer = isClosing(judgement, closing)
-    ? closing
-    : judgement.of(opening ?? '') >= likelihoods.opening
-      ? opening
-      : undefined;
+  const isOpening = opening !== undefined && judgement.of(opening) >= likelihoods.opening;
+  const answer = isClosing(judgement, closing) ? closing : isOpening ? opening : undefined;
   if (answer !== undefined) return withNote(reading, fill(reading, answer) ?? left(reading));
   const isStray = isStrayWord(reading);
   for (let count = 0; count < tries; count++) {
@@ -92,9 +89,9 @@ const longestProtest = 10;
 
 /** Whatever else it looks like, but no opt-out, and nothing that says not now or the contrary all over. */
 const isClosing = (judgement: Judgement, name: string | undefined): boolean =>
+  name !== undefined &&
   judgement.of('stop') < likelihoods.stopAsked &&
-  judgement.of('later') + judgement.of(name === 'yes' ? 'no' : 'yes') < likelihoods.agreed &&
-  name !== undefined;
+  judgement.of('later') + judgement.of(name === 'yes' ? 'no' : 'yes') < likelihoods.agreed;
 
 /** No and not now end the same asking: what speaks for either speaks against yes. */
 function withSiblings(judgement: Judgement, name: string, likely: number): number {
