@@ -22,7 +22,7 @@ export const companions: readonly string[] = listOf(`
   huercos; crio; cria; crios; crias; muchacho; muchacha; muchachos; muchachas; chiquillo; chiquilla; chiquillas; pelao;
   pelaos; escuincle; escuincles; adolescente; adolescentes; adulta; adultas; mayores; menores; mellizo; melliza; media naranja;
   dona; patrona; gordo; gorda; chaparrita; chaparrito; ahijado; ahijada; madrina; padrino; companeros; vecinos; companeras;
-  grandes; grownup; grownups; half; naranja
+  grandes; grownup; grownups; half; naranja; misus; missis; moms; pops; babies; boo; wean; ex; guy
 `);
 
 /** One word for two people. */
@@ -53,7 +53,7 @@ export const thingsCounted = wordsOf(`
   vaso; hielo; dozen; docena; dog; cat; perro; gato; wheelchair; walker; cane; leg; hand; foot; feet; knee; block; mile;
   bus; minute; minuto; min; hour; hora; hr; hrs; h; day; dia; week; semana; month; mes; meses; year; yr; yo; ano; time;
   vez; veces; dollar; buck; peso; dolar; dolares; percent; %; pm; am; oclock; tarde; part; turno; shift; job; trabajo;
-  generation; generaciones; cuadra; piso; floor; nd; rd; th; st
+  hands; mano; manos; arm; generation; generaciones; cuadra; piso; floor; nd; rd; th; st
 `);
 
 /** Before a number that names a door, a bus or a day and counts nobody. */
@@ -62,10 +62,10 @@ export const numberedThings = wordsOf(`
 `);
 
 /** Ending in s, and one person all the same. */
-export const singleOnes = wordsOf('missus; misses; mrs; sis; hubs; mans; primos');
+export const singleOnes = wordsOf('missus; misses; mrs; sis; hubs; mans; primos; moms; pops; misus; missis');
 
 /** Where these are counted, the writer is one of them. */
-export const grownUps = wordsOf('adult; adults; adulto; adultos; grownups; grownup; grandes');
+export const grownUps = wordsOf('adult; adults; adulto; adultos; adulta; adultas; grownups; grownup; grandes');
 
 /** People of whom it is not said whether the writer is one. */
 export const anybodies = wordsOf(
@@ -93,17 +93,19 @@ export const oneself = wordsOf('i; me; yo; myself; servidor; servidora; truly');
 export const someone = wordsOf('him; he; she; alguien; someone; somebody; otro; otra');
 
 /** Before a name of somebody. */
-export const titles = wordsOf('la; el; the; mi; my; our; his; her; su; don; dona; mr; mrs; ms; un; una; yours');
+export const titles = wordsOf(
+  'la; el; the; mi; my; our; his; her; su; don; dona; mr; mrs; ms; un; una; yours; a; lil; law',
+);
 
 /** Before those who come along. */
-export const alongWith = wordsOf('with; con; bringing; plus; llevo; traigo');
+export const alongWith = wordsOf('with; con; bringing; plus; llevo; traigo; pongo; also; tambien');
 
 /** Whose people they are. */
 export const possessive = wordsOf('our; my; mis; nuestros; nuestras; her; his; sus; su; their');
 
 /** Before somebody who comes along. */
 export const companionLeads = wordsOf(
-  'my; the; mi; la; el; a; un; una; her; his; own; old; mis; and; plus; with; con; y; su',
+  'my; the; mi; la; el; al; a; un; una; her; his; our; nuestra; nuestro; own; old; mis; and; n; &; plus; with; con; y; su; bringing; bring',
 );
 
 /** Behind somebody who is told about, and not brought. */
@@ -116,7 +118,7 @@ export const auxiliaries = wordsOf('se; can; will; is; are; do; does; did; has; 
 
 /** Behind somebody who does not come. */
 export const stayingAway = wordsOf(`
-  no; not; nor; tampoco; queda; quedan; quede; stay; stays; staying; stayed; cancelo; canceled; cancelled; bailed; unable; sick
+  no; not; nor; tampoco; quien; aun; todavia; tbd; queda; quedan; quede; stay; stays; staying; stayed; cancelo; canceled; cancelled; bailed; unable; sick
 `);
 
 /** Behind somebody who comes as well. */
@@ -125,11 +127,17 @@ export const asWell = wordsOf('too; tambien; conmigo; along');
 /** Before a thing that is brought. */
 export const bringing = wordsOf('bringing; bring; llevo; traigo; llevare; traere; llevamos');
 
+/** What is brought for others to sit on or eat from, where a number of it is brought. */
+export const carried = wordsOf('chairs; sillas; tables; mesas; benches; bancas');
+
 /** Right before how many come with the writer. */
 export const weAre = wordsOf(`
   somos; seremos; iremos; vamos; quedamos; seriamos; asistiremos; nosotros; nosotras; us; conmigo; hacemos; make; makes; making;
-  so; total; only; now; ahora
+  so; total; only; now; ahora; put
 `);
+
+/** About how many. */
+export const roughly = wordsOf('a; about; like; como; unos; unas; all; todos');
 
 /** “Vamos los cuatro”. */
 export const weThe = wordsOf(
@@ -167,13 +175,14 @@ export const onTop = patternOf('y yo; (and|plus|mas) (me|myself|i|yo); of them; 
 
 /** Wherever these stand, the writer is among them. */
 export const meIncluded = patternOf(
-  '(counting|including) (me|myself); me included; contandome; contando a mi; yo incluid[oa]',
+  '(counting|including) (me|myself); me included; contandome; contando a mi; yo incluid[oa]; (contando|counting|including|con todo y) (al|a la|the|a los)? ?(bebe|baby|kids|ninos|suegra)',
 );
 
 /** Behind a number of all who come. */
 export const together = patternOf(`
   of us; of the .+ of us; in all; in total; total; people in total; en total; de nosotros; altogether; all told; de la casa;
-  (people |personas )?(including|incl|counting|with me|conmigo|contando|contandome|if you count|incluyendo); from (apt|number|here|[0-9]+)
+  (people |personas )?(including|incl|counting|with me|conmigo|contando|contandome|if you count|incluyendo); from (apt|number|here|[0-9]+|(my|our|this|the) (house|family|home|place)); (for|from|in|de|of) (the|la|los|our|my|mi) ([a-z]+ )?(house|family|familia|household|casa);
+  (with|con) (the|el|la|los|las|my|mi|mis) [a-z]+
 `);
 
 /** What one sits on or eats from, one each. */
@@ -185,30 +194,17 @@ export const seats = patternOf(`
 /** Nobody but the writer. */
 export const justMe = patternOf(`
   (just|only|(nobody|no one|none) but) (me|myself); (solo|nomas|nada mas|solamente) (voy |ire )?yo; (me|myself|yo) (only|alone|solo|nomas);
-  by myself; no plus one; (voy|ire|yo|llego|caigo) (solo|sola|solito|solita); unaccompanied; sin nadie
+  (be )?by myself; no plus one; (voy|ire|yo|llego|caigo) (solo|sola|solito|solita); unaccompanied; sin nadie
 `);
 
 /** Before somebody, at most three words ahead: who is left out, or of whom it is not said that they come. */
 export const leavingOut = wordsOf(`
-  no; not; without; sin; minus; menos; except; excepto; unless; if; check; checar; checo; pregunto; ask; asking; quiten;
-  quita; cancelen; dejo; leave; leaving; drop; dropping; remove; depends; depende; because; porque; cuidando; cuidar; watch; watching
+  no; not; without; sin; minus; menos; except; excepto; unless; if; dejar; check; checar; checo; pregunto; ask; asking; quiten;
+  quita; cancelen; dejo; leave; leaving; drop; dropping; remove; depends; depende; because; porque; cuidando; cuidar; watch; watching; quedan; queda; stay; stays; staying
 `);
-
-/** The writer comes, in as many words. */
-export const mineYes = patternOf(`
-  i (can|come|do); i will (come|be there); i am (in|coming|going|a yes); me (in|yes); yes (for )?me; count me in; yo si( voy| puedo)?; yo voy
-`);
-
-/** The writer does not. */
-export const mineNo = patternOf(
-  'i (can|will|am) not( come)?; i am (out|a no); (but |and )?not me; no (for )?me; me no; yo no( voy| puedo)?',
-);
-
-/** Others of whom it may be told beside that. */
-export const othersTold = wordsOf('she; he; they; him; her; them; ella; el; ellos; my; mi; mis; hubby; wife; kids');
 
 /** “Party of 3”, “table for 4”. */
-export const parties = wordsOf('party; family; familia; table; mesa; seats; chairs; total');
+export const parties = wordsOf('party; family; familia; table; mesa; seats; chairs; total; down');
 
 /** “We are 4”, “o sea 4”, “that is 4”. */
 export const whoAre = wordsOf('we; there; o; that; it');

@@ -16,3 +16,6 @@ export const onlyAsking =
 
 /** One of these stands in it. */
 export const onlyWords: ReadonlySet<string> = new Set('only just merely solo nomas nada'.split(' '));
+
+/** Before a yes or no that closes a message. */
+export const closingLeads = /^(?:(?:but|pero|so|then|entonces|oh|ah|ha|well|pues|bueno|ok|fine) )+/;

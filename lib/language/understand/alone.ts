@@ -1,3 +1,4 @@
+import { odds } from '../../../templates/words/coming.ts';
 import { dotJoins } from '../../../templates/words/others.ts';
 import { pointingWords } from '../../../templates/words/pointing.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
@@ -116,4 +117,10 @@ const byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'sur
 /** A number alone where somebody was asked to come says how many, and the rule knows of whom. */
 export function isHeadcount({ sentence, context }: Reading): boolean {
   return context.asked === 'rsvp' && sentence.tokens.every(({ kind }) => kind === 'number');
+}
+
+/** “50/50”, “70%”, where somebody was asked to come. */
+export function evenOdds({ sentence, context }: Reading): Intent | undefined {
+  const isShort = context.asked === 'rsvp' && sentence.tokens.length <= longestPointing;
+  return isShort && odds.test(sentence.text) ? { intent: 'rsvp', coming: 'maybe' } : undefined;
 }

@@ -2,6 +2,7 @@ import { onlyAsking, onlyWords } from '../../../templates/words/turning.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import {
   daysAlone,
+  evenOdds,
   isHeadcount,
   isOddNumber,
   isOnlyDay,
@@ -20,7 +21,7 @@ import { classOf } from './model/classes.ts';
 import { featuresOf } from './model/features.ts';
 import { type Judgement, judge } from './model/judge.ts';
 import { withNote } from './note.ts';
-import { openingAnswer, openingRsvp } from './opening.ts';
+import { closingAnswer, openingAnswer } from './opening.ts';
 import { asksToGoOn, asksToStop } from './opt-out.ts';
 import type { Reading } from './reading.ts';
 import { likelihoods } from './thresholds.ts';
@@ -47,23 +48,24 @@ function weigh(reading: Reading): Intent {
   const command = typed(reading);
   if (command !== undefined && (command.always || reading.context.asked === 'none'))
     return hidesStop(reading, command.intent) ? stop : amend(reading, command.intent);
+  const odds = evenOdds(reading);
+  if (odds !== undefined && !asksToStop(reading)) return odds;
   if (isHeadcount(reading) || isOddNumber(reading) || isOnlyEmoji(reading) || isOnlyDay(reading)) return left(reading);
   if (asksToGoOn(reading)) return left(reading);
-  if (onlyAsks(reading)) return { intent: 'unknown', text: reading.sentence.text };
+  if (onlyAsks(reading))
+    return reading.context.asked === 'confirm' ? { intent: 'no' } : { intent: 'unknown', text: reading.sentence.text };
   const counted = numbersAlone(reading) ?? daysAlone(reading) ?? thingAlone(reading);
   if (counted !== undefined) return counted;
   const judgement = judge(featuresOf(reading));
   if (command !== undefined && judgement.of(classOf(command.intent)) >= likelihoods.exact)
     return amend(reading, command.intent);
   if (judgement.of('stop') >= likelihoods.stopSaid && asksToStop(reading)) return stop;
+  const closing = closingAnswer(reading);
   const opening = openingAnswer(reading);
-  if (opening !== undefined && judgement.of(opening) >= likelihoods[opening === 'answer' ? 'exact' : 'opening'])
-    return withNote(reading, fill(reading, opening) ?? left(reading));
-  const coming = openingRsvp(reading);
-  if (coming !== undefined && isClear(judgement, coming)) {
-    const intent = intentOf(reading, coming);
-    if (intent !== undefined) return intent;
-  }
+  const isOpening =
+    opening !== undefined && judgement.of(opening) >= likelihoods[opening === 'answer' ? 'exact' : 'opening'];
+  const answer = isClosing(judgement, closing) ? closing : isOpening ? opening : undefined;
+  if (answer !== undefined) return withNote(reading, fill(reading, answer) ?? left(reading));
   const isStray = isStrayWord(reading);
   for (let count = 0; count < tries; count++) {
     const { name, likely } = judgement.next();
@@ -86,9 +88,11 @@ function onlyAsks({ sentence, context }: Reading): boolean {
 const unmeant: ReadonlySet<AskedKind> = new Set(['line', 'confirm', 'which', 'need', 'none']);
 const longestProtest = 10;
 
-/** Likely enough with the word that opens the message, and no opt-out. */
-const isClear = (judgement: Judgement, coming: string): boolean =>
-  judgement.of(coming) >= likelihoods.openingRsvp && judgement.of('stop') < likelihoods.stopAsked;
+/** Whatever else it looks like, but no opt-out, and nothing that says not now or the contrary all over. */
+const isClosing = (judgement: Judgement, name: string | undefined): boolean =>
+  name !== undefined &&
+  judgement.of('stop') < likelihoods.stopAsked &&
+  judgement.of('later') + judgement.of(name === 'yes' ? 'no' : 'yes') < likelihoods.agreed;
 
 /** No and not now end the same asking: what speaks for either speaks against yes. */
 function withSiblings(judgement: Judgement, name: string, likely: number): number {

@@ -1,6 +1,7 @@
 import { corrections } from '../../../templates/words/corrections.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { freeTextKinds } from './asked.ts';
+import { joined } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 import { listNumbers, plainNumber } from './slots/number.ts';
 import { unique } from './slots/task.ts';
@@ -19,6 +20,10 @@ export function correction(reading: Reading): Correction | undefined {
     const next = tokens[end];
     if (end < at + 1 || first === undefined || next === undefined) continue;
     if (end === at + 1 && first.gap === 0 && !isBetweenNumbers(tokens, at, end)) continue;
+    // “No quise decir eso”, “no, no quiero”, “bueno, no puedo” and “I mean it” correct nothing.
+    const isPlain = (plainNumber(next) ?? plainNumber(tokens[end + 1])) !== undefined;
+    const around = `${tokens[at - 1]?.word} ${first.gap} ${joined(tokens, at, end)} ${next.gap} ${next.word}`;
+    if (!isPlain && denied.test(around)) continue;
     // “Make it 5” corrects; “can't make it, sorry” does not.
     if (tokens[end - 1]?.word === 'it' && plainNumber(next) === undefined) continue;
     const [numbers] = listNumbers(reading, end, true).filter((each) => each.end >= tokens.length - 2);
@@ -30,6 +35,9 @@ export function correction(reading: Reading): Correction | undefined {
   }
   return undefined;
 }
+
+/** With how strongly they are set apart before and behind. */
+const denied = /^no 0 qui\w+ decir|\b(?:bue)?no no 0|i mean \d it$/;
 
 /** The intent of the first part with the numbers of the second. */
 export function renumbered(intent: Intent, numbers: readonly number[]): Intent | undefined {

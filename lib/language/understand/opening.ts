@@ -1,3 +1,4 @@
+import { closingLeads } from '../../../templates/words/turning.ts';
 import type { AskedKind } from '../../domain/intent.ts';
 import { commandTables, joined } from './command-tables.ts';
 import type { Reading } from './reading.ts';
@@ -7,14 +8,6 @@ import { openingScore, wordedScore } from './slots/rating.ts';
 export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
 const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later']);
 const longest = 4;
-
-/** “No al final, me duele la cadera”: coming or not, by the word that opens the message. */
-export function openingRsvp({ sentence, context }: Reading): string | undefined {
-  const first = sentence.tokens[0];
-  if (context.asked !== 'rsvp' || first === undefined || first.asked) return undefined;
-  const name = commandTables().replies.get(first.word);
-  return name === 'yes' || name === 'no' ? `rsvp:${name}` : undefined;
-}
 
 /** “No gracias, ya casi termino”: an answer of ours, then a comma or a stop, then why. */
 export function openingAnswer({ sentence, context }: Reading): string | undefined {
@@ -28,4 +21,14 @@ export function openingAnswer({ sentence, context }: Reading): string | undefine
   if (end < 1 || end > longest) return undefined;
   const name = commandTables().replies.get(joined(tokens, 0, end));
   return name !== undefined && answers.has(name) ? name : undefined;
+}
+
+/** “Second grade? Those are little devils. OK.”, “in a word, no”: why, then a yes or no of ours by itself. */
+export function closingAnswer({ sentence: { tokens }, context }: Reading): string | undefined {
+  const start = tokens.findLastIndex(({ gap }) => gap > 0);
+  const first = tokens[start];
+  if (start < 1 || !byYesOrNo.has(context.asked) || first?.asked !== false) return undefined;
+  const name = commandTables().replies.get(joined(tokens, start, tokens.length).replace(closingLeads, ''));
+  // A doubt of ours is no small talk: “the other one, ok” takes nothing.
+  return name === 'no' || (name === 'yes' && (context.asked !== 'confirm' || first.gap === 3)) ? name : undefined;
 }

@@ -30,8 +30,6 @@ export const likelihoods = {
   ask: 0.5,
   /** For a yes, no or later that opens the message and that a comma or a stop follows. */
   opening: 0.15,
-  /** For coming or not, by the word that opens the message. */
-  openingRsvp: 0.35,
   /** For a yes, no or later. */
   answer: 0.6,
 } as const;

@@ -1,8 +1,10 @@
+import * as said from '../../../../templates/words/coming.ts';
 import * as people from '../../../../templates/words/companions.ts';
 import { meantIn } from '../model/meant.ts';
 import type { Mention } from '../model/mentions.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { companyAfter, isName, isOwner } from '../slots/company.ts';
+import { companyAfter } from '../slots/company.ts';
 import { guestsIn, partyIn } from '../slots/guests.ts';
 import { smallNumber } from '../slots/party.ts';
 import { saidIn } from '../token.ts';
@@ -27,8 +29,9 @@ function comingAlong(whole: Reading): number | undefined {
   return told ?? meantIn(reading, 'guests').find(isPeople)?.value;
 }
 
-/** “4 people”, “personas: 4” are with the writer, “4 cousins” besides. */
+/** “4 people”, “personas: 4” are with the writer, “4 cousins” and “llevo 4 personas” besides. */
 const isAnybody = (reading: Reading, at: number): boolean =>
+  !people.bringing.has(reading.sentence.tokens[at - 1]?.word ?? '') &&
   [at - 1, companyAfter(reading, at)].some((each) => people.anybodies.has(reading.sentence.tokens[each]?.word ?? ''));
 
 /** “I was going to bring three but now it's just me”: what was planned counts no longer. */
@@ -64,26 +67,42 @@ const counts: ReadonlySet<Mention['kind']> = new Set(['digits', 'word']);
 
 const largestParty = 30;
 
-/** “I can but she can't”, “my son's coming and I'm not”: what is told of the writer, where others are told of too. */
-function ownAnswer(reading: Reading, likely: 'yes' | 'no' | 'maybe'): 'yes' | 'no' | 'maybe' {
+type Coming = 'yes' | 'no' | 'maybe';
+
+/** “I can but she can't”, “I'll send a plate but I won't be there”: what the words say of the writer, however likely the rest makes something else. */
+function ownAnswer(reading: Reading, likely: Coming): Coming {
   const { tokens } = reading.sentence;
-  if (
-    likely === 'maybe' ||
-    !tokens.some((token, at) => people.othersTold.has(token.word) || isOwner(token) || isName(reading, at))
-  )
-    return likely;
-  const parts = tokens.map(({ word, gap }, at) => (at > 0 && gap > 0 ? `| ${word}` : word)).join(' ');
-  const [isYes, isNo] = [mineYes.test(parts), mineNo.test(parts)];
-  return isYes === isNo ? likely : isYes ? 'yes' : 'no';
+  const parts = tokens
+    .map(({ word, gap, asked }, at) => `${at > 0 && gap > 0 ? '| ' : ''}${word}${asked ? '?' : ''}`)
+    .join(' ');
+  const asked = likely === 'maybe' ? sayings.slice(0, -2) : sayings;
+  return asked.find(([, words]) => words().test(parts))?.[0] ?? likely;
 }
 
-const ofMine = (words: string): RegExp =>
-  new RegExp(`(?:^|\\| |\\b(?:but|and|pero|y|so) )(?:${words})(?= \\|| (?:but|and|pero|y|so)\\b|$)`);
-const mineYes = ofMine(people.mineYes);
-const mineNo = ofMine(people.mineNo);
+/** A clause like one of these anywhere, and none of the others. */
+const mine = (words: string, others: string): string => `^(?!.*${clause(others)}).*${clause(words)}`;
+const clause = (words: string): string =>
+  `(?:^|\\| |\\b(?:but|and|pero|y|so) )(?:${words})(?= \\|| (?:but|and|pero|y|so)\\b|$)`;
+
+/** “8am?! no lol”, “I'd love to but no”: the last clause by itself; not “si el bus pasa, voy”. */
+const atLast = (words: string): string =>
+  `^(?!.*(?:${said.conditions}))(?:.*(?:\\| |\\b(?:${said.leadingOut}) ))?(?:${words})(?: lol| haha| jaja)?$`;
+
+/** What is looked for, one after the other; the last two say nothing against a maybe. */
+const sayings = (
+  [
+    ['no', atLast(`${said.noAtLast}|${said.mineNo}`)],
+    ['yes', atLast(`${said.yesAtLast}|${said.mineYes}`)],
+    ['no', said.staysAway],
+    ['maybe', said.undecided],
+    ['yes', said.surelyComes],
+    ['yes', mine(said.mineYes, said.mineNo)],
+    ['no', mine(said.mineNo, said.mineYes)],
+  ] as const
+).map(([coming, words]) => [coming, pattern(words, '')] as const);
 
 export const rsvp =
-  (likely: 'yes' | 'no' | 'maybe'): Filler =>
+  (likely: Coming): Filler =>
   (reading) => {
     const coming = ownAnswer(reading, likely);
     if (reading.context.asked !== 'rsvp' && coming === 'maybe') return { intent: 'rsvp', coming };

@@ -49,7 +49,11 @@ export function namesBesideMe(reading: Reading, others: boolean): number {
       const beside = namesInRow(reading, at - 1, -1, others) + namesInRow(reading, at + 1, 1, others);
       if (beside > 0) return beside;
     }
-    const along = people.alongWith.has(word ?? '') ? namesInRow(reading, at + 1, 1, others, true) : 0;
+    // “Gerald too”, “so will Earl”.
+    const isToo = /^(?:too|tambien)$/.test(word ?? '') && (tokens[at - 1]?.gap === 1 || isJoin(tokens[at - 2]?.word));
+    const isSo = tokens[at - 1]?.word === 'so' && /^(?:will|is|are|does)$/.test(word ?? '');
+    const leads = isSo || people.alongWith.has(word ?? '');
+    const along = isToo || leads ? namesInRow(reading, isToo ? at - 1 : at + 1, isToo ? -1 : 1, others, true) : 0;
     if (along > 0) return along;
   }
   return 0;
@@ -69,15 +73,16 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
       isBeside = true;
       continue;
     }
-    if (people.titles.has(word) || (isJoined && isCompany(word))) {
+    if (people.titles.has(word) || (isJoined && (isCompany(word) || isOwner(tokens[at])))) {
       isBeside = false;
       continue;
     }
     // “My sister Lil” is one.
     if (isCompanion(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === 0) continue;
-    if (isJoined && isOwner(tokens[at])) continue;
     const isSomeone =
-      (others && people.someone.has(word)) || isName(reading, at) || (isBeside && isUnheardOf(tokens[at]));
+      (others && people.someone.has(word)) ||
+      isName(reading, at) ||
+      ((isBeside || (tokens[at]?.gap === 1 && isListed(reading, at))) && isUnheardOf(tokens[at]));
     if (!isJoined || !isSomeone) break;
     isBeside = false;
     count++;

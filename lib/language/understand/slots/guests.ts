@@ -13,14 +13,15 @@ import {
   isSingular,
   namesBesideMe,
 } from './company.ts';
-import { besidesMe, smallNumber, wholeParty } from './party.ts';
+import { besidesMe, isPartOf, smallNumber, wholeParty } from './party.ts';
 
 /** How many come along besides the writer where all of them are counted at once: “4 of us”, “three besides me”. */
 export function partyIn(reading: Reading): number | undefined {
   const besides = besidesMe(reading);
   if (besides !== undefined) return Math.max(besides, guestsIn(reading) ?? 0);
   const whole = wholeParty(reading);
-  return whole === undefined ? undefined : Math.max(0, whole - 1);
+  if (whole === undefined) return undefined;
+  return Math.max(0, whole.value - 1) + (isPartOf(reading, whole) ? (guestsIn(reading) ?? 0) : 0);
 }
 
 /** How many come along besides the writer, one by one: “plus 2”, “me and my two boys”, “voy con mi esposo y los dos niños”. */
@@ -60,10 +61,11 @@ function peopleAt(reading: Reading, at: number, found: boolean): People | undefi
     if (company > at) return { count: number, last: company };
     return counts(reading, at, number) ? { count: number, last: at } : undefined;
   }
-  if (isPair(word) && !isLeftOut(tokens, at)) return { count: 2, last: at };
+  if ((isPair(word) || isPair(tokens[at]?.raw.toLowerCase() ?? '')) && !isLeftOut(tokens, at))
+    return { count: 2, last: at };
   if (isSingular(isOwner(tokens[at]) ? word.replace(/s$/, '') : word) && comesAlong(reading, at))
     return { count: 1, last: at };
-  const isPlusOne = (word === 'plus' || word === 'mas') && before !== 'no' && /^(?:one|uno|una)$/.test(after);
+  const isPlusOne = (word === 'plus' || word === 'mas') && before !== 'no' && /^(?:one|uno|una|won)$/.test(after);
   return isPlusOne && !found ? { count: 1, last: at + 1 } : undefined;
 }
 
@@ -74,7 +76,8 @@ function counts({ sentence }: Reading, at: number, number: number): boolean {
   const after = tokens[at + 1];
   if (people.someMore.has(after?.word ?? '') || people.grownUps.has(before) || people.littleOnes.has(before))
     return true;
-  if (isCompanion(before) && before.endsWith('s') && (tokens[at]?.kind === 'number' || number > 1)) return true;
+  if (isCompanion(before) && !isPair(before) && before.endsWith('s') && (tokens[at]?.kind === 'number' || number > 1))
+    return true;
   if (
     number > 1 &&
     (people.possessive.has(before) || isOwner(tokens[at - 1])) &&
@@ -98,10 +101,12 @@ function comesAlong({ sentence }: Reading, at: number): boolean {
   const lead = leadBefore(tokens, at);
   if (people.companionLeads.has(lead) || isOwner(tokens[at - 1])) return tokens[at]?.word !== 'date' || lead !== 'the';
   const isListed =
-    (at === 0 ? tokens[1]?.gap === 1 : tokens[at]?.gap === 1) ||
+    (at === 0 ? tokens[1]?.gap === 1 || isJoin(tokens[1]?.word) : tokens[at]?.gap === 1) ||
     isCompanion(tokens[at - 1]?.word ?? '') ||
     isCompanion(tokens[at + 1]?.word ?? '');
-  return isListed && tokens.some(({ word }) => isOneself(word));
+  // “Mis abuelos, son dos” brings no son.
+  const isNext = tokens[at]?.gap === 1 && isCompany(tokens[at - 1]?.word ?? '') && tokens[at]?.word !== 'son';
+  return isListed && (isNext || tokens.some(({ word }) => isOneself(word)));
 }
 
 /** “my better half”, “my little brother”: what leads to somebody, past one word about them. */
@@ -142,4 +147,4 @@ function isBesideMe(tokens: readonly Token[], at: number): boolean {
 const countsWriter = ({ sentence }: Reading): boolean => sentence.tokens.some(({ word }) => people.grownUps.has(word));
 
 const bothComing = ({ sentence }: Reading): boolean =>
-  sentence.tokens.some(({ word }, at) => (word === 'both' || word === 'ambos') && at > 0);
+  sentence.tokens.some(({ word }) => word === 'both' || word === 'ambos');

@@ -46,17 +46,24 @@ const areThey = ({ sentence: { tokens } }: Reading, at: number): boolean =>
   tokens[at - 1]?.word === 'son' && (tokens[at - 1]?.gap === 1 || tokens[at - 2]?.word === 'que');
 
 /** “four of us”, “somos cuatro”, “vamos los cinco”, “party of 3”, “the two of us”: how many come with the writer, who is one of them. */
-export function wholeParty(reading: Reading): number | undefined {
+export function wholeParty(reading: Reading): Count | undefined {
   const counts = countsIn(reading).filter(({ value }) => value > 1);
-  return counts.findLast((count) => isWhole(reading, count, counts.length < 2))?.value;
+  return counts.findLast((count) => isWhole(reading, count, counts.length < 2));
 }
+
+/** “Nosotros dos y la abuela”, “my four kids and us two”: some of them, and others beside. */
+export const isPartOf = ({ sentence: { tokens } }: Reading, { at }: Count): boolean =>
+  /^(?:nosotr[oa]s|us)$/.test(tokens[at - 1]?.word ?? '') &&
+  (isJoin(tokens[at - 2]?.word) || isJoin(tokens[at + 1]?.word));
 
 function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
   const { tokens } = reading.sentence;
-  const before = tokens[at - 1]?.word ?? '';
-  const earlier = tokens[at - 2]?.word ?? '';
+  let lead = at - 1;
+  while (people.roughly.has(tokens[lead]?.word ?? '')) lead--;
+  const before = tokens[lead]?.word ?? '';
+  const earlier = tokens[lead - 1]?.word ?? '';
   const after = wordsFrom(reading, at + 1, at + 6);
-  const isOurs = tokens.some(({ word }) => word === 'we' || word === 'us' || word === 'somos');
+  const isOurs = tokens.some(({ word }) => /^(?:we|wed|us|somos)$/.test(word));
   const isAlone = companyAfter(reading, at) === at && !people.someMore.has(tokens[at + 1]?.word ?? '');
   if (isTaken(tokens, at)) return false;
   return (
@@ -65,12 +72,14 @@ function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
     (people.weAre.has(before) && isAlone) ||
     (before === 'son' && earlier === 'conmigo') ||
     (seats.test(after) && !people.bringing.has(before)) ||
-    (/^(?:of|for|de|para)$/.test(before) && people.parties.has(earlier)) ||
-    (before === 'be' && isOurs) ||
+    (/^(?:of|for|de|para|is|are)$/.test(before) && people.parties.has(earlier)) ||
+    (before === 'be' && isOurs && (isOnly || isAlone)) ||
     (/^(?:los|las)$/.test(before) && people.weThe.has(earlier)) ||
-    (isOurs && isOnly && /^(?:people|personas|adults)/.test(after)) ||
+    (isOurs &&
+      isOnly &&
+      (/^(?:people|personas|adults)/.test(after) || (at === tokens.length - 1 && tokens[at]?.gap === 1))) ||
     (isAlone && people.whoAre.has(earlier) && /^(?:are|is|sea)$/.test(before) && !after.startsWith('not')) ||
-    (before === 'no' && tokens[at]?.gap !== 0 && at > 1)
+    (/^(?:no|kidding|jk)$/.test(before) && tokens[at]?.gap !== 0 && at > 1)
   );
 }
 
@@ -139,6 +148,8 @@ function isThing(tokens: readonly Token[], at: number): boolean {
     return after === 'to' || after === 'a' || isNoOne(word(at + 3));
   if (/^(?:to|a)$/.test(word(at)) && plainNumber(tokens[at - 1]) !== undefined) return true;
   if (after === '' || isCompany(after)) return false;
+  if (people.alongWith.has(tokens[at - 1]?.word ?? '') && [after, later].some((each) => people.carried.has(each)))
+    return true;
   if (isNoOne(later) && later.endsWith('s')) return true;
   return (
     people.bringing.has(tokens[at - 1]?.word ?? '') &&
