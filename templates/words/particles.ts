@@ -10,7 +10,7 @@ export const afterNumber = words(`
 
 /** Words for everybody or nobody, never one name, and some with which thanks begin. */
 export const crowdWords = words(`
-  everybody; everyone; somebody; someone; anybody; anyone; alguien; all; todos; todas; nobody; nadie; nothing; nada; people; neighbors; vecinos; god; dios; lord;
+  everybody; everyone; somebody; someone; anybody; anyone; alguien; all; todos; todas; nobody; nadie; nothing; nada; people; neighbors; vecinos; god; dios; lord; heavens; goodness; anyway; truly; man;
   just; you; us; they; we; ustedes; hay; tengo; quiero; debo; merece; merecen; mis; va; vaya; brindo; but; number; agradezcamos; agradecemos
 `);
 

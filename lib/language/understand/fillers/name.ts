@@ -8,34 +8,79 @@ import {
   originName,
 } from '../../../../templates/words/naming.ts';
 import { notNames } from '../../../../templates/words/particles.ts';
-import { isUpper } from '../letters.ts';
+import { isTitled, isUpper } from '../letters.ts';
 import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
-import { isAside, isCapital, isJoined, isNamed, isStrange, nameEnd, nameStart, nameText } from '../slots/names.ts';
+import {
+  isAside,
+  isCapital,
+  isJoined,
+  isNamed,
+  isShort,
+  isStrange,
+  nameEnd,
+  nameStart,
+  nameText,
+} from '../slots/names.ts';
 import { isOneOf, type Sentence, type Token } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 export const name: Filler = (reading) => {
   const { sentence, context } = reading;
   const told =
-    (context.asked === 'name' ? (answered(sentence, true) ?? nameFrom(sentence, 0, true)) : undefined) ??
-    learned(reading);
+    (context.asked === 'name'
+      ? (chosen(sentence) ?? answered(sentence, true) ?? nameFrom(sentence, 0, true))
+      : undefined) ?? learned(reading);
   return told === undefined ? undefined : { intent: 'name', name: told };
 };
 
 /** A long sentence tells a name only where one is written as names are. */
 const longestNaming = 5;
 
-/** What the learned reader finds, to the ends of the name. */
+/** What is surely told, or what the learned reader finds. */
 function learned(reading: Reading): string | undefined {
+  const { sentence } = reading;
+  const surely = introduced(sentence, false);
+  const told = surely === undefined ? spanned(reading) : (chosen(sentence) ?? surely);
+  return told !== undefined && sentence.tokens.length > longestNaming && !isUpper(told) ? undefined : told;
+}
+
+/** What the learned reader finds, to the ends of the name. */
+function spanned(reading: Reading): string | undefined {
   const { sentence } = reading;
   const span = spanOf(reading, 'name', 'name');
   if (span === undefined) return undefined;
   const from = nameStart(sentence, span.from);
+  if (leadsNowhere(sentence.tokens[from], from)) return undefined;
   const to = Math.max(span.to, nameEnd(sentence, from));
-  const told = nameText(sentence, from, to);
-  return sentence.tokens.length > longestNaming && !isUpper(told) ? undefined : told;
+  return nameText(sentence, from, to);
 }
+
+/** “Its me”, “not Ron”, “and who are you”: words of other sentences, no name; “la mamá de Kevin” and “K” may be one. */
+const leadsNowhere = (token: Token | undefined, at: number): boolean =>
+  token !== undefined &&
+  token.raw.length > 1 &&
+  !isShort(token) &&
+  !(at > 0 && isCapital(token)) &&
+  !/^(?:l[ao]s?|el|the)$/.test(token.word) &&
+  (isOneOf(notNames, token) || isOneOf(nameOpeners, token));
+
+/** “Theodora, Teddy to you”, “Will. Will Stone”: a name by itself at the end, behind another. */
+function chosen(sentence: Sentence): string | undefined {
+  const { tokens, text } = sentence;
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const token = tokens[at];
+    const isBehindLaugh = laughs.test(tokens[at - 1]?.word ?? '');
+    if (!isBehindLaugh && (token?.gap === 0 || isJoined(sentence, at))) continue;
+    const to = nameEnd(sentence, at);
+    const isName = to > at && isTitled(token?.raw ?? '') && chosenEnd.test(text.slice(tokens[to - 1]?.end));
+    return isName ? nameText(sentence, at, to) : undefined;
+  }
+  return undefined;
+}
+
+const laughs = /^(?:lol|haha|jaja|jajaja|jk|kidding)$/;
+const chosenEnd = /^[\s.!]*(?:(?:to you|will do|for short|is fine|works)[\s.!]*)?$/;
 
 /** Where a name was asked for: behind the last words that lead to one, else where a part of the answer begins with one. */
 function answered(sentence: Sentence, mayBeStrange: boolean): string | undefined {
@@ -66,8 +111,8 @@ export function introduced(sentence: Sentence, mayBeStrange: boolean): string | 
 function isCue({ tokens }: Sentence, at: number): boolean {
   const [word, before] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   if (tokens[at]?.gap !== 0 || !(nameCues.has(word) || nameCuesOfTwo.has(`${before} ${word}`))) return false;
-  // “No soy Pedro”, “don't call me Becky”
-  return !/^(?:no|not|nadie|nobody)$/.test(before) && tokens[at - 3]?.word !== 'not';
+  // “No soy Pedro”, “don't call me Becky”, “nobody calls me Margaret”
+  return !/^(?:not?|nadie|nobody)$/.test(before) && !/^(?:not|nadie|nobody)$/.test(tokens[at - 3]?.word ?? '');
 }
 
 /** The name that begins here, past what may stand before one; a word we never heard is one only where it may be. */
@@ -84,7 +129,12 @@ function nameFrom(sentence: Sentence, start: number, mayBeStrange: boolean): str
   const to = Math.max(nameEnd(sentence, from), nameEnd(sentence, from, from + 1));
   if (/'s$/.test(first.raw) && tokens[to]?.gap === 0 && !behindName.has(tokens[to].word)) return undefined;
   let end = to;
-  while (!isCapital(first) && end - from < longestName && isPlain(tokens[end]) && tokens[end]?.word !== first.word)
+  while (
+    !isCapital(tokens[end - 1] ?? first) &&
+    end - from < longestName &&
+    isPlain(tokens[end]) &&
+    tokens[end]?.word !== first.word
+  )
     end++;
   const origin = originName().exec(sentence.text.slice(tokens[end - 1]?.end))?.[0];
   if (origin !== undefined) return nameText(sentence, from, end) + origin;
