@@ -1,6 +1,6 @@
 import { mineWords } from '../../../../templates/words/pointing.ts';
 import { aside } from '../../../../templates/words/skilled.ts';
-import { judged } from '../../../../templates/words/telling.ts';
+import { ideaOf, judged, laughs, putAside, takesIt, toList } from '../../../../templates/words/telling.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import { type Reading, read } from '../reading.ts';
 import { colonAt, cut } from '../slots/cut.ts';
@@ -27,6 +27,13 @@ export const concern: Filler = (reading) => {
   return { intent: 'concern', text: (judged.exec(whole.slice(0, whole.lastIndexOf(text)))?.[0] ?? '') + text };
 };
 
+/** “The idea of a sauna in the parking lot”: the idea alone. */
+export const park: Filler = (reading) => {
+  const text = cut(reading, 'park', 'text');
+  const idea = text?.replace(putAside, '').replace(putAside, '').replace(ideaOf, '');
+  return idea === undefined || idea === '' ? undefined : { intent: 'park', text: idea };
+};
+
 /** A text that may be missing: “theme” alone asks what it is. */
 export const mayHaveText =
   (name: string): Filler =>
@@ -36,13 +43,28 @@ export const mayHaveText =
   };
 
 export const task: Filler = (reading) => {
-  const text = cut(reading, 'task', 'text');
+  const said = reading.sentence.text;
+  const listed = said.replace(takesIt, '').replace(toList, '').replace(laughs, '').trim();
+  const intent = listed === said || listed === '' ? undefined : newTask(read(listed, reading.context));
+  if (intent === undefined) return newTask(reading);
+  return intent.intent === 'task' && (takesIt.test(said) || isMine(reading)) ? { ...intent, mine: true } : intent;
+};
+
+const newTask: Filler = (reading) => {
+  const text = quoted(reading, cut(reading, 'task', 'text'))?.replace(/^(?:new |nueva )?(?:task|tarea)[: ]+/i, '');
   if (text === undefined || /^(?:(?:me|us|him|her|them|it|that|this|yes|no)[.!]*)$/i.test(text)) return undefined;
   // “…(1h, by friday)”: how long and until when may stand behind the words of the task.
   const behind = reading.sentence.text.slice(Math.max(0, reading.sentence.text.indexOf(text)));
   const told = { ...taskSlots(reading, behind), ...taskSlots(reading, text) };
   return { intent: 'task', ...told, ...(isMine(reading) ? { mine: true } : {}) };
 };
+
+/** “Put "wash tablecloths" among the jobs”: what stands in quotes, where the text begins with them. */
+function quoted({ sentence }: Reading, text: string | undefined): string | undefined {
+  const before = text === undefined ? '' : sentence.text.slice(0, sentence.text.indexOf(text));
+  const end = text?.search(/["\u201D]/) ?? -1;
+  return end > 0 && /["\u201C]$/.test(before) ? text?.slice(0, end) : text;
+}
 
 /** “I'll bring lemonade”, “yo llevo pan”: the one who adds it takes it. */
 function isMine({ sentence }: Reading): boolean {
@@ -54,7 +76,7 @@ function isMine({ sentence }: Reading): boolean {
 
 const colonFree = ({ tokens }: Reading['sentence']): boolean => !tokens.some(({ gap }) => gap === 2);
 
-const iWill: ReadonlySet<string> = new Set(['will', 'can', 'am', 'could']);
+const iWill: ReadonlySet<string> = new Set(['will', 'can', 'am', 'could', 'shall', 'bring']);
 
 export const tell: Filler = (reading) => {
   const who = cut(reading, 'tell', 'who');
