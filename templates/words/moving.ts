@@ -7,7 +7,7 @@ export const newGroupWords = wordSet('group grupo community comunidad neighborho
 
 /** “switch me over to elm street garden”, “pásame al grupo Parque Norte”: the group is all that follows. */
 export const behindTo = pattern(
-  String.raw`^(?:switch|change|move|c[a\u00E1]mbi(?:ar(?:me)?|a(?:me)?|en(?:me)|eme|o)|p[a\u00E1]s(?:ar(?:me)?|a(?:me)?|en(?:me)|eme)|mu[e\u00E9]veme)(?: (?:me|to|al?|over|pa|para|hacia|la|the|group|grupo|community|comunidad))+(?: de)? ([\p{L}'&-]+(?: [\p{L}'&-]+){0,5}?)(?: (?:please|thanks|porfa|por|favor|gracias|now|ya|pls|plz|group))*[.!\s]*$`,
+  String.raw`^(?:switch|change|move|c[a\u00E1]mbi(?:ar(?:me)?|a(?:me)?|en(?:me)|eme|o)|p[a\u00E1]s(?:ar(?:me)?|a(?:me)?|en(?:me)|eme)|mu[e\u00E9]veme)(?: (?:me|to|al?|over|pa|para|hacia|la|the|group|grupo|community|comunidad))+(?: del?)? ([\p{L}'&-]+(?: [\p{L}'&-]+){0,5}?)(?: (?:please|thanks|porfa|por|favor|gracias|now|ya|pls|plz|group|instead|ahora|for (?:me|now|a sec|a minute|this)))*[.!\s]*$`,
   'iu',
 );
 

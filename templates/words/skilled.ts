@@ -13,7 +13,7 @@ export const skillTails = wordSet('lol haha jaja fyi btw here please porfa pls t
 
 /** With these something begins that is no skill. */
 export const notSkills = wordSet(`
-  tengo puedo happy si if so lo por trabajo use soy fui thats call but pero para
+  tengo happy si if so lo por trabajo use soy fui thats call but pero para
 `);
 
 /** What is put in between: “welding and, believe it or not, sewing”. */

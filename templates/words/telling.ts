@@ -3,7 +3,7 @@ export const judged = /[^\s.,;:!?][^.,;:!?\n]*(?<!\b(?:preocupa|inquieta|es) )\b
 
 /** “…, put that on the list”, “agréguenlo a las tareas”: what should be done with a task that stands beside it. */
 export const toList =
-  /[,;:.!]\s*(?:(?:please|pls|someone|somebody|can you|could you|so|y|que|porfa|por favor) )*(?:(?:add|put|list|note|include) (?:it|that|this|those|them)\b(?! (?:in|under))(?: (?:down|on|to|as|the|there|list|a|task|tasks|todo|too|please|pls))*|(?:agr[e\u00E9]g[au]?e?n?|a[n\u00F1][a\u00E1]d[ae]n?|an[o\u00F3]t[ea]n?|ap[u\u00FA]nt[ea]n?|m[e\u00E9]t[ea]n?|s[u\u00FA]m[ea]n?|p[o\u00F3]ng?[ae]n?)(?:me|nos)?l[oa]s?\b(?: (?:a|en|como|la|las|lista|tareas?|por|favor|porfa))*)(?=\s*(?:[,.;!?]|$|para |for |due ))[.!]?/iu;
+  /[,;:.!]\s*(?:(?:please|pls|someone|somebody|can you|could you|so|y|que|porfa|por favor) )*(?:(?:add|put|list|note|include) (?:it|that|this|those|them)\b(?! (?:in|under))(?: (?:down|on|to|as|the|there|list|a|task|tasks|todo|too|please|pls|for me))*|(?:agr[e\u00E9]g[au]?e?n?|a[n\u00F1][a\u00E1]d[ae]n?|an[o\u00F3]t[ea]n?|ap[u\u00FA]nt[ea]n?|m[e\u00E9]t[ea]n?|s[u\u00FA]m[ea]n?|p[o\u00F3]ng?[ae]n?)(?:me|nos)?l[oa]s?\b(?: (?:a|en|como|la|las|lista|tareas?|por|favor|porfa))*)(?=\s*(?:[,.;!?]|$|para |for |due ))[.!]?/iu;
 
 /** “…, I can do it”, “yo la hago”: whoever adds a task takes it. */
 export const takesIt =

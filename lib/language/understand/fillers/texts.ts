@@ -30,8 +30,9 @@ export const concern: Filler = (reading) => {
 /** “The idea of a sauna in the parking lot”: the idea alone. */
 export const park: Filler = (reading) => {
   const text = cut(reading, 'park', 'text');
-  const idea = text?.replace(putAside, '').replace(putAside, '').replace(ideaOf, '');
-  return idea === undefined || idea === '' ? undefined : { intent: 'park', text: idea };
+  if (text === undefined || colonAt(reading) > 0) return text === undefined ? undefined : { intent: 'park', text };
+  const idea = text.replace(putAside, '').replace(putAside, '').replace(ideaOf, '');
+  return idea === '' ? undefined : { intent: 'park', text: idea };
 };
 
 /** A text that may be missing: “theme” alone asks what it is. */
