@@ -71,3 +71,14 @@ export const nextToLast: readonly string[] = listOf(`
   second to last; second last; 2 nd to last; 2 nd last; next to last; last but one; before last; before the last; anterior a la ultima;
   second from the bottom; second from the end; 2 nd from the bottom; 2 nd from the end; antes de la ultima
 `);
+
+/** Somebody lets go of what stands beside this. */
+export const lettingGo =
+  /\b(?:cannot|can not|could not|not|drop|unassign|let go|free up|give up|giving up|give away|part with|off|out of|back out|suelt[ao]|quit[ae]\w*|borr[ae]\w*|baj[ae]\w*|dejo|dejar|no (?:la |lo |me )?(?:puedo|podre|alcanzo)|take \d+ (?:away|back))\b/;
+
+/** Two things with one of these between them are told of apart. */
+export const parting = words('but; pero; not; no; cannot; can; so; si');
+
+/** Somebody else should have it. */
+export const passingOn =
+  /\b(?:else|otr[oa]s?|alguien|someone|somebody|pass|pas[eo]|pasen|give|go back|another|away|no)\b/;

@@ -9,6 +9,7 @@ import { type Mention, mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { isAside } from '../slots/aside.ts';
 import { colonAt, cut } from '../slots/cut.ts';
+import { droppedOf } from '../slots/dropped.ts';
 import { plainNumber } from '../slots/number.ts';
 import { betweenIn, othersIn, refusedIn } from '../slots/others.ts';
 import { partsOf } from '../slots/parts.ts';
@@ -34,7 +35,8 @@ export function found(reading: Reading, name: string): Found {
   const likely = meantIn(reading, name).filter((each) => !isAside(reading, all, each) && !refused.includes(each));
   const said = chosen.has(name) ? behindTurn(tokens, likely) : likely;
   const isNamed = said.some(({ kind, either }) => (kind === 'name' || kind === 'digits') && either === undefined);
-  const meant = withoutRivals(reading, isNamed ? said.filter((each) => !isCounting(tokens, each)) : said);
+  const told = withoutRivals(reading, isNamed ? said.filter((each) => !isCounting(tokens, each)) : said);
+  const meant = name === 'drop' ? droppedOf(tokens, all, told) : told;
   const values = [
     ...new Set(
       meant.flatMap((each) =>
