@@ -1,3 +1,12 @@
+import { wordSet } from './list.ts';
+
+/** Right before whoever is to be told or asked something. */
+export const tellingLeads = wordSet('tell ask remind message text inform');
+
+/** Somebody is to be asked. */
+export const askingVerbs =
+  /^(?:ask|pregunt|consult|inquir|pid[ae]|find|see$|opinion|averig|check|question|know$|saber|duda|poll|pose$|put$|sonde|encuesta|interrog|diga|hands|but$|word)/;
+
 /** What is thought of something, before it; “me preocupa que” only says that these are concerns. */
 export const judged = /[^\s.,;:!?][^.,;:!?\n]*(?<!\b(?:preocupa|inquieta|es) )\bque $/iu;
 

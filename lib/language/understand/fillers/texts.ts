@@ -1,9 +1,11 @@
 import { mineWords } from '../../../../templates/words/pointing.ts';
 import { aside } from '../../../../templates/words/skilled.ts';
-import { ideaOf, judged, laughs, putAside, takesIt, toList } from '../../../../templates/words/telling.ts';
+import { askingVerbs, ideaOf, judged, laughs, putAside, takesIt, tellingLeads, toList } from '../../../../templates/words/telling.ts';
 import type { Intent } from '../../../domain/intent.ts';
+import { spanOf } from '../model/spans.ts';
 import { type Reading, read } from '../reading.ts';
 import { colonAt, cut } from '../slots/cut.ts';
+import { nameEnd } from '../slots/names.ts';
 import { skillsOf, wholeList } from '../slots/parts.ts';
 import { taskSlots } from '../slots/task-text.ts';
 import { thanked } from '../slots/thanked.ts';
@@ -81,15 +83,34 @@ const iWill: ReadonlySet<string> = new Set(['will', 'can', 'am', 'could', 'shall
 
 export const tell: Filler = (reading) => {
   const who = cut(reading, 'tell', 'who');
-  const text = cut(reading, 'tell', 'text');
+  const text = wordsFor(reading, 'tell');
   return who === undefined || text === undefined ? undefined : { intent: 'tell', who, text };
 };
 
 export const ask: Filler = (reading) => {
+  const { tokens, text: whole } = reading.sentence;
+  // “Has anybody seen a brown lab, answers to Boudin”: nobody is to be asked for us.
+  if (colonAt(reading) < 0 && !tokens.some(({ word }) => askingVerbs.test(word))) return { intent: 'ask', text: whole };
   const who = cut(reading, 'ask', 'who');
-  const text = cut(reading, 'ask', 'text');
+  const text = wordsFor(reading, 'ask');
   return text === undefined ? undefined : { intent: 'ask', ...(who === undefined ? {} : { who }), text };
 };
+
+/** “Tell Gerald he forgot his fiddle”: the words for somebody begin right behind who it is. */
+function wordsFor(reading: Reading, name: string): string | undefined {
+  const { sentence } = reading;
+  const { tokens, text } = sentence;
+  const told = cut(reading, name, 'text');
+  const [who, words] = [spanOf(reading, name, 'who'), spanOf(reading, name, 'text')];
+  if (who === undefined || words === undefined || colonAt(reading) > 0) return told;
+  if (!tellingLeads.has(tokens[who.from - 1]?.word ?? '')) return told;
+  const end = Math.max(who.to, nameEnd(sentence, who.from));
+  const next = tokens[end]?.word ?? '';
+  const from = /^(?:that|que)$/.test(next) ? end + 1 : end;
+  if (/^(?:and|y|on|at|for)$/.test(next) || (words.from >= end && words.from <= end + 1) || from >= tokens.length) return told;
+  const last = words.to > from ? words.to : tokens.length;
+  return text.slice(tokens[from]?.start, last === tokens.length ? text.length : tokens[last - 1]?.end).trim();
+}
 
 export const thank: Filler = (reading) => {
   const who = thanked(reading);
