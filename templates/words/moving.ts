@@ -19,3 +19,16 @@ export const codesSaid = [
     'isu',
   ),
 ];
+
+/** “Friends of Lower Pond Road”: a name in capitals goes on over small words, to the left and to the right of what was found. */
+const joins = '(?:(?:of|the|for|at|on|in|and|y|&|de|del|la|las|los|el) )';
+export const titleBefore = pattern(String.raw`(?:[\p{Lu}\p{N}][\p{L}\p{N}'\u2019.&-]* ${joins}{0,3})+$`, 'u');
+export const titleBehind = pattern(String.raw`^(?: ${joins}{0,3}[\p{Lu}\p{N}][\p{L}\p{N}'\u2019&-]*)+`, 'u');
+
+/** “Our theme should be safe stairs”, “make the purpose a block where newcomers stay”. */
+export const madeTo =
+  /\b(?:themes?|tema|purpose|aim|mission|prop[o\u00F3]sito)\b(?: (?:of|de|for|this|este|esta|our|cycle|ciclo|time|spring|summer|fall|winter|year|grupo|group))*(?: ?=| (?:is|es|as|ought to be|(?:should|shall|will|to) (?:be|read|say)|to(?= \S+ \S)|va a ser|debe ser|ser\S*)) (?:that )?(.+)$/iu;
+
+/** “Less from the tower group”, “menos mensajes de almagro”. */
+export const lessOf =
+  /\b(?:less|fewer|menos|quiet|nothing|only|solo)\b(?: (?:messages?|texts?|mensajes|avisos|noticias|\S+ news|grandes?|importantes))*(?: (?:from|del?))(?: (?:el|la|grupo|group))* (?!(?:mensaj\S*|cosas|messages?|texts?|this|these|it|here|you|us|yall|esto|ustedes|everyone|now|hoy|ahora|lo|all)\b)([^,.;!?]+?)(?:(?: (?:please|porfa|por favor|pls|till?|until|hasta)\b.*)?[.!]*$|,)/iu;

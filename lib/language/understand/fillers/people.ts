@@ -1,4 +1,4 @@
-import { codesSaid, newGroupWords } from '../../../../templates/words/moving.ts';
+import { codesSaid, newGroupWords, titleBefore, titleBehind } from '../../../../templates/words/moving.ts';
 import type { Channel, Intent } from '../../../domain/intent.ts';
 import { isTitled, notWord } from '../letters.ts';
 import type { Reading } from '../reading.ts';
@@ -79,9 +79,22 @@ function whole({ sentence }: Reading, code: string | undefined): string | undefi
 export const joinWords = /^(?:join|unir(?:me|se)?)$/;
 
 export const founded: Filler = (reading) => {
-  const told = colonAt(reading) > 0 ? cut(reading, 'new', 'text') : (behindNew(reading) ?? cut(reading, 'new', 'name'));
+  const { text } = reading.sentence;
+  const told =
+    colonAt(reading) > 0
+      ? cut(reading, 'new', 'text')
+      : (behindNew(reading) ?? titled(text, cut(reading, 'new', 'name')));
   return told === undefined ? undefined : { intent: 'new', name: told.replace(/[.!\s]+$/, '') };
 };
+
+/** The whole of a name in capitals, but not the word that opens the sentence. */
+function titled(text: string, found: string | undefined): string | undefined {
+  if (found === undefined || !isTitled(found)) return found;
+  const from = text.lastIndexOf(found);
+  const before = titleBefore().exec(text.slice(0, from));
+  const lead = before?.index === 0 ? before[0].replace(/^\S+ /, '') : (before?.[0] ?? '');
+  return lead + found + (titleBehind().exec(text.slice(from + found.length))?.[0] ?? '');
+}
 
 /** “nuevo grupo Vecinos de la Calle Arce”, “new Mamás de Parkside”: all that follows where a name begins. */
 function behindNew({ sentence }: Reading): string | undefined {

@@ -1,4 +1,4 @@
-import { behindTo } from '../../../../templates/words/moving.ts';
+import { behindTo, lessOf } from '../../../../templates/words/moving.ts';
 import { toValue } from '../../../../templates/words/pointing.ts';
 import { kindOf } from '../dictionary.ts';
 import { cut } from '../slots/cut.ts';
@@ -35,6 +35,6 @@ export const begin: Filler = (reading) => {
 };
 
 export const less: Filler = (reading) => {
-  const community = cut(reading, 'less', 'community');
+  const community = lessOf.exec(reading.sentence.text)?.[1] ?? cut(reading, 'less', 'community');
   return { intent: 'less', ...(community === undefined ? {} : { community }) };
 };

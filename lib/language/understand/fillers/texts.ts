@@ -1,6 +1,16 @@
+import { madeTo } from '../../../../templates/words/moving.ts';
 import { mineWords } from '../../../../templates/words/pointing.ts';
 import { aside } from '../../../../templates/words/skilled.ts';
-import { askingVerbs, ideaOf, judged, laughs, putAside, takesIt, tellingLeads, toList } from '../../../../templates/words/telling.ts';
+import {
+  askingVerbs,
+  ideaOf,
+  judged,
+  laughs,
+  putAside,
+  takesIt,
+  tellingLeads,
+  toList,
+} from '../../../../templates/words/telling.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import { spanOf } from '../model/spans.ts';
 import { type Reading, read } from '../reading.ts';
@@ -41,7 +51,10 @@ export const park: Filler = (reading) => {
 export const mayHaveText =
   (name: string): Filler =>
   (reading) => {
-    const text = cut(reading, name, 'text');
+    const isQuestion = reading.sentence.tokens.some(({ asked }) => asked);
+    const text =
+      (isQuestion || colonAt(reading) > 0 ? undefined : madeTo.exec(reading.sentence.text)?.[1]) ??
+      cut(reading, name, 'text');
     return { intent: name, ...(text === undefined ? {} : { text }) } as Intent;
   };
 
@@ -107,7 +120,8 @@ function wordsFor(reading: Reading, name: string): string | undefined {
   const end = Math.max(who.to, nameEnd(sentence, who.from));
   const next = tokens[end]?.word ?? '';
   const from = /^(?:that|que)$/.test(next) ? end + 1 : end;
-  if (/^(?:and|y|on|at|for)$/.test(next) || (words.from >= end && words.from <= end + 1) || from >= tokens.length) return told;
+  if (/^(?:and|y|on|at|for)$/.test(next) || (words.from >= end && words.from <= end + 1) || from >= tokens.length)
+    return told;
   const last = words.to > from ? words.to : tokens.length;
   return text.slice(tokens[from]?.start, last === tokens.length ? text.length : tokens[last - 1]?.end).trim();
 }
