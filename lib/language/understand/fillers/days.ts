@@ -1,4 +1,4 @@
-import { notGroups, untilWords } from '../../../../templates/words/particles.ts';
+import { mutePadding, notGroups, untilWords } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import type { Reading } from '../reading.ts';
 import { iso, plusDays, today } from '../slots/calendar.ts';
@@ -101,7 +101,7 @@ export const mute: Filler = (reading) => {
       if (day !== undefined) until = iso(day.day);
     }
   }
-  const community = muted(reading) ?? cut(reading, 'mute', 'community');
+  const community = muted(reading, until !== undefined) ?? cut(reading, 'mute', 'community');
   return {
     intent: 'mute',
     ...(community === undefined ? {} : { community }),
@@ -109,12 +109,15 @@ export const mute: Filler = (reading) => {
   };
 };
 
-/** “mute linden until june”: the group stands between the keyword and how long. */
-function muted({ sentence }: Reading): string | undefined {
-  const { tokens, text } = sentence;
+/** “mute linden until june”, “mute shamrock”: the group stands between the keyword and how long, or stands alone. */
+function muted({ sentence }: Reading, isEnding: boolean): string | undefined {
+  const tokens = sentence.tokens.filter(({ word }) => !mutePadding.has(word));
   if (!/^(?:mute|silenci(?:a|ar|en))$/.test(tokens[0]?.word ?? '')) return undefined;
-  const end = tokens.findIndex(({ word }, at) => at > 1 && /^(?:until|till|hasta|for|por|til|through)$/.test(word));
-  const name = tokens.slice(1, end);
-  const isName = end > 1 && name.every(({ gap, kind }) => gap === 0 && kind === 'word');
-  return isName && !notGroups.has(name[0]?.word ?? '') ? text.slice(name[0]?.start, name.at(-1)?.end) : undefined;
+  const end = tokens.findIndex(({ word }, at) => at > 0 && /^(?:until|till|hasta|for|por|til|through)$/.test(word));
+  if (end < 0 && isEnding) return undefined;
+  const name = tokens.slice(1, end < 0 ? undefined : end);
+  const isName = name.length > 0 && name.every(({ gap, kind }) => gap === 0 && kind === 'word');
+  return isName && !notGroups.has(name[0]?.word ?? '')
+    ? sentence.text.slice(name[0]?.start, name.at(-1)?.end)
+    : undefined;
 }

@@ -50,8 +50,11 @@ export const mayHavePerson =
 /** “share 3”: with whoever has what is listed as 3. */
 export const share: Filler = (reading) => {
   const [first, second, third] = reading.sentence.tokens;
-  const number = third === undefined && isSharing(first?.word) ? plainNumber(second) : undefined;
-  return number === undefined ? mayHavePerson('share')(reading) : { intent: 'share', number };
+  const alone = third === undefined && isSharing(first?.word) ? plainNumber(second) : undefined;
+  const person = mayHavePerson('share')(reading);
+  // “Comparte la 3”
+  const number = alone ?? (person !== undefined && 'who' in person ? undefined : onlyNumber(reading));
+  return number === undefined ? person : { intent: 'share', number };
 };
 
 const isSharing = (word: string | undefined): boolean => /^(?:share|compart(?:ir|o|e))$/.test(word ?? '');
