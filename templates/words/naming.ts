@@ -1,21 +1,17 @@
 /* What names are made of, and what stands around them where somebody is named; folded. */
 import { listOf, wordSet } from './list.ts';
-import { pattern } from './pattern.ts';
 
 /** Titles that belong to the name behind them, in full and as they are written short. */
 export const titles = wordSet(`
   mr mrs ms miss mister misses mistress madame madam dr dra doctor doctora sr sra srta senor senora senorita don dona
   rev reverend fr father sister brother pastor padre madre hermana hermano prof profe profesor profesora professor coach
   maestro maestra maistro lic ing arq sgt sergeant capt captain lt lieutenant col colonel cpl maj major gen general chief
-  judge officer doc councilman councilwoman alderman alderwoman commissioner mayor deacon bishop rabbi imam nurse uncle aunt auntie tio tia tita nana nanny mama papa grandma grandpa granny abuela abuelo abuelita abuelito
+  judge officer doc councilman councilwoman mayor deacon uncle aunt auntie tio tia tita nana nanny mama papa grandma grandpa granny abuela abuelo abuelita abuelito
   st san santa ma fco gpe comadre compadre primo prima nurse lady signora signor monsieur lil little big old young
 `);
 
 /** What always has a name behind it. */
 export const formalTitles = wordSet('mr mrs ms miss dr dra sr sra srta don dona rev senor senora arq lic ing');
-
-/** Other words in small letters, somebody with a capital. */
-export const shortNames = wordSet('al em pa bo will');
 
 /** Between the parts of one name. */
 export const nameParticles = wordSet('de del van von der den da di dos bin ibn al mc st');
@@ -55,16 +51,10 @@ export const behindName = wordSet(`
 `);
 
 /** Behind a name that was surely told. */
-export const afterTold = pattern(
-  String.raw`^\s*(?:$|[^\p{L}\s]|(?:again|here|aqu[i\u00ED]|ac[a\u00E1]|on|with|con|to|lol|haha|jaja|because)\b)`,
-  'iu',
-);
+export const afterTold = String.raw`^\s*(?:$|[^\p{L}\s]|(?:again|here|aqu[i\u00ED]|ac[a\u00E1]|on|with|con|to|lol|haha|jaja|because)\b)`;
 
 /** “Pedro de la Fuente” is called so; “Ana de la tienda” lives there. */
-export const originName = pattern(
-  String.raw`^ del? (?:l[ao]s? )?(?!(?:casa|tienda|esquina|calle|edificio|departamento|depa|apartamento|piso|barrio|cuadra|iglesia|parroquia|escuela|prepa|panaderia|farmacia|taller|parque|lado|frente|abajo|arriba|enfrente|fondo|primero|segundo|tercero|colonia|mercado|puesto|biblioteca|clinica|grupo|numero|bloque|torre|azul|verde|roja|amarilla|blanca|todos|siempre|aqui|aca)\b)\p{L}+(?=\s*(?:[^\p{L}\s]|$))`,
-  'iu',
-);
+export const originName = String.raw`^ del? (?:l[ao]s? )?(?!(?:casa|tienda|esquina|calle|edificio|departamento|depa|apartamento|piso|barrio|cuadra|iglesia|parroquia|escuela|prepa|panaderia|farmacia|taller|parque|lado|frente|abajo|arriba|enfrente|fondo|primero|segundo|tercero|colonia|mercado|puesto|biblioteca|clinica|grupo|numero|bloque|torre|azul|verde|roja|amarilla|blanca|todos|siempre|aqui|aca)\b)\p{L}+(?=\s*(?:[^\p{L}\s]|$))`;
 
 /** Before the name of somebody who is thanked. */
 export const thankCues = wordSet(`
@@ -76,3 +66,10 @@ export const thankCues = wordSet(`
 export const surelyThanks = wordSet(
   'thank thanks thx thnx tx thanku thanx u to gracias props kudos thanking shoutout appreciate',
 );
+
+/** Before somebody who is not thanked: “everyone but Gary”, “a Rosa y no a Harold”. */
+export const leftOut = /(?:(?:^| )(?:everyone|everybody|all) but|(?:^| )(?:not?|menos|except))(?: a)?$/;
+
+/** Before and behind what somebody settles on: “Mr. Bigglesworth lol Kyle”, “Ingeborg. Inge to you”. */
+export const jokes = /^(?:lol|haha|jaja|jk|kidding)$/;
+export const settledOn = /^[\s.!]*(?:(?:to you|will do|for short|is fine|works)[\s.!]*)?$/;

@@ -69,12 +69,9 @@ export const thingJoins = words(`
   and; y; plus; then; e; also; mas; tambien; luego; as; well; both; i; can; do; take; yo; puedo
 `);
 
-/** Around the name of a group that is muted. */
-export const mutePadding = words('please; pls; porfa; favor; group; grupo');
-
 /** Behind “mute”, no name of a group. */
 export const notGroups = words(`
-  me; it; this; these; those; both; everything; all; todo; esto; the; el; la; los; las; them; us; messages; mensajes; texts; my; mi; mis; that; ese; esa; a; al; group; grupo; notifications; este; esta; now; today; tonight; ahora; hoy; yourself; thanks; button; your; their; his; her
+  me; it; this; everything; all; todo; esto; the; el; la; los; las; them; us; messages; mensajes; texts; my; mi; mis; that; ese; esa; a; al; group; grupo; notifications; these; both; este; esta; for; por; until; hasta
 `);
 
 /** Before the day somebody is back. */

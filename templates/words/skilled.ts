@@ -5,7 +5,8 @@ import { wordSet } from './list.ts';
 export const skillLeads = wordSet(`
   tambien tb also se i know can do de d con en a an at in el la los las que para my mis are is son would be ofrecer puedo
   experience experiencia knack bit of skills habilidades talentos strengths le around somebody someone who as algo
-  good decent pretty have got been need that under ive im some how to talents include speak mind dont whiz little pa with al for knack lot about offer way ayudar
+  good decent pretty have got been need that under ive im some how to talents include speak little pa with al for lot about
+  offer way ayudar
 `);
 
 /** Behind a skill, and no part of it. */
@@ -24,12 +25,12 @@ export const betweenSkills = /\s*[,;/]\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|n|&|also
 
 /** Marks, and for how many years. */
 export const aroundSkill =
-  /^[\s.-]+|[\s.!]+$|\s(?:for|por|hace) \S+ (?:years|a[n\u00F1]os).*|\sby (?:the way|trade)\b.*|\s(?:if|por si) (?:that|anyone|someone|you|alguien|ocupan).*/giu;
+  /^[\s.-]+|[\s.!]+$|\s(?:for|por|hace) \S+ (?:years|a[n\u00F1]os).*|\sby (?:the way|trade)\b.*/giu;
 
 /** What leads to a list of skills: all of it stands behind. */
 export const skillCue =
-  /\b(?:i can|know how to|(?:good|handy|great) (?:at|with|w)|(?:skills|talents|talentos)(?: are| r| in| son| include|\?)|i(?: also)? (?:know|speak|do)|hablo|manejo|yo se|puedo|buen[oa] (?:para|pa|con)|se me dan bien)(?= )/iu;
+  /\b(?:i can|^can|know how to|(?:good|handy) (?:at|with)|(?:skills|talents|talentos) (?:are|r|in|son|include)|i (?:know|speak|do)|hablo|manejo|yo se|puedo|buen[oa] (?:para|pa|con))(?= )/iu;
 
 /** The rest of a list behind its first part: “for 50”, “, quilting and pie”, “, tile, paint”, “y para coser”. */
 export const moreSkills =
-  /^(?: (?:for|para|pa|into) (?!a living)(?:an? |many )?(?!(?:us|you|the|that|this|my|mi|la|el|lo|los|las|half|\S+ (?:years|yrs|a[n\u00F1]os))\b)[^\s,.;!?]+(?: (?:and|y) [^,.;!?]{2,40})?|(?:,\s?(?!and\b|y\b)[^\s,.;!?]+(?: [^\s,.;!?]+){0,3})+,? (?:and|y|e|n) [^,.;!?]{2,40}|(?:, [^\s,.;!?]+(?: [^\s,.;!?]+)?){2,}(?=[.!\s]*$)|(?: y (?:a|para|pa|de|con)| and (?:at|with)) [^,.;!?]{2,40})/iu;
+  /^(?: for (?!a living)(?:an? |many )?(?!(?:us|you|the|that|this|my|\S+ years)\b)[^\s,.;!?]+(?: and [^,.;!?]{2,40})?|(?:,\s?(?!and\b|y\b)[^\s,.;!?]+(?: [^\s,.;!?]+){0,3})+,? (?:and|y|e|n) [^,.;!?]{2,40}|(?:, [^\s,.;!?]+(?: [^\s,.;!?]+)?){2,}(?=[.!\s]*$)|(?: y (?:a|para|pa)| and (?:at|with)) [^,.;!?]{2,40})/iu;

@@ -1,6 +1,6 @@
-import { pattern } from '../../../templates/words/pattern.ts';
 import { signatures } from '../../../templates/words/signatures.ts';
 import { fold } from './fold.ts';
+import { pattern } from './pattern.ts';
 
 // Written as code points: some are invisible, and a bundle without other letters than ASCII is read twice as fast.
 const invisible =

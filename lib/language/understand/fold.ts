@@ -1,4 +1,4 @@
-import { pattern } from '../../../templates/words/pattern.ts';
+import { pattern } from './pattern.ts';
 
 const marks = pattern(String.raw`\p{M}+`, 'gu');
 

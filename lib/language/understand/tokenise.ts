@@ -1,7 +1,7 @@
-import { pattern } from '../../../templates/words/pattern.ts';
 import { writtenInFull } from './dictionary.ts';
 import { fold } from './fold.ts';
 import { hashesOf, type WordHashes } from './model/hashes.ts';
+import { pattern } from './pattern.ts';
 import type { Gap, Token } from './token.ts';
 
 const piece = pattern(

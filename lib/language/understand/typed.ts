@@ -1,4 +1,3 @@
-import { pattern } from '../../../templates/words/pattern.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { commandOf, commandTables, joined } from './command-tables.ts';
 import { filled } from './fill.ts';
@@ -6,6 +5,7 @@ import { joinWords } from './fillers/people.ts';
 import { isTitled } from './letters.ts';
 import { classed } from './model/classes.ts';
 import { byYesOrNo } from './opening.ts';
+import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { typedAround } from './typed-named.ts';
 import { longestKeyword, withNumbers } from './typed-numbers.ts';

@@ -1,4 +1,4 @@
-import { mutePadding, notGroups, untilWords } from '../../../../templates/words/particles.ts';
+import { notGroups, untilWords } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import type { Reading } from '../reading.ts';
 import { iso, plusDays, today } from '../slots/calendar.ts';
@@ -109,15 +109,15 @@ export const mute: Filler = (reading) => {
   };
 };
 
-/** “mute linden until june”, “mute shamrock”: the group stands between the keyword and how long, or stands alone. */
+/** “mute linden until june”, “mute shamrock please”: the group stands between the keyword and how long, or alone. */
 function muted({ sentence }: Reading, isEnding: boolean): string | undefined {
-  const tokens = sentence.tokens.filter(({ word }) => !mutePadding.has(word));
+  const { tokens, text } = sentence;
   if (!/^(?:mute|silenci(?:a|ar|en))$/.test(tokens[0]?.word ?? '')) return undefined;
-  const end = tokens.findIndex(({ word }, at) => at > 0 && /^(?:until|till|hasta|for|por|til|through)$/.test(word));
+  const end = tokens.findIndex(({ word }, at) => at > 1 && muteEnds.test(word));
   if (end < 0 && isEnding) return undefined;
   const name = tokens.slice(1, end < 0 ? undefined : end);
   const isName = name.length > 0 && name.every(({ gap, kind }) => gap === 0 && kind === 'word');
-  return isName && !notGroups.has(name[0]?.word ?? '')
-    ? sentence.text.slice(name[0]?.start, name.at(-1)?.end)
-    : undefined;
+  return isName && !notGroups.has(name[0]?.word ?? '') ? text.slice(name[0]?.start, name.at(-1)?.end) : undefined;
 }
+
+const muteEnds = /^(?:until|till|hasta|for|por|til|through|please|group|porfa)$/;

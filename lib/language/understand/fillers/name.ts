@@ -2,26 +2,19 @@
 import {
   afterTold,
   behindName,
+  jokes,
   nameCues,
   nameCuesOfTwo,
   nameOpeners,
   originName,
+  settledOn,
 } from '../../../../templates/words/naming.ts';
 import { notNames } from '../../../../templates/words/particles.ts';
 import { isTitled, isUpper } from '../letters.ts';
 import { spanOf } from '../model/spans.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import {
-  isAside,
-  isCapital,
-  isJoined,
-  isNamed,
-  isShort,
-  isStrange,
-  nameEnd,
-  nameStart,
-  nameText,
-} from '../slots/names.ts';
+import { isAside, isCapital, isJoined, isNamed, isStrange, nameEnd, nameStart, nameText } from '../slots/names.ts';
 import { isOneOf, type Sentence, type Token } from '../token.ts';
 import type { Filler } from './filler.ts';
 
@@ -34,10 +27,13 @@ export const name: Filler = (reading) => {
   return told === undefined ? undefined : { intent: 'name', name: told };
 };
 
+const mayFollow = pattern(afterTold, 'iu');
+const origins = pattern(originName, 'iu');
+
 /** A long sentence tells a name only where one is written as names are. */
 const longestNaming = 5;
 
-/** What is surely told, or what the learned reader finds. */
+/** What is surely told, or what the learned reader finds, to the ends of the name. */
 function learned(reading: Reading): string | undefined {
   const { sentence } = reading;
   const surely = introduced(sentence, false);
@@ -45,42 +41,30 @@ function learned(reading: Reading): string | undefined {
   return told !== undefined && sentence.tokens.length > longestNaming && !isUpper(told) ? undefined : told;
 }
 
-/** What the learned reader finds, to the ends of the name. */
 function spanned(reading: Reading): string | undefined {
   const { sentence } = reading;
   const span = spanOf(reading, 'name', 'name');
   if (span === undefined) return undefined;
   const from = nameStart(sentence, span.from);
-  if (leadsNowhere(sentence.tokens[from], from)) return undefined;
-  const to = Math.max(span.to, nameEnd(sentence, from));
-  return nameText(sentence, from, to);
+  const first = sentence.tokens[from];
+  // “Not Ron”, “and who are you” name nobody; “la mamá de Kevin” and “K” may.
+  const isOpening = isOneOf(notNames, first) || isOneOf(nameOpeners, first);
+  if (first !== undefined && isOpening && !/^(?:.|l[ao]s?|the)$/i.test(first.raw) && !isNamed(first, true))
+    return undefined;
+  return nameText(sentence, from, Math.max(span.to, nameEnd(sentence, from)));
 }
-
-/** “Its me”, “not Ron”, “and who are you”: words of other sentences, no name; “la mamá de Kevin” and “K” may be one. */
-const leadsNowhere = (token: Token | undefined, at: number): boolean =>
-  token !== undefined &&
-  token.raw.length > 1 &&
-  !isShort(token) &&
-  !(at > 0 && isCapital(token)) &&
-  !/^(?:l[ao]s?|el|the)$/.test(token.word) &&
-  (isOneOf(notNames, token) || isOneOf(nameOpeners, token));
 
 /** “Theodora, Teddy to you”, “Will. Will Stone”: a name by itself at the end, behind another. */
 function chosen(sentence: Sentence): string | undefined {
   const { tokens, text } = sentence;
-  for (let at = tokens.length - 1; at > 0; at--) {
-    const token = tokens[at];
-    const isBehindLaugh = laughs.test(tokens[at - 1]?.word ?? '');
-    if (!isBehindLaugh && (token?.gap === 0 || isJoined(sentence, at))) continue;
-    const to = nameEnd(sentence, at);
-    const isName = to > at && isTitled(token?.raw ?? '') && chosenEnd.test(text.slice(tokens[to - 1]?.end));
-    return isName ? nameText(sentence, at, to) : undefined;
-  }
-  return undefined;
+  const at = tokens.findLastIndex(
+    ({ gap }, place) =>
+      place > 0 && (jokes.test(tokens[place - 1]?.word ?? '') || (gap > 0 && !isJoined(sentence, place))),
+  );
+  const to = at < 0 ? at : nameEnd(sentence, at);
+  const isName = to > at && isTitled(tokens[at]?.raw ?? '') && settledOn.test(text.slice(tokens[to - 1]?.end));
+  return isName ? nameText(sentence, at, to) : undefined;
 }
-
-const laughs = /^(?:lol|haha|jaja|jajaja|jk|kidding)$/;
-const chosenEnd = /^[\s.!]*(?:(?:to you|will do|for short|is fine|works)[\s.!]*)?$/;
 
 /** Where a name was asked for: behind the last words that lead to one, else where a part of the answer begins with one. */
 function answered(sentence: Sentence, mayBeStrange: boolean): string | undefined {
@@ -95,7 +79,7 @@ function answered(sentence: Sentence, mayBeStrange: boolean): string | undefined
 export const nameAlone: Filler = ({ sentence, context }) => {
   const { text } = sentence;
   const told = context.asked === 'name' ? answered(sentence, false) : undefined;
-  const isTold = told !== undefined && afterTold().test(text.slice(text.lastIndexOf(told) + told.length));
+  const isTold = told !== undefined && mayFollow().test(text.slice(text.lastIndexOf(told) + told.length));
   return isTold ? { intent: 'name', name: told } : undefined;
 };
 
@@ -136,7 +120,7 @@ function nameFrom(sentence: Sentence, start: number, mayBeStrange: boolean): str
     tokens[end]?.word !== first.word
   )
     end++;
-  const origin = originName().exec(sentence.text.slice(tokens[end - 1]?.end))?.[0];
+  const origin = origins().exec(sentence.text.slice(tokens[end - 1]?.end))?.[0];
   if (origin !== undefined) return nameText(sentence, from, end) + origin;
   const next = tokens[end];
   const isLast = next === undefined || next.gap > 0 || next.kind !== 'word';

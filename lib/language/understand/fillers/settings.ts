@@ -1,13 +1,16 @@
-import { behindTo, lessOf } from '../../../../templates/words/moving.ts';
+import { behindTo } from '../../../../templates/words/moving.ts';
 import { toValue } from '../../../../templates/words/pointing.ts';
 import { kindOf } from '../dictionary.ts';
+import { pattern } from '../pattern.ts';
 import { cut } from '../slots/cut.ts';
 import { readKey } from '../slots/setting.ts';
 import { isOneOf } from '../token.ts';
 import type { Filler } from './filler.ts';
 
+const toGroup = pattern(behindTo, 'iu');
+
 export const moved: Filler = (reading) => {
-  const community = behindTo().exec(reading.sentence.text)?.[1] ?? cut(reading, 'switch', 'community');
+  const community = toGroup().exec(reading.sentence.text)?.[1] ?? cut(reading, 'switch', 'community');
   return community === undefined ? undefined : { intent: 'switch', community };
 };
 
@@ -35,6 +38,6 @@ export const begin: Filler = (reading) => {
 };
 
 export const less: Filler = (reading) => {
-  const community = lessOf.exec(reading.sentence.text)?.[1] ?? cut(reading, 'less', 'community');
+  const community = cut(reading, 'less', 'community');
   return { intent: 'less', ...(community === undefined ? {} : { community }) };
 };

@@ -36,7 +36,7 @@ export function found(reading: Reading, name: string): Found {
   const said = chosen.has(name) ? behindTurn(tokens, likely) : likely;
   const isNamed = said.some(({ kind, either }) => (kind === 'name' || kind === 'digits') && either === undefined);
   const told = withoutRivals(reading, isNamed ? said.filter((each) => !isCounting(tokens, each)) : said);
-  const meant = name === 'drop' ? droppedOf(tokens, all, told) : told;
+  const meant = name === 'drop' ? droppedOf(reading.sentence, told) : told;
   const values = [
     ...new Set(
       meant.flatMap((each) =>

@@ -17,7 +17,7 @@ export function cut(reading: Reading, name: string, slot: string): string | unde
   const words = wordsBetween(
     text,
     from,
-    span.to === tokens.length ? text.length : (tokens[span.to - 1]?.end ?? from),
+    (span.to < tokens.length ? tokens[span.to - 1]?.end : undefined) ?? text.length,
   ).trim();
   // “Bill's drill” thanks Bill.
   return slot === 'who' ? words.replace(/['\u2019]s$/, '') : words;

@@ -1,10 +1,9 @@
 /** Where the name of somebody begins and ends. */
 
-import { companions } from '../../../../templates/words/companions.ts';
-import { formalTitles, nameOpeners, nameParticles, shortNames, titles } from '../../../../templates/words/naming.ts';
+import { formalTitles, nameOpeners, nameParticles, titles } from '../../../../templates/words/naming.ts';
 import { notNames } from '../../../../templates/words/particles.ts';
 import { isGivenName } from '../given-name.ts';
-import { isTitled, isUpper, wordsBetween } from '../letters.ts';
+import { isUpper, wordsBetween } from '../letters.ts';
 import { isOrdinary, knownWords } from '../model/words.ts';
 import { isOneOf, type Sentence, type Token } from '../token.ts';
 
@@ -16,7 +15,7 @@ export const isStrange = ({ word, kind }: Token): boolean =>
 export const isCapital = ({ raw }: Token): boolean => isUpper(raw) && (raw.length < 4 || raw !== raw.toUpperCase());
 
 /** “Al”, “Em”, “Pa”: a word in small letters, somebody with a capital. */
-export const isShort = ({ raw }: Token): boolean => isTitled(raw) && shortNames.has(raw.toLowerCase());
+export const isShort = ({ raw }: Token): boolean => /^(?:Al|Bo|Em|Pa|Will)$/.test(raw);
 
 /** A common first name, in small letters too, or a capital that no sentence asked for. */
 export const isNamed = (token: Token, isInside = token.gap < 3): boolean =>
@@ -38,7 +37,6 @@ export function isJoined({ tokens, text }: Sentence, at: number): boolean {
 
 const nameEnds = /^(?:[js]r|i{2,3}|iv|esq)$/;
 const nameJoins = /^(?:and|[yen&])$/;
-const joinTails = /^(?:al?|to|also)$/;
 
 /** The place behind the name, or the names, that begin here; the same place where none does. */
 export function nameEnd(sentence: Sentence, from: number, sure = from): number {
@@ -57,7 +55,7 @@ export function nameEnd(sentence: Sentence, from: number, sure = from): number {
   const join = tokens[end];
   if (end === from || join === undefined || join.gap > 0 || !nameJoins.test(join.word)) return end;
   // “A Toño y a Vale”, “Reggie and also Flo”
-  const next = end + (joinTails.test(tokens[end + 1]?.word ?? '') ? 2 : 1);
+  const next = end + (/^(?:a|also)$/.test(tokens[end + 1]?.word ?? '') ? 2 : 1);
   const both = nameEnd(sentence, next);
   return both > next && tokens[next]?.word !== tokens[from]?.word ? both : end;
 }
@@ -96,23 +94,17 @@ const canOpen = (token: Token | undefined, join: Token): boolean =>
 export const nameText = ({ tokens, text }: Sentence, from: number, to: number): string => {
   const last = tokens[to - 1];
   const isDotted = last?.raw.length === 1 && text.charAt(last.end) === '.';
-  return wordsBetween(text, tokens[from]?.start ?? 0, (last?.end ?? 0) + (isDotted ? 1 : 0))
-    .replace(/['\u2019]s$/, '')
-    .replace(/ (y|e|and) (?:al?|to|also) /i, ' $1 ');
+  return wordsBetween(text, tokens[from]?.start ?? 0, (last?.end ?? 0) + (isDotted ? 1 : 0)).replace(
+    /['\u2019]s$|(?<= (?:y|and)) (?:a|also)(?= )/g,
+    '',
+  );
 };
 
 /** The whole of the name that this word belongs to; with a capital it is surely one at the beginning. */
 export function nameAround(sentence: Sentence, at: number): string | undefined {
   const from = nameStart(sentence, at);
-  const first = sentence.tokens[0];
+  const [first] = sentence.tokens;
   const isSure = at === 0 && first !== undefined && isCapital(first) && !isOneOf(notNames, first);
-  const to = withKin(sentence, nameEnd(sentence, from, isSure ? 1 : from));
+  const to = nameEnd(sentence, from, isSure ? 1 : from);
   return to > from ? nameText(sentence, from, to) : undefined;
-}
-
-/** “Claire's aunt” is not Claire. */
-export function withKin({ tokens }: Sentence, end: number): number {
-  const [last, next] = [tokens[end - 1], tokens[end]];
-  const isKin = next?.gap === 0 && /['\u2019]s$/.test(last?.raw ?? '') && companions.includes(next.word);
-  return isKin ? end + 1 : end;
 }
