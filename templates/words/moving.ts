@@ -1,14 +1,16 @@
 /* Going to another group: “switch me over to the book circle”, “pásame al grupo Parque Norte”; folded. */
-import { wordSet } from './list.ts';
-
-/** Between “new” and the name of a group. */
-export const newGroupWords = wordSet('group grupo community comunidad neighborhood called named llamado llamada de');
 
 /** “switch me over to elm street garden”, “pásame al grupo Parque Norte”: the group is all that follows. */
-export const behindTo = String.raw`^(?:switch|change|move|c[a\u00E1]mbi(?:ar(?:me)?|a(?:me)?|en(?:me)|eme|o)|p[a\u00E1]s(?:ar(?:me)?|a(?:me)?|en(?:me)|eme)|mu[e\u00E9]veme)(?: (?:me|to|al?|over|pa|para|hacia|la|the|group|grupo|community|comunidad))+(?: de)? ([\p{L}'&-]+(?: [\p{L}'&-]+){0,5}?)(?: (?:please|thanks|porfa|por|favor|gracias|now|ya|pls|plz|group))*[.!\s]*$`;
+export const behindTo = String.raw`^(?:switch|change|move|c[a\u00E1]mbi(?:ar(?:me)?|a(?:me)?|en(?:me)|eme|o)|p[a\u00E1]s(?:ar(?:me)?|a(?:me)?|en(?:me)|eme)|mu[e\u00E9]veme)(?: (?:me|to|al?|over|pa|para|hacia|la|the|group|grupo|community|comunidad))+(?: del?)? ([\p{L}'&-]+(?: [\p{L}'&-]+){0,5}?)(?: (?:please|thanks|porfa|por|favor|gracias|now|ya|pls|plz|group|instead|ahora|for (?:me|now|a sec)))*[.!\s]*$`;
 
 /** “My neighbor gave me the word cedar”, “mi clave es fresno”, “Join linden I'm Oksana”. */
 export const codesSaid = [
   String.raw`^\s*(?:join|unir(?:me|se)?) (\p{L}+),? (?:i|im|my|this|its|soy|me|mi|name|yo)\b`,
   String.raw`^.*\b(?:word|password|code|palabra|c[o\u00F3]digo|clave|contrase[n\u00F1]a)(?: is| es| was| era)? (?!(?:word|the|is|es|de|del|for|from|to|and|y|i|it|on|in|at|que|para|pero|but|was|that)\b)(\p{L}+)`,
 ];
+
+/** “Friends of Lower Pond Road”: a name in capitals goes on over small words. */
+export const titleRun = String.raw`(?:[\p{Lu}\d][^\s.:,!?]* (?:(?:of|the|for|at|on|and|y|del?|las?|los) ){0,3})*[\p{Lu}\d][^\s.:,!?]*`;
+
+/** “new Maple Street Neighbors”, “nuevo grupo Calle Arce”: the words that open a group, then its name. */
+export const newNamed = String.raw`^(?:[Nn]ew|[Nn]uev[oa]|N[A-Z]+)(?: (?:[Gg]r\S*|GR\S*|commun\S+|comunidad|called|llamado))* (\p{Lu}.*)`;

@@ -6,7 +6,7 @@ export const titles = wordSet(`
   mr mrs ms miss mister misses mistress madame madam dr dra doctor doctora sr sra srta senor senora senorita don dona
   rev reverend fr father sister brother pastor padre madre hermana hermano prof profe profesor profesora professor coach
   maestro maestra maistro lic ing arq sgt sergeant capt captain lt lieutenant col colonel cpl maj major gen general chief
-  judge officer uncle aunt auntie tio tia tita nana nanny mama papa grandma grandpa granny abuela abuelo abuelita abuelito
+  judge officer doc councilman councilwoman mayor deacon uncle aunt auntie tio tia tita nana nanny mama papa grandma grandpa granny abuela abuelo abuelita abuelito
   st san santa ma fco gpe comadre compadre primo prima nurse lady signora signor monsieur lil little big old young
 `);
 
@@ -27,19 +27,19 @@ export const nameOpeners = wordSet(`
   ponme ponle pongan ponganme pongame pongale ponganle anota anote anoten anotame anotenme anoteme apunta apuntame apunte
   apunten apunteme apuntenme registra registrame registreme registrenme como con by go goes going use usa usen uso
   prefiero prefer sign signed sincerely firma firmo atentamente atte aqui aca habla hablando le les saluda saludos escribe
-  yo the nombre listing list write down here to el la greetings presento presente servidor
+  yo the nombre listing list write down here to el la greetings presento presente servidor would should be say
 `);
 
 /** Right before a name, wherever in an answer they stand: the last of these tells what somebody is called. */
 export const nameCues = wordSet(`
   am im its soy llamo dicen llaman llamame llamenme dime diganme decime digame pon ponme ponle pongan pongame pongale
-  anotame anoteme anotenme anota registrame prefiero prefer put use usen uso says but pero
+  anotame anoteme anotenme anota registrame prefiero prefer put use usen uso says but pero jk kidding
 `);
 
 /** Two words that do the same. */
 export const nameCuesOfTwo: ReadonlySet<string> = new Set(
   listOf(
-    'call me; calls me; it is; this is; name is; nombre es; say im; now its; you can put; just put; go by; go with',
+    'call me; calls me; it is; this is; name is; nombre es; say im; now its; you can put; just put; go by; go with; down as',
   ),
 );
 
@@ -66,3 +66,10 @@ export const thankCues = wordSet(`
 export const surelyThanks = wordSet(
   'thank thanks thx thnx tx thanku thanx u to gracias props kudos thanking shoutout appreciate',
 );
+
+/** Before somebody who is not thanked: “everyone but Gary”, “a Rosa y no a Harold”. */
+export const leftOut = /(?:(?:^| )(?:everyone|everybody|all) but|(?:^| )(?:not?|menos|except))(?: a)?$/;
+
+/** Before and behind what somebody settles on: “Mr. Bigglesworth lol Kyle”, “Ingeborg. Inge to you”. */
+export const jokes = /^(?:lol|haha|jaja|jk|kidding)$/;
+export const settledOn = /^[\s.!]*(?:(?:to you|will do|for short|is fine|works)[\s.!]*)?$/;

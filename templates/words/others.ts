@@ -74,3 +74,16 @@ export const nextToLast: readonly string[] = listOf(`
 
 /** “One each”, “uno a cada una”. */
 export const oneEach = /\b(?:one|1|dot|un[oa]?)(?: \w+){0,2} (?:each|cada)\b/;
+
+/** Somebody lets go of what stands beside this. */
+export const lettingGo =
+  /\b(?:cannot|can not|can't|cant|not|drop|let go|free up|give (?:up|away)|off|out of|back out|suelt[ao]|quit[ae]\w*|borr[ae]\w*|baj[ae]\w*|dej(?:o|ar)|no (?:la |lo |me )?(?:puedo|podre|alcanzo))\b/;
+
+/** Somebody else should have it. */
+export const passingOn = /\b(?:else|otr[oa]s?|alguien|someone|somebody|pas[eos]\w*|give|back|another|away|no)\b/;
+
+/** Between two things of which the same is said. */
+export const oneBreath = /^(?:(?:y|and|or|ni|o|plus) ?)?(?:(?:con|de|number) ?)?(?:the|la|el|los|las|lo de)?$/;
+
+/** Where a clause ends. */
+export const clauseEnds = /[,.;:!?\n]+|\b(?:but|pero|and|y)\b/i;

@@ -10,7 +10,7 @@ export const afterNumber = words(`
 
 /** Words for everybody or nobody, never one name, and some with which thanks begin. */
 export const crowdWords = words(`
-  everybody; everyone; somebody; someone; anybody; anyone; alguien; all; todos; todas; nobody; nadie; nothing; nada; people; neighbors; vecinos; god; dios; lord;
+  everybody; everyone; somebody; someone; anybody; anyone; alguien; all; todos; todas; nobody; nadie; nothing; nada; people; neighbors; vecinos; god; dios; lord; heavens; goodness; anyway; truly; man;
   just; you; us; they; we; ustedes; hay; tengo; quiero; debo; merece; merecen; mis; va; vaya; brindo; but; number; agradezcamos; agradecemos
 `);
 
@@ -71,7 +71,7 @@ export const thingJoins = words(`
 
 /** Behind “mute”, no name of a group. */
 export const notGroups = words(`
-  me; it; this; everything; all; todo; esto; the; el; la; los; las; them; us; messages; mensajes; texts; my; mi; mis; that; ese; esa; a; al; group; grupo; notifications
+  me; it; this; everything; all; todo; esto; the; el; la; los; las; them; us; messages; mensajes; texts; my; mi; mis; that; ese; esa; a; al; group; grupo; notifications; these; both; este; esta; for; por; until; hasta
 `);
 
 /** Before the day somebody is back. */

@@ -124,5 +124,5 @@ export const firstWords = words(`
 
 /** Who says so takes the task as well. */
 export const mineWords = words(`
-  myself; llevo; traigo; llevare; traere; ponmela; hago; preparo
+  myself; llevo; traigo; llevare; traere; ponmela; hago; preparo; pongo; encargo; comprometo
 `);

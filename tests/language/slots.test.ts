@@ -390,3 +390,38 @@ test.each([
 test('away through the weekend', () => {
   expect(slots('away', 'none', "I'm at my son's through the weekend")).toEqual({ intent: 'away', until: '2026-05-10' });
 });
+
+test.each([
+  ['thank', 'thanks', 'a Toño y a Vale por las fotos', { who: 'Toño y Vale' }],
+  ['thank', 'thanks', 'Doc Larsen for coming out at midnight', { who: 'Doc Larsen' }],
+  ['name', 'name', 'Just Em', { name: 'Em' }],
+  ['name', 'name', "it's Big Al from the bait shop", { name: 'Big Al' }],
+  ['name', 'name', "Ok it's Theodora, Teddy to you", { name: 'Teddy' }],
+  ['name', 'name', 'Mr. Bigglesworth lol Kyle', { name: 'Kyle' }],
+  ['name', 'none', 'its Peg now, nobody calls me Margaret', { name: 'Peg' }],
+  ['skills', 'none', 'can play the box and drive a digger', { skills: ['play the box', 'drive a digger'] }],
+  ['skills', 'none', 'handy with a chainsaw and good at sums', { skills: ['chainsaw', 'sums'] }],
+  ['skills', 'none', 'hablo señas y sé cortar pelo', { skills: ['señas', 'cortar pelo'] }],
+  ['task', 'none', 'put "wash tablecloths" among the jobs', { text: 'wash tablecloths' }],
+  ['park', 'none', 'put the idea of a sauna in the parking lot lol', { text: 'a sauna' }],
+  ['ask', 'none', 'has anybody seen a lab, answers to Boudin', { text: 'has anybody seen a lab, answers to Boudin' }],
+  [
+    'new',
+    'none',
+    "I'd like to start a group called Friends of Lower Pond Road",
+    { name: 'Friends of Lower Pond Road' },
+  ],
+  ['mute', 'none', 'mute shamrock', { community: 'shamrock' }],
+  ['tell', 'none', 'let rosalind know i left the key', { who: 'rosalind' }],
+  ['drop', 'checkin', 'i want to do 5 but not 4 any more', { task: 4 }],
+  ['drop', 'checkin', 'drop me from 1 and give me 4', { task: 1 }],
+] as const)('whole slots, %s, asked %s, %j', (name, asked, text, wanted) => {
+  expect(slots(name, asked, text)).toMatchObject(wanted);
+});
+
+test.each(['everyone but Gary', 'all of you. truly.', 'a los vecinos, no a Harold'])(
+  'nobody is thanked, %j',
+  (text) => {
+    expect(slots('thank', 'thanks', text)).toEqual({ intent: 'thank', text });
+  },
+);

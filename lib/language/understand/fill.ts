@@ -77,7 +77,7 @@ const fillers: Readonly<Record<string, Filler>> = {
   frustration: texts.withText('frustration'),
   announce: texts.withText('announce'),
   task: texts.task,
-  park: texts.withText('park'),
+  park: texts.park,
   concern: texts.concern,
   ask: texts.ask,
   theme: texts.mayHaveText('theme'),

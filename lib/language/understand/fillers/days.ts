@@ -100,7 +100,7 @@ export const mute: Filler = (reading) => {
       if (day !== undefined) until = iso(day.day);
     }
   }
-  const community = muted(reading) ?? cut(reading, 'mute', 'community');
+  const community = muted(reading, until !== undefined) ?? cut(reading, 'mute', 'community');
   return {
     intent: 'mute',
     ...(community === undefined ? {} : { community }),
@@ -108,12 +108,15 @@ export const mute: Filler = (reading) => {
   };
 };
 
-/** “mute linden until june”: the group stands between the keyword and how long. */
-function muted({ sentence }: Reading): string | undefined {
+/** “mute linden until june”, “mute shamrock please”: the group stands between the keyword and how long, or alone. */
+function muted({ sentence }: Reading, isEnding: boolean): string | undefined {
   const { tokens, text } = sentence;
   if (!/^(?:mute|silenci(?:a|ar|en))$/.test(tokens[0]?.word ?? '')) return undefined;
-  const end = tokens.findIndex(({ word }, at) => at > 1 && /^(?:until|till|hasta|for|por|til|through)$/.test(word));
-  const name = tokens.slice(1, end);
-  const isName = end > 1 && name.every(({ gap, kind }) => gap === 0 && kind === 'word');
+  const end = tokens.findIndex(({ word }, at) => at > 1 && muteEnds.test(word));
+  if (end < 0 && isEnding) return undefined;
+  const name = tokens.slice(1, end < 0 ? undefined : end);
+  const isName = name.length > 0 && name.every(({ gap, kind }) => gap === 0 && kind === 'word');
   return isName && !notGroups.has(name[0]?.word ?? '') ? text.slice(name[0]?.start, name.at(-1)?.end) : undefined;
 }
+
+const muteEnds = /^(?:until|till|hasta|for|por|til|through|please|group|porfa)$/;

@@ -2,13 +2,15 @@
 import {
   afterTold,
   behindName,
+  jokes,
   nameCues,
   nameCuesOfTwo,
   nameOpeners,
   originName,
+  settledOn,
 } from '../../../../templates/words/naming.ts';
 import { notNames } from '../../../../templates/words/particles.ts';
-import { isUpper } from '../letters.ts';
+import { isTitled, isUpper } from '../letters.ts';
 import { spanOf } from '../model/spans.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
@@ -19,8 +21,9 @@ import type { Filler } from './filler.ts';
 export const name: Filler = (reading) => {
   const { sentence, context } = reading;
   const told =
-    (context.asked === 'name' ? (answered(sentence, true) ?? nameFrom(sentence, 0, true)) : undefined) ??
-    learned(reading);
+    (context.asked === 'name'
+      ? (chosen(sentence) ?? answered(sentence, true) ?? nameFrom(sentence, 0, true))
+      : undefined) ?? learned(reading);
   return told === undefined ? undefined : { intent: 'name', name: told };
 };
 
@@ -30,15 +33,37 @@ const origins = pattern(originName, 'iu');
 /** A long sentence tells a name only where one is written as names are. */
 const longestNaming = 5;
 
-/** What the learned reader finds, to the ends of the name. */
+/** What is surely told, or what the learned reader finds, to the ends of the name. */
 function learned(reading: Reading): string | undefined {
+  const { sentence } = reading;
+  const surely = introduced(sentence, false);
+  const told = surely === undefined ? spanned(reading) : (chosen(sentence) ?? surely);
+  return told !== undefined && sentence.tokens.length > longestNaming && !isUpper(told) ? undefined : told;
+}
+
+function spanned(reading: Reading): string | undefined {
   const { sentence } = reading;
   const span = spanOf(reading, 'name', 'name');
   if (span === undefined) return undefined;
   const from = nameStart(sentence, span.from);
-  const to = Math.max(span.to, nameEnd(sentence, from));
-  const told = nameText(sentence, from, to);
-  return sentence.tokens.length > longestNaming && !isUpper(told) ? undefined : told;
+  const first = sentence.tokens[from];
+  // “Not Ron”, “and who are you” name nobody; “la mamá de Kevin” and “K” may.
+  const isOpening = isOneOf(notNames, first) || isOneOf(nameOpeners, first);
+  if (first !== undefined && isOpening && !/^(?:.|l[ao]s?|the)$/i.test(first.raw) && !isNamed(first, true))
+    return undefined;
+  return nameText(sentence, from, Math.max(span.to, nameEnd(sentence, from)));
+}
+
+/** “Theodora, Teddy to you”, “Will. Will Stone”: a name by itself at the end, behind another. */
+function chosen(sentence: Sentence): string | undefined {
+  const { tokens, text } = sentence;
+  const at = tokens.findLastIndex(
+    ({ gap }, place) =>
+      place > 0 && (jokes.test(tokens[place - 1]?.word ?? '') || (gap > 0 && !isJoined(sentence, place))),
+  );
+  const to = at < 0 ? at : nameEnd(sentence, at);
+  const isName = to > at && isTitled(tokens[at]?.raw ?? '') && settledOn.test(text.slice(tokens[to - 1]?.end));
+  return isName ? nameText(sentence, at, to) : undefined;
 }
 
 /** Where a name was asked for: behind the last words that lead to one, else where a part of the answer begins with one. */
@@ -70,8 +95,8 @@ export function introduced(sentence: Sentence, mayBeStrange: boolean): string | 
 function isCue({ tokens }: Sentence, at: number): boolean {
   const [word, before] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
   if (tokens[at]?.gap !== 0 || !(nameCues.has(word) || nameCuesOfTwo.has(`${before} ${word}`))) return false;
-  // “No soy Pedro”, “don't call me Becky”
-  return !/^(?:no|not|nadie|nobody)$/.test(before) && tokens[at - 3]?.word !== 'not';
+  // “No soy Pedro”, “don't call me Becky”, “nobody calls me Margaret”
+  return !/^(?:not?|nadie|nobody)$/.test(before) && !/^(?:not|nadie|nobody)$/.test(tokens[at - 3]?.word ?? '');
 }
 
 /** The name that begins here, past what may stand before one; a word we never heard is one only where it may be. */
@@ -88,7 +113,12 @@ function nameFrom(sentence: Sentence, start: number, mayBeStrange: boolean): str
   const to = Math.max(nameEnd(sentence, from), nameEnd(sentence, from, from + 1));
   if (/'s$/.test(first.raw) && tokens[to]?.gap === 0 && !behindName.has(tokens[to].word)) return undefined;
   let end = to;
-  while (!isCapital(first) && end - from < longestName && isPlain(tokens[end]) && tokens[end]?.word !== first.word)
+  while (
+    !isCapital(tokens[end - 1] ?? first) &&
+    end - from < longestName &&
+    isPlain(tokens[end]) &&
+    tokens[end]?.word !== first.word
+  )
     end++;
   const origin = origins().exec(sentence.text.slice(tokens[end - 1]?.end))?.[0];
   if (origin !== undefined) return nameText(sentence, from, end) + origin;

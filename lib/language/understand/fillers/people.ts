@@ -1,4 +1,4 @@
-import { codesSaid, newGroupWords } from '../../../../templates/words/moving.ts';
+import { codesSaid, newNamed, titleRun } from '../../../../templates/words/moving.ts';
 import type { Channel, Intent } from '../../../domain/intent.ts';
 import { isTitled, notWord } from '../letters.ts';
 import { pattern } from '../pattern.ts';
@@ -6,7 +6,6 @@ import type { Reading } from '../reading.ts';
 import { readAddress } from '../slots/address.ts';
 import { colonAt, cut } from '../slots/cut.ts';
 import { plainNumber } from '../slots/number.ts';
-import { isOneOf } from '../token.ts';
 import type { Filler } from './filler.ts';
 import { introduced } from './name.ts';
 import { thingsIn } from './things.ts';
@@ -50,12 +49,9 @@ export const mayHavePerson =
 
 /** “share 3”: with whoever has what is listed as 3. */
 export const share: Filler = (reading) => {
-  const [first, second, third] = reading.sentence.tokens;
-  const number = third === undefined && isSharing(first?.word) ? plainNumber(second) : undefined;
+  const number = cut(reading, 'share', 'who') === undefined ? onlyNumber(reading) : undefined;
   return number === undefined ? mayHavePerson('share')(reading) : { intent: 'share', number };
 };
-
-const isSharing = (word: string | undefined): boolean => /^(?:share|compart(?:ir|o|e))$/.test(word ?? '');
 
 export const join: Filler = (reading) => {
   const said = codes.map((code) => code().exec(reading.sentence.text)?.[1]).find((code) => code !== undefined);
@@ -82,20 +78,23 @@ const codes = codesSaid.map((code) => pattern(code, 'isu'));
 export const joinWords = /^(?:join|unir(?:me|se)?)$/;
 
 export const founded: Filler = (reading) => {
-  const told = colonAt(reading) > 0 ? cut(reading, 'new', 'text') : (behindNew(reading) ?? cut(reading, 'new', 'name'));
+  const told = colonAt(reading) > 0 ? cut(reading, 'new', 'text') : titled(reading);
   return told === undefined ? undefined : { intent: 'new', name: told.replace(/[.!\s]+$/, '') };
 };
 
-/** “nuevo grupo Vecinos de la Calle Arce”, “new Mamás de Parkside”: all that follows where a name begins. */
-function behindNew({ sentence }: Reading): string | undefined {
-  const { tokens, text } = sentence;
-  if (!/^(?:new|nuev[oa])$/.test(tokens[0]?.word ?? '')) return undefined;
-  let at = 1;
-  while (at < 4 && isOneOf(newGroupWords, tokens[at])) at++;
-  const first = tokens[at];
-  const isName = first?.gap === 0 && isTitled(first.raw) && tokens.slice(at + 1).every(({ gap }) => gap < 2);
-  return isName ? text.slice(first.start) : undefined;
+/** The whole of a name in capitals, but not the word that opens the sentence. */
+function titled(reading: Reading): string | undefined {
+  const { text } = reading.sentence;
+  // “nuevo grupo Mamás de la primaria Juárez”: all that follows
+  const led = opened().exec(text)?.[1];
+  if (led !== undefined) return led;
+  const told = cut(reading, 'new', 'name');
+  const run = text.match(titles())?.findLast((each) => told !== undefined && isTitled(told) && each.includes(told));
+  return run === undefined ? told : text.startsWith(run) ? run.replace(/^\S+ /, '') : run;
 }
+
+const titles = pattern(titleRun, 'gu');
+const opened = pattern(newNamed, 'u');
 
 export const invite: Filler = (reading) => {
   const { tokens } = reading.sentence;

@@ -1,6 +1,6 @@
 import { mineWords } from '../../../../templates/words/pointing.ts';
 import { aside } from '../../../../templates/words/skilled.ts';
-import { judged } from '../../../../templates/words/telling.ts';
+import { askingVerbs, judged, ofIdea, ofTask } from '../../../../templates/words/telling.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import { type Reading, read } from '../reading.ts';
 import { colonAt, cut } from '../slots/cut.ts';
@@ -27,6 +27,12 @@ export const concern: Filler = (reading) => {
   return { intent: 'concern', text: (judged.exec(whole.slice(0, whole.lastIndexOf(text)))?.[0] ?? '') + text };
 };
 
+/** “The idea of a sauna in the parking lot”: the idea alone. */
+export const park: Filler = (reading) => {
+  const text = cut(reading, 'park', 'text');
+  return text === undefined ? undefined : { intent: 'park', text: text.replace(ofIdea, '') || text };
+};
+
 /** A text that may be missing: “theme” alone asks what it is. */
 export const mayHaveText =
   (name: string): Filler =>
@@ -35,13 +41,15 @@ export const mayHaveText =
     return { intent: name, ...(text === undefined ? {} : { text }) } as Intent;
   };
 
-export const task: Filler = (reading) => {
-  const text = cut(reading, 'task', 'text');
+export const task: Filler = (whole) => {
+  const said = whole.sentence.text;
+  const reading = read(said.replace(ofTask, '').trim() || said, whole.context);
+  const text = /["\u201C](.+?)["\u201D]/.exec(said)?.[1] ?? cut(reading, 'task', 'text');
   if (text === undefined || /^(?:(?:me|us|him|her|them|it|that|this|yes|no)[.!]*)$/i.test(text)) return undefined;
   // “…(1h, by friday)”: how long and until when may stand behind the words of the task.
   const behind = reading.sentence.text.slice(Math.max(0, reading.sentence.text.indexOf(text)));
   const told = { ...taskSlots(reading, behind), ...taskSlots(reading, text) };
-  return { intent: 'task', ...told, ...(isMine(reading) ? { mine: true } : {}) };
+  return { intent: 'task', ...told, ...(isMine(whole) ? { mine: true } : {}) };
 };
 
 /** “I'll bring lemonade”, “yo llevo pan”: the one who adds it takes it. */
@@ -54,7 +62,7 @@ function isMine({ sentence }: Reading): boolean {
 
 const colonFree = ({ tokens }: Reading['sentence']): boolean => !tokens.some(({ gap }) => gap === 2);
 
-const iWill: ReadonlySet<string> = new Set(['will', 'can', 'am', 'could']);
+const iWill: ReadonlySet<string> = new Set(['will', 'can', 'am', 'could', 'shall', 'bring']);
 
 export const tell: Filler = (reading) => {
   const who = cut(reading, 'tell', 'who');
@@ -63,6 +71,9 @@ export const tell: Filler = (reading) => {
 };
 
 export const ask: Filler = (reading) => {
+  const { tokens, text: whole } = reading.sentence;
+  // “Has anybody seen a brown lab, answers to Boudin”: nobody is to be asked for us.
+  if (colonAt(reading) < 0 && !tokens.some(({ word }) => askingVerbs.test(word))) return { intent: 'ask', text: whole };
   const who = cut(reading, 'ask', 'who');
   const text = cut(reading, 'ask', 'text');
   return text === undefined ? undefined : { intent: 'ask', ...(who === undefined ? {} : { who }), text };

@@ -9,6 +9,7 @@ import { type Mention, mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { isAside } from '../slots/aside.ts';
 import { colonAt, cut } from '../slots/cut.ts';
+import { droppedOf } from '../slots/dropped.ts';
 import { plainNumber } from '../slots/number.ts';
 import { betweenIn, othersIn, refusedIn } from '../slots/others.ts';
 import { partsOf } from '../slots/parts.ts';
@@ -35,7 +36,8 @@ export function found(reading: Reading, name: string): Found {
   const said = chosen.has(name) ? behindTurn(tokens, likely) : likely;
   const isNamed = said.some(({ kind }) => kind === 'name');
   const isSaid = isNamed || said.some(({ kind }) => kind === 'digits');
-  const meant = withoutRivals(reading, isSaid ? said.filter((each) => !isCounting(tokens, each, isNamed)) : said);
+  const told = withoutRivals(reading, isSaid ? said.filter((each) => !isCounting(tokens, each, isNamed)) : said);
+  const meant = name === 'drop' ? droppedOf(reading.sentence, told) : told;
   const values = [
     ...new Set(
       meant.flatMap((each) =>

@@ -1,4 +1,5 @@
 import { crowdWords } from '../../../../templates/words/particles.ts';
+import { wordsBetween } from '../letters.ts';
 import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
 import { nameAround } from './names.ts';
@@ -13,7 +14,11 @@ export function cut(reading: Reading, name: string, slot: string): string | unde
   const named = slot === 'who' || slot === 'name' ? nameAround(reading.sentence, span.from) : undefined;
   if (named !== undefined && name !== 'new') return named;
   const from = tokens[span.from]?.start ?? 0;
-  const words = text.slice(from, span.to === tokens.length ? undefined : tokens[span.to - 1]?.end).trim();
+  const words = wordsBetween(
+    text,
+    from,
+    (span.to < tokens.length ? tokens[span.to - 1]?.end : undefined) ?? text.length,
+  ).trim();
   // “Bill's drill” thanks Bill.
   return slot === 'who' ? words.replace(/['\u2019]s$/, '') : words;
 }

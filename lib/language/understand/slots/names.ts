@@ -1,9 +1,9 @@
-import { isUpper } from '../letters.ts';
 /** Where the name of somebody begins and ends. */
 
 import { formalTitles, nameOpeners, nameParticles, titles } from '../../../../templates/words/naming.ts';
 import { notNames } from '../../../../templates/words/particles.ts';
 import { isGivenName } from '../given-name.ts';
+import { isUpper, wordsBetween } from '../letters.ts';
 import { isOrdinary, knownWords } from '../model/words.ts';
 import { isOneOf, type Sentence, type Token } from '../token.ts';
 
@@ -14,10 +14,13 @@ export const isStrange = ({ word, kind }: Token): boolean =>
 /** “Rosa”, “TJ”; what is shouted says nothing. */
 export const isCapital = ({ raw }: Token): boolean => isUpper(raw) && (raw.length < 4 || raw !== raw.toUpperCase());
 
+/** “Al”, “Em”, “Pa”: a word in small letters, somebody with a capital. */
+export const isShort = ({ raw }: Token): boolean => /^(?:Al|Bo|Em|Pa|Will)$/.test(raw);
+
 /** A common first name, in small letters too, or a capital that no sentence asked for. */
 export const isNamed = (token: Token, isInside = token.gap < 3): boolean =>
   token.kind === 'word' &&
-  !isOneOf(notNames, token) &&
+  (!isOneOf(notNames, token) || (isInside && isShort(token))) &&
   ((isGivenName(token.word) && token.slips === 0 && !/\u00F3$/.test(token.raw)) || (isInside && isCapital(token)));
 
 /** “J.”, “B”: a letter with a dot, or a capital that is no word. */
@@ -51,8 +54,10 @@ export function nameEnd(sentence: Sentence, from: number, sure = from): number {
   }
   const join = tokens[end];
   if (end === from || join === undefined || join.gap > 0 || !nameJoins.test(join.word)) return end;
-  const both = nameEnd(sentence, end + 1);
-  return both > end + 1 && tokens[end + 1]?.word !== tokens[from]?.word ? both : end;
+  // “A Toño y a Vale”, “Reggie and also Flo”
+  const next = end + (/^(?:a|also)$/.test(tokens[end + 1]?.word ?? '') ? 2 : 1);
+  const both = nameEnd(sentence, next);
+  return both > next && tokens[next]?.word !== tokens[from]?.word ? both : end;
 }
 
 /** “mr okafor”, “tía Chayo”; no “maestro jubilado”. */
@@ -89,12 +94,17 @@ const canOpen = (token: Token | undefined, join: Token): boolean =>
 export const nameText = ({ tokens, text }: Sentence, from: number, to: number): string => {
   const last = tokens[to - 1];
   const isDotted = last?.raw.length === 1 && text.charAt(last.end) === '.';
-  return text.slice(tokens[from]?.start, (last?.end ?? 0) + (isDotted ? 1 : 0)).replace(/['\u2019]s$/, '');
+  return wordsBetween(text, tokens[from]?.start ?? 0, (last?.end ?? 0) + (isDotted ? 1 : 0)).replace(
+    /['\u2019]s$|(?<= (?:y|and)) (?:a|also)(?= )/g,
+    '',
+  );
 };
 
-/** The whole of the name that this word belongs to. */
+/** The whole of the name that this word belongs to; with a capital it is surely one at the beginning. */
 export function nameAround(sentence: Sentence, at: number): string | undefined {
   const from = nameStart(sentence, at);
-  const to = nameEnd(sentence, from);
+  const [first] = sentence.tokens;
+  const isSure = at === 0 && first !== undefined && isCapital(first) && !isOneOf(notNames, first);
+  const to = nameEnd(sentence, from, isSure ? 1 : from);
   return to > from ? nameText(sentence, from, to) : undefined;
 }

@@ -3,6 +3,7 @@ import {
   betweenSkills,
   moreSkills,
   notSkills,
+  skillCue,
   skillLeads,
   skillTails,
 } from '../../../../templates/words/skilled.ts';
@@ -30,8 +31,11 @@ export function skillsOf(text: string): readonly string[] {
     .filter((skill) => skill !== '');
 }
 
-/** “bordar, tejer y hacer piñatas”: the whole of a list whose first part was found in the text. */
+/** “bordar, tejer y hacer piñatas”: the whole of a list of which a part was found in the text. */
 export function wholeList(found: string, text: string): string {
-  const rest = text.slice(text.indexOf(found) + found.length);
-  return found + (moreSkills.exec(rest)?.[0] ?? '');
+  const at = text.indexOf(found);
+  const end = at + found.length;
+  const cue = skillCue.exec(text);
+  const from = cue === null || text.includes(':') ? at : Math.min(at, cue.index + cue[0].length);
+  return text.slice(from, end) + (moreSkills.exec(text.slice(end))?.[0] ?? '');
 }

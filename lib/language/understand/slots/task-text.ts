@@ -21,7 +21,14 @@ export function taskSlots(reading: Reading, whole: string): Slots {
     const token = tokens[at];
     if (token === undefined) break;
     const hours = slots.hours === undefined ? hoursAt(tokens, at) : undefined;
-    if (hours !== undefined && isApart(tokens[hours.end]?.gap, token.gap, hours.end >= tokens.length)) {
+    if (
+      hours !== undefined &&
+      isApart(
+        dueWords.test(tokens[hours.end]?.word ?? '') ? 1 : tokens[hours.end]?.gap,
+        token.gap,
+        hours.end >= tokens.length,
+      )
+    ) {
       slots.hours = hours.hours;
       cut = Math.min(cut, token.start);
       at = hours.end - 1;

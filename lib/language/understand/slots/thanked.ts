@@ -1,11 +1,11 @@
 /** Who is thanked. */
 
-import { surelyThanks, thankCues } from '../../../../templates/words/naming.ts';
+import { leftOut, surelyThanks, thankCues } from '../../../../templates/words/naming.ts';
 import { crowdWords, notNames } from '../../../../templates/words/particles.ts';
 import { isGivenName } from '../given-name.ts';
 import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
-import { isOneOf, type Sentence } from '../token.ts';
+import { isOneOf, type Sentence, saidIn } from '../token.ts';
 import { cut } from './cut.ts';
 import { isAside, isStrange, nameAround, nameEnd, nameText } from './names.ts';
 
@@ -14,17 +14,20 @@ export function thanked(reading: Reading): string | undefined {
   const { sentence, context } = reading;
   const { tokens } = sentence;
   const found = spanOf(reading, 'thank', 'who');
-  const named = found === undefined ? undefined : nameAround(sentence, found.from);
+  const isOut = (at: number): boolean =>
+    isOneOf(crowdWords, tokens[at]) ||
+    (tokens[at]?.gap === 0 && leftOut.test(saidIn(tokens.slice(Math.max(0, at - 3), at))));
+  const named = found === undefined || isOut(found.from) ? undefined : nameAround(sentence, found.from);
   if (named !== undefined) return named;
   for (let at = 0; at < tokens.length; at++) {
     const [token, before] = [tokens[at], tokens[at - 1]?.word ?? ''];
-    if (token === undefined || isOneOf(crowdWords, token)) continue;
+    if (token === undefined || isOut(at)) continue;
     if (at > 0 && token.gap === 0 && !thankCues.has(before)) continue;
     const isSure = surelyThanks.has(before) && isStrange(token) && token.gap === 0;
     const to = nameEnd(sentence, at, isSure ? at + 1 : at);
     if (to > at) return nameText(sentence, isAside(sentence, at) ? at + 1 : at, withSurname(sentence, at, to));
   }
-  const told = cut(reading, 'thank', 'who');
+  const told = found !== undefined && isOut(found.from) ? undefined : cut(reading, 'thank', 'who');
   if (told !== undefined || context.asked !== 'thanks') return told;
   // “Un abrazo hugo”
   const last = tokens.findIndex(
