@@ -139,3 +139,18 @@ export const dayLeads = words(`
 export const refusing = words(`
   not; no; cannot; cant; never; nunca; tampoco; ni; than
 `);
+
+/** Between two things that a sentence is about. */
+export const subjectJoins = words('and; y; or; o; plus; e; u; then; luego; &; mas');
+
+/** Behind a word that may be a number misheard. */
+export const behindHeard = words('and; y; please; pls; plz; thanks; thx; porfa; por');
+
+/** Before an order. */
+export const orderLeads = words('please; pls; por; favor; porfa; porfavor; do; oh; ay');
+
+/** Where the name of a group ends that is muted. */
+export const muteEnds = words('until; till; hasta; for; por; til; through; please; group; porfa');
+
+/** Before the day on which something is due. */
+export const dueWords = words('by; due; before; until; para; antes; hasta; el; on; this; next; proximo');

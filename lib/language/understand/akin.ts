@@ -1,4 +1,5 @@
 import { akin } from '../../../templates/words/akin.ts';
+import { subjectJoins } from '../../../templates/words/particles.ts';
 import { small } from '../../../templates/words/small.ts';
 import type { AskedKind, Item } from '../../domain/intent.ts';
 import { fold } from './fold.ts';
@@ -19,15 +20,13 @@ export function akinTo(reading: Reading): readonly Akin[] {
   const found: Akin[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
-    while (to < tokens.length && tokens[to]?.gap === 0 && !joining.has(tokens[to]?.word ?? '')) to++;
+    while (to < tokens.length && tokens[to]?.gap === 0 && !subjectJoins.has(tokens[to]?.word ?? '')) to++;
     const one = closest(reading, items, from, to);
     if (one !== undefined) found.push(one);
     from = to;
   }
   return found;
 }
-
-const joining: ReadonlySet<string> = new Set(['and', 'y', 'or', 'o', 'plus', 'e', 'u', 'then', 'luego', '&', 'mas']);
 
 /** The thing most of these words have to do with; none when two are as close. */
 function closest({ sentence }: Reading, items: readonly Item[], from: number, to: number): Akin | undefined {

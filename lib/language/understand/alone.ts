@@ -7,7 +7,7 @@ import { numberOf } from './dictionary.ts';
 import { pick } from './fillers/answers.ts';
 import { fold } from './fold.ts';
 import { wordsShown } from './items.ts';
-import { mentionsIn } from './model/mentions.ts';
+import { type Mention, mentionsIn } from './model/mentions.ts';
 import type { Reading } from './reading.ts';
 import { heardAs, plainNumber } from './slots/number.ts';
 import { readRating } from './slots/rating.ts';
@@ -95,24 +95,39 @@ const moreWords: ReadonlySet<string> = new Set(['more', 'mas', 'extra', 'please'
 
 /** “la cuarta”, “the bench one”, where one of a few was asked for. */
 export function thingAlone(reading: Reading): Intent | undefined {
-  const { sentence, context } = reading;
-  if ((context.asked !== 'which' && context.asked !== 'tasks') || sentence.tokens.length > longestPointing)
-    return undefined;
-  const [only, second] = mentionsIn(reading);
-  if (only === undefined || second !== undefined || only.kind === 'sound') return undefined;
-  if (only.kind === 'akin' && context.asked !== 'which') return undefined;
-  const around = sentence.tokens.filter((_, at) => at < only.from || at >= only.to);
-  if (!around.every(({ word, asked }) => !asked && pointingWords.has(word))) return undefined;
+  const { context } = reading;
+  if (context.asked !== 'which' && context.asked !== 'tasks') return undefined;
+  const only = mentionAlone(reading);
+  if (only === undefined || (only.kind === 'akin' && context.asked !== 'which')) return undefined;
   if (only.either !== undefined || !isShown(context, only.value))
     return context.asked === 'which' ? pick(reading) : undefined;
   return context.asked === 'which' ? { intent: 'answer', value: only.value } : { intent: 'claim', task: only.value };
+}
+
+/** The one number or name beside which nothing else is said. */
+function mentionAlone(reading: Reading): Mention | undefined {
+  const { tokens } = reading.sentence;
+  if (tokens.length > longestPointing) return undefined;
+  const [only, second] = mentionsIn(reading);
+  if (only === undefined || second !== undefined || only.kind === 'sound') return undefined;
+  const around = tokens.filter((_, at) => at < only.from || at >= only.to);
+  return around.every(({ word, asked }) => !asked && pointingWords.has(word)) ? only : undefined;
+}
+
+/** The thing shown that this names or numbers, and nothing else. */
+export function onlyThing(reading: Reading): number | undefined {
+  const only = mentionAlone(reading);
+  return only !== undefined && only.either === undefined && only.kind !== 'akin' && isShown(reading.context, only.value)
+    ? only.value
+    : undefined;
 }
 
 const isShown = ({ items }: Context, value: number): boolean => items?.some(({ number }) => number === value) === true;
 
 const longestPointing = 8;
 
-const byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
+/** Where one of a few was asked for, or a number. */
+export const byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
 
 /** A number alone where somebody was asked to come says how many, and the rule knows of whom. */
 export function isHeadcount({ sentence, context }: Reading): boolean {

@@ -23,6 +23,7 @@ import { type Judgement, judge } from './model/judge.ts';
 import { withNote } from './note.ts';
 import { closingAnswer, openingAnswer } from './opening.ts';
 import { asksToGoOn, asksToStop } from './opt-out.ts';
+import { partAlone } from './part-alone.ts';
 import type { Reading } from './reading.ts';
 import { likelihoods } from './thresholds.ts';
 import { saidIn } from './token.ts';
@@ -36,7 +37,8 @@ const tries = 3;
  * is sure enough for what is at stake, asked about when nearly, and otherwise left alone or kept as a free answer.
  */
 export function choose(reading: Reading): Intent {
-  const chosen = weigh(reading);
+  const weighed = weigh(reading);
+  const chosen = weighed.intent === 'unknown' ? (partAlone(reading) ?? weighed) : weighed;
   return endsAll(chosen) || !endsInStop(reading) ? chosen : mayStop;
 }
 

@@ -1,3 +1,4 @@
+import { orderLeads } from '../../../templates/words/particles.ts';
 import { otherSubjects, receivers, refusals } from '../../../templates/words/sense.ts';
 import { ending, isSending } from './about-writing.ts';
 import { isTitled } from './letters.ts';
@@ -48,12 +49,10 @@ export function refusesEnding(reading: Reading): boolean {
 export function asksToGoOn({ sentence: { tokens } }: Reading): boolean {
   const at = tokens.findIndex(({ word }) => ending.has(word));
   if (at < 1 || tokens.some(({ word }, place) => place > at && ending.has(word))) return false;
-  const isOrder = tokens.slice(0, at - 1).every(({ word, asked }) => !asked && opening.has(word));
+  const isOrder = tokens.slice(0, at - 1).every(({ word, asked }) => !asked && orderLeads.has(word));
   const isOurs = tokens.slice(at + 1, at + 5).some(({ word }) => isSending(word));
   return isOrder && isOurs && /^(?:not|no|never|nunca|jamas)$/.test(tokens[at - 1]?.word ?? '');
 }
-
-const opening: ReadonlySet<string> = new Set(['please', 'pls', 'por', 'favor', 'porfa', 'porfavor', 'do', 'oh', 'ay']);
 
 /** “don't stop”, “no dejen”, “never stop”, “did you stop”. */
 function isRefused(words: readonly Token[], at: number): boolean {

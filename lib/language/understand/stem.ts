@@ -1,39 +1,5 @@
+import { endings } from '../../../templates/words/endings.ts';
 import { sameThing } from '../../../templates/words/same-thing.ts';
-
-const endings = [
-  'aciones',
-  'acion',
-  'iendo',
-  'ando',
-  'adas',
-  'ados',
-  'idas',
-  'idos',
-  'ada',
-  'ado',
-  'ida',
-  'ido',
-  'aron',
-  'ieron',
-  'ings',
-  'ies',
-  'ing',
-  'ers',
-  'ed',
-  'ar',
-  'er',
-  'ir',
-  'es',
-  'os',
-  'as',
-  'is',
-  's',
-  'o',
-  'a',
-  'e',
-  'i',
-  'y',
-];
 
 let shared: ReadonlyMap<string, string> | undefined;
 const remembered = new Map<string, string>();

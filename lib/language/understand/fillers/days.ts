@@ -1,4 +1,4 @@
-import { dayLeads, notGroups, untilWords } from '../../../../templates/words/particles.ts';
+import { dayLeads, muteEnds, notGroups, untilWords } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import type { Reading } from '../reading.ts';
 import { iso, plusDays, today } from '../slots/calendar.ts';
@@ -112,11 +112,9 @@ export const mute: Filler = (reading) => {
 function muted({ sentence }: Reading, isEnding: boolean): string | undefined {
   const { tokens, text } = sentence;
   if (!/^(?:mute|silenci(?:a|ar|en))$/.test(tokens[0]?.word ?? '')) return undefined;
-  const end = tokens.findIndex(({ word }, at) => at > 1 && muteEnds.test(word));
+  const end = tokens.findIndex(({ word }, at) => at > 1 && muteEnds.has(word));
   if (end < 0 && isEnding) return undefined;
   const name = tokens.slice(1, end < 0 ? undefined : end);
   const isName = name.length > 0 && name.every(({ gap, kind }) => gap === 0 && kind === 'word');
   return isName && !notGroups.has(name[0]?.word ?? '') ? text.slice(name[0]?.start, name.at(-1)?.end) : undefined;
 }
-
-const muteEnds = /^(?:until|till|hasta|for|por|til|through|please|group|porfa)$/;

@@ -1,3 +1,4 @@
+import { behindHeard } from '../../../../templates/words/particles.ts';
 import { small } from '../../../../templates/words/small.ts';
 import type { Item } from '../../../domain/intent.ts';
 import { type Akin, akinTo } from '../akin.ts';
@@ -114,8 +115,6 @@ function mayBeHeard({ sentence }: Reading, at: number): boolean {
   const next = sentence.tokens[at + 1];
   return next === undefined || next.gap > 0 || behindHeard.has(next.word);
 }
-
-const behindHeard: ReadonlySet<string> = new Set(['and', 'y', 'please', 'pls', 'plz', 'thanks', 'thx', 'porfa', 'por']);
 
 /** “The first one”. */
 function isAfterOrdinal({ sentence }: Reading, at: number): boolean {

@@ -1,3 +1,4 @@
+import { dueWords } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../reading.ts';
 import { tokenise } from '../tokenise.ts';
 import { iso } from './calendar.ts';
@@ -5,8 +6,6 @@ import { hoursAt } from './hours.ts';
 import { dayAt } from './when.ts';
 
 type Slots = { text: string; hours?: number; due?: string };
-
-const dueWords = /^(by|due|before|until|para|antes|hasta|el|on|this|next|proximo)$/;
 
 /** What is left of a new task when its hours and its date are taken out: “call the clerk (1h, by friday)”. */
 export function taskSlots(reading: Reading, whole: string): Slots {
@@ -24,7 +23,7 @@ export function taskSlots(reading: Reading, whole: string): Slots {
     if (
       hours !== undefined &&
       isApart(
-        dueWords.test(tokens[hours.end]?.word ?? '') ? 1 : tokens[hours.end]?.gap,
+        dueWords.has(tokens[hours.end]?.word ?? '') ? 1 : tokens[hours.end]?.gap,
         token.gap,
         hours.end >= tokens.length,
       )
@@ -34,7 +33,7 @@ export function taskSlots(reading: Reading, whole: string): Slots {
       at = hours.end - 1;
       continue;
     }
-    const day = dueWords.test(token.word) || token.gap > 0 ? dayAt(inner, at) : undefined;
+    const day = dueWords.has(token.word) || token.gap > 0 ? dayAt(inner, at) : undefined;
     if (
       day !== undefined &&
       slots.due === undefined &&
