@@ -177,8 +177,10 @@ const partsIn = async (told: Told): Promise<Decided> => {
   const about = mail && ownClaim(contact, mail)?.about;
   const meant = meaningOf(body.text, contact, place?.world, place?.me, told.now, about);
   if (act === 'stop' || meansStop(meant)) {
-    const isAlready = contact.state === 'stopped';
-    return { parts: isAlready ? [] : stopped(told), outcome: 'stop' };
+    if (contact.state === 'stopped') return { parts: [], outcome: 'stop' };
+    // Somebody who never knew us hears who we were, where they ask or say it is a wrong number.
+    const isStranger = !mail && act === undefined && told.places.length === 0 && meant.intent.intent === 'stop';
+    return { parts: isStranger ? [await atTheDoor(told, meant)] : stopped(told), outcome: 'stop' };
   }
   const isShut = contact.state === 'stopped' || contact.state === 'closed';
   if (isShut && (meant.intent.intent === 'resume' || act === 'start' || contact.state === 'closed')) {

@@ -8,7 +8,7 @@ import { listOf } from './list.ts';
 export const commands: Readonly<Record<string, string>> = {
   stop: `
     (stop|stopall|unsubscribe|unsub|optout|opt out|opt me out|revoke|cancel|end|quit|remove|discontinue) [all|me|now|this|everything|it|that|already|stop|texts|messages];
-    stop (stop now|it now|all now); (stop2quit|stop 2 quit|stop to quit|stoptoquit|stop quit); off; stop cease and desist; cease and desist; delete me;
+    stop (stop now|it now|all now); (stop2quit|stop 2 quit|stop to quit|stoptoquit|stop quit); off; stop cease and desist; cease and desist; delete me; wrong number; [el] numero equivocado;
     (parar|pare|paren|parenle|alto|basta|baja|salir|detener|detenganse|detengan|cancelar|fin|desuscribir|desuscribirme|para) [ya|ya no mas|con esto|esto];
     [darme|dar] de baja; ya (basta|no mas|paren|paren con esto|estuvo no me escriban|estuvo bueno no me escriban);
     (i want to|i would like to|i wish to|i need to|let me|can i|how do i) (unsubscribe|opt out); (quiero|quisiera|deseo) darme de baja;
@@ -38,7 +38,7 @@ export const commands: Readonly<Record<string, string>> = {
     mission accomplished; mision cumplida; finito; sorted; all sorted; done and (done|dusted); ya; ya (esta|quedo|estuvo|acabe|termine); termine; acabe
   `,
   stuck: `
-    stuck; blocked; atorado; atorada; atascado; atascada; trabado; trabada; bloqueado; bloqueada; estancado; estancada; bien (atorado|atorada|atascado|atascada); me atore; me atasque
+    stuck; blocked; atorado; atorada; atascado; atascada; trabado; trabada; bloqueado; bloqueada; estancado; estancada; bien (atorado|atorada|atascado|atascada); me atore; me atasque; (i am|we are) (stuck|blocked); [me] (estoy|quede) (atorado|atorada|atascado|atascada|trabado|trabada)
   `,
   progress: `
     progress; going; in progress; working on it; half way; halfway; almost done; almost; nearly done; en proceso; casi; casi termino; avanzando; a medias; half done; en camino; on it;
@@ -121,7 +121,7 @@ export const replies: Readonly<Record<string, string>> = {
   `,
   later:
     'later; maybe; maybe later; not now; luego; despues; mas tarde; quizas; tal vez; a lo mejor; ahora no; not yet; todavia no; manana; tomorrow; not today; hoy no',
-  skip: '(skip|saltar|omitir|pass) [it|this|that|this one|that one|the question|esta|la pregunta|for now]; next (question|one); siguiente [pregunta]; saltalo; no answer; sin respuesta; blank; en blanco; no comment',
+  skip: '(skip|saltar|omitir|pass) [it|this|that|this one|that one|the question|esta|la pregunta|for now]; next (question|one); siguiente [pregunta]; saltalo; no answer; sin respuesta; blank; en blanco; no comment; no hay [nada|ninguna|ninguno]',
 };
 
 /** Words that a number or a thing of the list follows: “claim 3”, “hecho la 3”, “vote 2 2 5”. */

@@ -65,7 +65,8 @@ function weigh(reading: Reading): Intent {
   const closing = closingAnswer(reading);
   const opening = openingAnswer(reading);
   const isOpening =
-    opening !== undefined && judgement.of(opening) >= likelihoods[opening === 'answer' ? 'exact' : 'opening'];
+    opening !== undefined &&
+    judgement.of(opening) >= likelihoods[opening === 'answer' || opening === 'stuck' ? 'exact' : 'opening'];
   const answer = isClosing(judgement, closing) ? closing : isOpening ? opening : undefined;
   if (answer !== undefined) return withNote(reading, fill(reading, answer) ?? left(reading));
   const isStray = isStrayWord(reading);

@@ -6,6 +6,8 @@ import { openingScore, wordedScore } from './slots/rating.ts';
 
 /** Where yes, no and later are the answers. */
 export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
+/** Where somebody may tell how the work goes. */
+const reports: ReadonlySet<AskedKind> = new Set(['none', 'checkin', 'deadline']);
 const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later']);
 const longest = 4;
 
@@ -16,10 +18,13 @@ export function openingAnswer({ sentence, context }: Reading): string | undefine
     const score = openingScore({ sentence, context }) ?? wordedScore({ sentence, context });
     return score === undefined ? undefined : 'answer';
   }
-  if (!byYesOrNo.has(context.asked) || tokens[0]?.asked === true) return undefined;
+  if (tokens[0]?.asked === true) return undefined;
   const end = tokens.findIndex(({ gap }, at) => at > 0 && (gap === 1 || gap === 3));
   if (end < 1 || end > longest) return undefined;
-  const name = commandTables().replies.get(joined(tokens, 0, end));
+  const words = joined(tokens, 0, end);
+  // “Atorada, estoy harta de esto”: whatever follows, it is stuck.
+  if (reports.has(context.asked)) return commandTables().bare.get(words) === 'stuck' ? 'stuck' : undefined;
+  const name = byYesOrNo.has(context.asked) ? commandTables().replies.get(words) : undefined;
   return name !== undefined && answers.has(name) ? name : undefined;
 }
 

@@ -13,7 +13,7 @@ export const likelihoods = {
   stop: 0.9,
   stopSaid: 0.3,
   /** From here we ask whether messages should end. */
-  stopAsked: 0.15,
+  stopAsked: 0.25,
   /** The same where any sentence answers what was asked, and this one does. */
   stopAnswered: 0.2,
   /** The same where what it means otherwise is hardly likelier. */
