@@ -1,5 +1,6 @@
 import { signatures } from '../../../templates/words/signatures.ts';
 import { fold } from './fold.ts';
+import { withoutEnd } from './letters.ts';
 import { pattern } from './pattern.ts';
 
 // Written as code points: some are invisible, and a bundle without other letters than ASCII is read twice as fast.
@@ -22,7 +23,9 @@ const quotedHead = /^(?:on|el) .{4,120}(?:wrote|escribi[o\u00F3]):$/i;
 /** What the person wrote: no invisible marks, plain quotes and dashes, no phone signature, no quoted lines. */
 export function clean(text: string): string {
   const plain = odd.test(text) ? straighten(text) : text;
-  const whole = plain.includes('\n') ? ownLines(plain) : plain.trim();
+  const own = plain.includes('\n') ? ownLines(plain) : plain.trim();
+  const whole =
+    own.includes('   ') || own.includes('\n\n\n') ? own.replace(/ {3,}/g, ' ').replace(/\n{3,}/g, '\n\n') : own;
   const straight = mistaken.test(whole) ? whole.replace(mistakenDigits(), digitsOf) : whole;
   return withoutSignature(isSpacedOut(straight) ? straight.replace(/\s/g, '') : straight);
 }
@@ -66,7 +69,7 @@ function withoutSignature(text: string): string {
     const at = tail.lastIndexOf(opening);
     if (at < 0) continue;
     const start = text.length - tail.length + at;
-    if (start > 0 && isBreak(text, start)) return text.slice(0, start).replace(/[\s\-*_(]+$/, '');
+    if (start > 0 && isBreak(text, start)) return withoutEnd(text.slice(0, start), /[\s\-*_(]/);
   }
   return text;
 }

@@ -21,3 +21,17 @@ export const wordsBetween = (text: string, from: number, to: number): string =>
 
 /** What stands between words. */
 export const notWord = pattern(String.raw`[^\p{L}\p{N}]+`, 'u');
+
+/** Without these marks at its end. A pattern that ends in them would try from every one of ten thousand. */
+export function withoutEnd(text: string, marks: RegExp): string {
+  let end = text.length;
+  while (end > 0 && marks.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+/** A longer text is kept as it was told. */
+const longest = 400;
+
+/** Without what such a pattern finds. */
+export const without = (text: string, found: RegExp): string =>
+  text.length > longest ? text : text.replace(found, '');

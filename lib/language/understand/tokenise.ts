@@ -99,7 +99,8 @@ type Piece = {
 /** Words met before: the same string each time, so that whoever looks it up need not read its letters again. */
 const met = new Map<string, Piece>();
 const mostMet = 10_000;
-const longestMet = 20;
+/** Longer strings would hold on to the whole message that they were cut from. */
+const longestMet = 12;
 
 function pieceOf(raw: string): Piece {
   const known = met.get(raw);
@@ -110,8 +111,11 @@ function pieceOf(raw: string): Piece {
   return found;
 }
 
+/** No word is longer; the rest of such a one is not looked at. */
+const longestWord = 60;
+
 function wordPiece(raw: string): Piece {
-  const folded = fold(raw);
+  const folded = fold(raw.length > longestWord ? raw.slice(0, longestWord) : raw);
   const word = folded.includes("'") ? folded.replaceAll("'", '') : folded;
   const longer = writtenInFull(folded) ?? writtenInFull(word);
   return { kind: 'word', word, seen: hashesOf(word), ...(longer === undefined ? {} : { longer }) };

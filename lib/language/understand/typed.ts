@@ -2,7 +2,7 @@ import type { AskedKind, Intent } from '../../domain/intent.ts';
 import { commandOf, commandTables, joined } from './command-tables.ts';
 import { filled } from './fill.ts';
 import { joinWords } from './fillers/people.ts';
-import { isTitled } from './letters.ts';
+import { isTitled, withoutEnd } from './letters.ts';
 import { classed } from './model/classes.ts';
 import { byYesOrNo } from './opening.ts';
 import { pattern } from './pattern.ts';
@@ -73,7 +73,7 @@ function withName({ sentence, context }: Reading): Typed | undefined {
   if (code !== undefined) return { intent: { intent: 'join', code: code.toLowerCase() }, always: false };
   const isName = first.word === 'new' && second.gap === 0 && tokens.length <= longestName && isTitled(second.raw);
   if (!isName) return undefined;
-  return { intent: { intent: 'new', name: text.slice(second.start).replace(/[.!\s]+$/, '') }, always: false };
+  return { intent: { intent: 'new', name: withoutEnd(text.slice(second.start), /[.!\s]/) }, always: false };
 }
 
 const joining = pattern(String.raw`^\s*\p{L}+\s+([\p{L}\p{N}]+)[.!\s]*$`, 'u');

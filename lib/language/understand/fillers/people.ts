@@ -1,6 +1,6 @@
 import { codesSaid, newNamed, titleRun } from '../../../../templates/words/moving.ts';
 import type { Channel, Intent } from '../../../domain/intent.ts';
-import { isTitled, notWord } from '../letters.ts';
+import { isTitled, notWord, withoutEnd } from '../letters.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { readAddress } from '../slots/address.ts';
@@ -79,7 +79,7 @@ export const joinWords = /^(?:join|unir(?:me|se)?)$/;
 
 export const founded: Filler = (reading) => {
   const told = colonAt(reading) > 0 ? cut(reading, 'new', 'text') : titled(reading);
-  return told === undefined ? undefined : { intent: 'new', name: told.replace(/[.!\s]+$/, '') };
+  return told === undefined ? undefined : { intent: 'new', name: withoutEnd(told, /[.!\s]/) };
 };
 
 /** The whole of a name in capitals, but not the word that opens the sentence. */

@@ -1,6 +1,7 @@
 import { behindTo } from '../../../../templates/words/moving.ts';
 import { toValue } from '../../../../templates/words/pointing.ts';
 import { kindOf } from '../dictionary.ts';
+import { without, withoutEnd } from '../letters.ts';
 import { pattern } from '../pattern.ts';
 import { cut } from '../slots/cut.ts';
 import { readKey } from '../slots/setting.ts';
@@ -23,10 +24,8 @@ export const set: Filler = (reading) => {
     while (from < tokens.length - 1 && isOneOf(toValue, tokens[from])) from++;
     const token = tokens[from];
     if (token === undefined) continue;
-    const value = text
-      .slice(token.start)
-      .replace(/[.!?\s]+$/, '')
-      .replace(/[,\s]+(?:please|por favor|porfa|thanks|gracias|set it.*)$/i, '');
+    const told = withoutEnd(text.slice(token.start), /[.!?\s]/);
+    const value = without(told, /[,\s]+(?:please|por favor|porfa|thanks|gracias|set it.*)$/i);
     return { intent: 'set', key: String(key.value), value };
   }
   return undefined;

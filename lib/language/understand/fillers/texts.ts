@@ -2,6 +2,7 @@ import { mineWords } from '../../../../templates/words/pointing.ts';
 import { aside } from '../../../../templates/words/skilled.ts';
 import { askingVerbs, judged, ofIdea, ofTask } from '../../../../templates/words/telling.ts';
 import type { Intent } from '../../../domain/intent.ts';
+import { without } from '../letters.ts';
 import { type Reading, read } from '../reading.ts';
 import { colonAt, cut } from '../slots/cut.ts';
 import { skillsOf, wholeList } from '../slots/parts.ts';
@@ -24,13 +25,18 @@ export const concern: Filler = (reading) => {
   const text = cut(reading, 'concern', 'text');
   const whole = reading.sentence.text;
   if (text === undefined) return undefined;
-  return { intent: 'concern', text: (judged.exec(whole.slice(0, whole.lastIndexOf(text)))?.[0] ?? '') + text };
+  return {
+    intent: 'concern',
+    text: (judged.exec(whole.slice(0, Math.max(0, whole.lastIndexOf(text))).slice(-longestThought))?.[0] ?? '') + text,
+  };
 };
+
+const longestThought = 120;
 
 /** “The idea of a sauna in the parking lot”: the idea alone. */
 export const park: Filler = (reading) => {
   const text = cut(reading, 'park', 'text');
-  return text === undefined ? undefined : { intent: 'park', text: text.replace(ofIdea, '') || text };
+  return text === undefined ? undefined : { intent: 'park', text: without(text, ofIdea) || text };
 };
 
 /** A text that may be missing: “theme” alone asks what it is. */
@@ -43,7 +49,7 @@ export const mayHaveText =
 
 export const task: Filler = (whole) => {
   const said = whole.sentence.text;
-  const reading = read(said.replace(ofTask, '').trim() || said, whole.context);
+  const reading = read(without(said, ofTask).trim() || said, whole.context);
   const text = /["\u201C](.+?)["\u201D]/.exec(said)?.[1] ?? cut(reading, 'task', 'text');
   if (text === undefined || /^(?:(?:me|us|him|her|them|it|that|this|yes|no)[.!]*)$/i.test(text)) return undefined;
   // “…(1h, by friday)”: how long and until when may stand behind the words of the task.

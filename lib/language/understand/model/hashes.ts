@@ -20,6 +20,8 @@ export type WordHashes = {
 
 const met = new Map<string, WordHashes>();
 const mostMet = 20_000;
+/** Longer strings would hold on to the whole message that they were cut from. */
+const longestMet = 12;
 
 /** The hashes of a word; those of words met before are kept. */
 export function hashesOf(word: string): WordHashes {
@@ -38,7 +40,7 @@ export function hashesOf(word: string): WordHashes {
     isKnown: knownWords().has(word),
     length: word.length,
   };
-  if (met.size < mostMet) met.set(word, hashes);
+  if (word.length <= longestMet && met.size < mostMet) met.set(word, hashes);
   return hashes;
 }
 

@@ -8,12 +8,13 @@ import {
   skillTails,
 } from '../../../../templates/words/skilled.ts';
 import { fold } from '../fold.ts';
+import { withoutEnd } from '../letters.ts';
 
 /** The parts of a task that is split: “phone calls / flyer”, “calls, flyer and map”. */
 export function partsOf(text: string): readonly string[] {
   const marked = text.split(/\s*(?:\/|;|\||\n|\+)\s*/u).filter((part) => part !== '');
   const parts = marked.length > 1 ? marked : text.split(/\s*,\s*(?:and\s+|y\s+)?|\s+(?:and|y|&)\s+/iu);
-  return parts.map((part) => part.replace(/^[\s:.-]+|[\s.!]+$/g, '')).filter((part) => part !== '');
+  return parts.map((part) => withoutEnd(part.replace(/^[\s:.-]+/, ''), /[\s.!]/)).filter((part) => part !== '');
 }
 
 /** What somebody can do, one by one: “carpentry and spanish”. */

@@ -1,4 +1,5 @@
 import { dueWords } from '../../../../templates/words/particles.ts';
+import { withoutEnd } from '../letters.ts';
 import type { Reading } from '../reading.ts';
 import { tokenise } from '../tokenise.ts';
 import { iso } from './calendar.ts';
@@ -44,11 +45,7 @@ export function taskSlots(reading: Reading, whole: string): Slots {
       at = day.end - 1;
     }
   }
-  slots.text = whole
-    .slice(0, cut)
-    .replace(/[\s,;:([-]+$/, '')
-    .replace(/[\s.!]+$/, '')
-    .trim();
+  slots.text = withoutEnd(withoutEnd(whole.slice(0, cut), /[\s,;:([-]/), /[\s.!]/).trim();
   return slots.text === '' ? { text: whole } : slots;
 }
 
