@@ -53,7 +53,7 @@ export function pack(net: Network, rowOf: RowOf, classes: readonly string[]): st
     into.whole(shares, 0, shareBits, none + Math.max(-none, Math.min(none - 1, steps)));
   }
   for (const weight of net.out) into.whole(outs, 0, outBits, Math.round(weight / outScale) + middle);
-  const short = (values: Float64Array): string => JSON.stringify(Array.from(values, (v) => Number(v.toFixed(3))));
+  const short = (values: Float64Array): string => JSON.stringify(Array.from(values, (v) => Number(v.toFixed(2))));
   return `// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a weight may look like one
 /** Made by bench/language/train.ts; how it is packed is told in network.ts. */
 export type Packed = {

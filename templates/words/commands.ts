@@ -15,7 +15,7 @@ export const commands: Readonly<Record<string, string>> = {
     (lose|forget|delete|remove|erase) (my|this) number; (take|get) me off [of] [this|the|your] (list|thing); take me off; remove me [from] [this|the|your] [list]; leave me alone; no more (texts|messages|emails);
     stop (texting|messaging|emailing|contacting|writing|bothering|spamming) [me]; [you are] spamming me; [do] not (text|message|email|contact|write) me [anymore|again];
     (borren|borra|borre|pierdan|olviden|quiten|eliminen) (mi|este) numero; (sacame|saquenme|saqueme|quitenme|quitame|borrenme|borrame|eliminenme|bajenme) [de] [la|esta|su|tu] lista;
-    (dame|denme|deme|quiero darme) de baja; dejen de (escribirme|mandarme mensajes|molestarme|molestar|textearme); no me (escriban|manden mensajes|texteen|molesten) [mas];
+    (dame|denme|deme|quiero darme) de baja; dejen de (escribirme|mandarme mensajes|molestarme|molestar|textearme); no me (escriban|manden mensajes|texteen|molesten) [mas]; no molesten [mas];
     no quiero [recibir] [mas|sus] (mensajes|textos|correos) [mas]; ya no quiero (nada|recibir nada|nada de esto|nada de ustedes); i do not want [any] [more|these|your] (texts|messages|emails) [anymore];
     ya no me (escriban|manden|molesten|manden mensajes|texteen|llamen); no mas (mensajes|textos|correos); (dejenme|dejame|dejeme) [ya] en paz;
     arret; arreter; arrete; arretez; desabonner; quero sair; sair; ne me contactez plus; ne plus me contacter; הסר; הפסק; توقف; fjern mig fra jeres liste
@@ -31,7 +31,7 @@ export const commands: Readonly<Record<string, string>> = {
     how does this work; como funciona [esto]; what can i say
   `,
   join: 'join; unirme',
-  claim: 'claim; claim (any|anything|a task)',
+  claim: 'claim; claim (any|anything|a task); what can i do [to help]; que puedo hacer [yo]',
   drop: 'drop; unclaim; [cancel|cancelo|cancelar] my task; [cancelo|cancelar] mi tarea',
   done: `
     done; finished; complete; completed; all done; all finished; did it; listo; lista la tarea; hecho; hecha; terminado; terminada; check; done deal; job done; task done;
@@ -59,7 +59,7 @@ export const commands: Readonly<Record<string, string>> = {
     status; estado; update; estatus; status (update|report); resumen; summary; novedades; news; recap; progress report; como vamos; como va
   `,
   who: `
-    who; quien; quienes; people; members; miembros; who is who; who does what; who is doing what; quien hace que; quienes somos
+    who; quien; quienes; people; members; miembros; who is who; who does what; who is doing what; who is hosting [this month]; quien hace que; quienes somos; quien es anfitrion
   `,
   more: `
     more; mas; next page; the rest; el resto; siguiente pagina; continue; continuar; show more; see more; ver mas; hay mas; is there more; are there more

@@ -154,3 +154,18 @@ export const muteEnds = words('until; till; hasta; for; por; til; through; pleas
 
 /** Before the day on which something is due. */
 export const dueWords = words('by; due; before; until; para; antes; hasta; el; on; this; next; proximo');
+
+/** What may stand before a command with its number. */
+export const selfLeads = words('i; yo; have; just; he');
+
+/** Behind “I”, where somebody offers to do something. */
+export const willLeads = words('will; can; am; could; shall; bring');
+
+/** The one after this. */
+export const nextWords = words('next; proximo; proxima; siguiente; que viene');
+
+/** Before an idea. */
+export const proposingWords = words('propose; propongo; proposing');
+
+/** With which somebody says what they are called. */
+export const selfNaming = words('my; mi; me');

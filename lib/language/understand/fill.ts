@@ -1,3 +1,4 @@
+import { wordSet } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
 import * as answers from './fillers/answers.ts';
 import * as coming from './fillers/coming.ts';
@@ -27,10 +28,10 @@ export function filled(reading: Reading, name: string): Intent | undefined {
 /** Where these were asked, the whole message is the answer. */
 const wholeAnswers: ReadonlySet<string> = new Set(['frustration', 'propose', 'reflect', 'thank', 'answer']);
 
-const bare: ReadonlySet<string> = new Set([
-  ...['leave', 'stop', 'resume', 'help', 'export', 'forget', 'list', 'mine', 'status', 'who', 'volunteer'],
-  ...['yes', 'no', 'later', 'undo', 'go', 'move', 'skip', 'more', 'checklist', 'map', 'sheet'],
-]);
+const bare = wordSet(`
+  leave stop resume help export forget list mine status who volunteer yes no later
+  undo go move skip more checklist map sheet
+`);
 
 const fillers: Readonly<Record<string, Filler>> = {
   claim: things.withTask('claim', false),

@@ -15,7 +15,7 @@ export const likelihoods = {
   /** From here we ask whether messages should end. */
   stopAsked: 0.25,
   /** The same where any sentence answers what was asked, and this one does. */
-  stopAnswered: 0.2,
+  stopAnswered: 0.1,
   /** The same where what it means otherwise is hardly likelier. */
   stopRivals: 0.3,
   /** To do what touches somebody's task, vote, membership or words to others. */

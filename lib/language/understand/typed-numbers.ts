@@ -1,3 +1,4 @@
+import { selfLeads } from '../../../templates/words/particles.ts';
 import { beforeNumbers } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { commandTables, joined } from './command-tables.ts';
@@ -27,9 +28,8 @@ export function withNumbers(reading: Reading): Typed | undefined {
   return intent === undefined ? undefined : { intent, always: false };
 }
 
-const isBefore = (word: string, courtesies: ReadonlySet<string>): boolean => courtesies.has(word) || myself.has(word);
-
-const myself: ReadonlySet<string> = new Set(['i', 'yo', 'have', 'just', 'he']);
+const isBefore = (word: string, courtesies: ReadonlySet<string>): boolean =>
+  courtesies.has(word) || selfLeads.has(word);
 
 /** Nothing follows but courtesies. */
 function isEnd({ sentence }: Reading, from: number): boolean {

@@ -1,3 +1,4 @@
+import { selfNaming } from '../../../templates/words/particles.ts';
 import { askingKindly, telling } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { commandTables } from './command-tables.ts';
@@ -32,7 +33,7 @@ export function toldTo(reading: Reading): Intent | undefined {
 export function nameTyped({ sentence, context }: Reading): Intent | undefined {
   const { tokens, text } = sentence;
   const [one, two, three] = tokens;
-  if (!nameLeads.has(one?.word ?? '') || context.asked === 'name') return undefined;
+  if (!selfNaming.has(one?.word ?? '') || context.asked === 'name') return undefined;
   const lead = `${one?.word} ${two?.word}` === 'me llamo' ? 2 : 3;
   if (lead === 3 && !/^(?:my name is|mi nombre es)$/.test(`${one?.word} ${two?.word} ${three?.word}`)) return undefined;
   const name = tokens.slice(lead);
@@ -42,5 +43,4 @@ export function nameTyped({ sentence, context }: Reading): Intent | undefined {
   return isName ? { intent: 'name', name: text.slice(name[0]?.start, name.at(-1)?.end) } : undefined;
 }
 
-const nameLeads: ReadonlySet<string> = new Set(['my', 'mi', 'me']);
 const longestName = 3;

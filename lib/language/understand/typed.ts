@@ -1,4 +1,6 @@
-import type { AskedKind, Intent } from '../../domain/intent.ts';
+import { wordSet } from '../../../templates/words/list.ts';
+import { proposingWords } from '../../../templates/words/particles.ts';
+import type { Intent } from '../../domain/intent.ts';
 import { commandOf, commandTables, joined } from './command-tables.ts';
 import { filled } from './fill.ts';
 import { joinWords } from './fillers/people.ts';
@@ -56,12 +58,10 @@ function named(reading: Reading): Typed | undefined {
 /** “propose a clock”. */
 function proposed({ sentence, context }: Reading): Typed | undefined {
   const [first, second] = sentence.tokens;
-  if (second === undefined || second.gap > 0 || context.asked !== 'proposal' || !proposing.has(first?.word ?? ''))
+  if (second === undefined || second.gap > 0 || context.asked !== 'proposal' || !proposingWords.has(first?.word ?? ''))
     return undefined;
   return { intent: { intent: 'propose', text: sentence.text.slice(second.start).trim() }, always: false };
 }
-
-const proposing: ReadonlySet<string> = new Set(['propose', 'propongo', 'proposing']);
 
 /** “join maple”, “NEW Elm Street”: a keyword and a name nobody could know before. */
 function withName({ sentence, context }: Reading): Typed | undefined {
@@ -86,34 +86,13 @@ function questioned({ sentence }: Reading): Typed | undefined {
   return name !== undefined && shown.has(name) ? { intent: classed(name), always: false } : undefined;
 }
 
-const shown: ReadonlySet<string> = new Set([
-  'help',
-  'list',
-  'mine',
-  'status',
-  'who',
-  'more',
-  'checklist',
-  'map',
-  'sheet',
-]);
+const shown = wordSet('claim help list mine status who more checklist map sheet');
 
 /** Where yes, no, later and skip are answers. */
-const byReply: ReadonlySet<AskedKind> = new Set([
-  ...([
-    'consent',
-    'frustration',
-    'vote',
-    'proposal',
-    'tasks',
-    'invitation',
-    'lead',
-    'thanks',
-    'reflection',
-    'survey',
-  ] as const),
-  ...(['ritual', 'confirm', 'which', 'line', 'story', 'name', 'need'] as const),
-]);
+const byReply = wordSet(`
+  consent frustration vote proposal tasks invitation lead thanks reflection survey
+  ritual confirm which line story name need
+`);
 
 /** “ADD TASK:”, and nothing behind it: we ask for the words. */
 function unfinished({ sentence: { tokens, text } }: Reading): Typed | undefined {

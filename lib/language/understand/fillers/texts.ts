@@ -1,3 +1,4 @@
+import { willLeads } from '../../../../templates/words/particles.ts';
 import { mineWords } from '../../../../templates/words/pointing.ts';
 import { aside } from '../../../../templates/words/skilled.ts';
 import { askingVerbs, judged, ofIdea, ofTask } from '../../../../templates/words/telling.ts';
@@ -62,13 +63,12 @@ export const task: Filler = (whole) => {
 function isMine({ sentence }: Reading): boolean {
   return sentence.tokens.some(
     ({ word }, at) =>
-      mineWords.has(word) || (word === 'i' && iWill.has(sentence.tokens[at + 1]?.word ?? '') && colonFree(sentence)),
+      mineWords.has(word) ||
+      (word === 'i' && willLeads.has(sentence.tokens[at + 1]?.word ?? '') && colonFree(sentence)),
   );
 }
 
 const colonFree = ({ tokens }: Reading['sentence']): boolean => !tokens.some(({ gap }) => gap === 2);
-
-const iWill: ReadonlySet<string> = new Set(['will', 'can', 'am', 'could', 'shall', 'bring']);
 
 export const tell: Filler = (reading) => {
   const who = cut(reading, 'tell', 'who');

@@ -64,7 +64,9 @@ export function betweenIn(
     const either = [...new Set(all.map(({ value }) => value))].filter((value) => named.includes(value));
     if (isOr && either.length > 1 && either.length < values.length + 2) return either;
   }
-  if (values.length < 2) return undefined;
+  const shown = [...new Set(all.filter(isShown).map(({ value }) => value))];
+  if (shown.length < 2) return undefined;
   const said = ` ${saidIn(tokens)} `;
-  return undecided.some((words) => said.includes(` ${words} `)) ? values : undefined;
+  if (!undecided.some((words) => said.includes(` ${words} `))) return undefined;
+  return values.length > 1 ? values : shown;
 }

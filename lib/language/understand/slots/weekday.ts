@@ -1,11 +1,10 @@
+import { nextWords } from '../../../../templates/words/particles.ts';
 import { weekdayOf } from '../dictionary.ts';
 import type { Token } from '../token.ts';
 import { type Day, dayOf, nextMonthDay, plusDays } from './calendar.ts';
 import { clockAt } from './clock.ts';
 import { bareDay, dated, dayNumber, type Found, monthDay } from './month-day.ts';
 import { plainNumber } from './number.ts';
-
-const nexts: ReadonlySet<string> = new Set(['next', 'proximo', 'proxima', 'siguiente', 'que viene']);
 
 /** Days until the next such weekday; today's name means a week from now. */
 export function untilWeekday(now: Day, weekday: number): number {
@@ -14,7 +13,7 @@ export function untilWeekday(now: Day, weekday: number): number {
 
 export function weekdayAt(tokens: readonly Token[], from: number, now: Day): Found | undefined {
   let at = from;
-  const isNext = nexts.has(tokens[at]?.word ?? '');
+  const isNext = nextWords.has(tokens[at]?.word ?? '');
   if (isNext) at++;
   const word = tokens[at]?.word ?? '';
   if (isNext && (word === 'week' || word === 'semana'))
@@ -26,7 +25,7 @@ export function weekdayAt(tokens: readonly Token[], from: number, now: Day): Fou
   if (weekday === undefined) return undefined;
   at++;
   const follows = tokens[at]?.word ?? '';
-  const later = nexts.has(follows)
+  const later = nextWords.has(follows)
     ? 1
     : follows === 'que' && /^(?:viene|entra)$/.test(tokens[at + 1]?.word ?? '')
       ? 2
