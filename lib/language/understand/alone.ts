@@ -43,6 +43,7 @@ export function numbersAlone(reading: Reading): Intent | undefined {
 
 /** The numbers, where nothing else is said; where some were asked for also as ears and thumbs make them: “l l 3”, “nin e”. */
 function valuesIn({ sentence: { tokens }, context }: Reading): readonly number[] {
+  if (tokens[0]?.kind !== 'number' && !byNumber.has(context.asked)) return none;
   if (tokens.every(({ kind }) => kind === 'number')) return tokens.flatMap((token) => plainNumber(token) ?? []);
   if (!byNumber.has(context.asked) || tokens.length > mostHeard) return [];
   const split = tokens.length === 2 ? numberOf(fold(`${tokens[0]?.raw}${tokens[1]?.raw}`)) : undefined;
@@ -59,6 +60,7 @@ function valuesIn({ sentence: { tokens }, context }: Reading): readonly number[]
 }
 
 const mostHeard = 5;
+const none: readonly number[] = [];
 
 /** “friday”, where no day was asked for in a question of its own: whoever did ask knows what it means. */
 export function isOnlyDay(reading: Reading): boolean {

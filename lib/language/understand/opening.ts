@@ -30,9 +30,10 @@ export function openingAnswer({ sentence, context }: Reading): string | undefine
 
 /** “Second grade? Those are little devils. OK.”, “in a word, no”: why, then a yes or no of ours by itself. */
 export function closingAnswer({ sentence: { tokens }, context }: Reading): string | undefined {
+  if (!byYesOrNo.has(context.asked)) return undefined;
   const start = tokens.findLastIndex(({ gap }) => gap > 0);
   const first = tokens[start];
-  if (start < 1 || !byYesOrNo.has(context.asked) || first?.asked !== false) return undefined;
+  if (start < 1 || first?.asked !== false) return undefined;
   const name = commandTables().replies.get(joined(tokens, start, tokens.length).replace(closingLeads, ''));
   // A doubt of ours is no small talk: “the other one, ok” takes nothing.
   return name === 'no' || (name === 'yes' && (context.asked !== 'confirm' || first.gap === 3)) ? name : undefined;
