@@ -5,9 +5,9 @@ import type { Intent } from '../../lib/domain/intent.ts';
 import type { Context } from '../../lib/language/heard.ts';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { classOf } from '../../lib/language/understand/model/classes.ts';
-import { featuresOf } from '../../lib/language/understand/model/features.ts';
+import { type Features, featuresOf } from '../../lib/language/understand/model/features.ts';
 import { reaction } from '../../lib/language/understand/reactions.ts';
-import { type Reading, read } from '../../lib/language/understand/reading.ts';
+import { read } from '../../lib/language/understand/reading.ts';
 import { examples } from '../../tests/language/examples.ts';
 import { replies, words } from '../../tests/language/our-words.ts';
 import { stream } from './sample.ts';
@@ -161,7 +161,7 @@ export function examplesOf({ name, lines }: Lesson, classes: string[]): readonly
     .map((line) => {
       const reading = read(clean(line.text), contextOf(line));
       return {
-        features: featureSet(reading),
+        features: [...new Set(listed(featuresOf(reading)))],
         label: number(line.want),
         fine: [...new Set([line.want, ...(line.accept ?? [])].map(number))],
         weight: weightOf(name),
@@ -169,7 +169,5 @@ export function examplesOf({ name, lines }: Lesson, classes: string[]): readonly
     });
 }
 
-function featureSet(reading: Reading): readonly number[] {
-  const { all, count } = featuresOf(reading);
-  return [...new Set(all.subarray(0, count))];
-}
+/** Features as a list of their own, which the next message leaves alone. */
+export const listed = ({ all, count }: Features): readonly number[] => [...all.subarray(0, count)];

@@ -7,7 +7,7 @@ import { mentionsIn } from '../../lib/language/understand/model/mentions.ts';
 import { type SpanFeatures, spanFeatures } from '../../lib/language/understand/model/spans.ts';
 import { type Reading, read } from '../../lib/language/understand/reading.ts';
 import { mostDots } from '../../lib/language/understand/slots/placing.ts';
-import { contextOf, type Lesson } from './lessons.ts';
+import { contextOf, type Lesson, listed } from './lessons.ts';
 
 /** Which slots of which intent are cut out of the message. */
 export const slotsCut: Readonly<Record<string, readonly string[]>> = {
@@ -152,15 +152,10 @@ export function mentionExamples({ name, lines }: Lesson): readonly Meant[] {
           each.either === undefined ? wanted.has(each.value) : each.either.some((value) => wanted.has(value));
         // What another label would have meant too teaches nothing.
         if (!fits && either.has(each.value)) return [];
-        return [{ features: featuresHere(reading, cls, all, place), isMeant: fits, weight }];
+        return [{ features: listed(mentionFeatures(reading, cls, all, place)), isMeant: fits, weight }];
       });
     });
   });
-}
-
-function featuresHere(...mention: Parameters<typeof mentionFeatures>): readonly number[] {
-  const { list, count } = mentionFeatures(...mention);
-  return [...list.subarray(0, count)];
 }
 
 /** “Four of us” counts the writer too, “plus 3” does not. */
@@ -170,7 +165,7 @@ function partyExamples(reading: Reading, guests: number, weight: number): readon
     kind === 'name'
       ? []
       : (['party', 'guests'] as const).map((cls) => ({
-          features: featuresHere(reading, cls, all, place),
+          features: listed(mentionFeatures(reading, cls, all, place)),
           isMeant: value === (cls === 'party' ? guests + 1 : guests) && value > 0,
           weight,
         })),

@@ -4,15 +4,18 @@ import { numbersAlone } from '../../lib/language/understand/alone.ts';
 import { amend } from '../../lib/language/understand/amend.ts';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { filled } from '../../lib/language/understand/fill.ts';
-import { read } from '../../lib/language/understand/reading.ts';
+import { type Reading, read } from '../../lib/language/understand/reading.ts';
 
 const texts = ['Rats at the bakery', 'Paint a bench', 'No shade', 'Speed on the corner', 'The mural', 'Trash', 'Quiet'];
 const items = texts.map((text, at) => ({ number: at + 1, text }));
 
-/** The slots of a message whose meaning is given; a Wednesday. */
+/** A message as it is read; a Wednesday. */
+const readingOf = (asked: AskedKind, text: string): Reading =>
+  read(clean(text), { asked, locale: 'en', now: '2026-05-06T15:00:00Z', zone: 'America/New_York', items });
+
+/** The slots of a message whose meaning is given. */
 function slots(name: string, asked: AskedKind, text: string): unknown {
-  const context = { asked, locale: 'en', now: '2026-05-06T15:00:00Z', zone: 'America/New_York', items } as const;
-  const reading = read(clean(text), context);
+  const reading = readingOf(asked, text);
   const intent = filled(reading, name);
   return intent && amend(reading, intent);
 }
@@ -346,8 +349,7 @@ test.each([
   ['tasks', '4 o 5', undefined],
   ['tasks', 'two for 5', undefined],
 ] as const)('numbers as ears make them, %j %j', (asked, text, meant) => {
-  const context = { asked, locale: 'en', now: '2026-05-06T15:00:00Z', zone: 'America/New_York', items } as const;
-  expect(numbersAlone(read(clean(text), context))).toEqual(meant);
+  expect(numbersAlone(readingOf(asked, text))).toEqual(meant);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import { commands, courtesies, numbered, opened, replies } from '../../../templates/words/commands.ts';
 import { listOf } from '../../../templates/words/list.ts';
-import type { Token } from './token.ts';
+import { joined, type Token } from './token.ts';
 import { writtenOut } from './written-out.ts';
 
 type Tables = {
@@ -81,10 +81,4 @@ function commandIn(tokens: readonly Token[], from: number, to: number): Command 
   let step: Step | undefined = commandTables().steps;
   for (let at = from; at < to && step !== undefined; at++) step = step.next?.get(tokens[at]?.word ?? '');
   return step?.command;
-}
-
-export function joined(tokens: readonly Token[], from: number, to: number): string {
-  let words = tokens[from]?.word ?? '';
-  for (let at = from + 1; at < to; at++) words += ` ${tokens[at]?.word}`;
-  return words;
 }

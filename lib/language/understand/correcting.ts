@@ -1,11 +1,10 @@
 import { corrections } from '../../../templates/words/corrections.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { freeTextKinds } from './asked.ts';
-import { joined } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 import { listNumbers, plainNumber } from './slots/number.ts';
 import { unique } from './slots/task.ts';
-import type { Token } from './token.ts';
+import { joined, type Token } from './token.ts';
 
 /** A message in which somebody corrects themselves. */
 export type Correction = { readonly before: string; readonly after: string; readonly numbers?: readonly number[] };

@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 import { wordsOf } from './items.ts';
 import { allowed, slipCost } from './nearest.ts';
 import type { Reading } from './reading.ts';
-import { heardAs } from './sounds.ts';
+import { vowelsOf } from './sounds.ts';
 import { rootOf } from './stem.ts';
 import type { Token } from './token.ts';
 
@@ -42,7 +42,7 @@ const isSame =
     said.length >= shortest &&
     Math.abs(said.length - word.length) < 3 &&
     said.charAt(0) === word.charAt(0) &&
-    heardAs(said) === heardAs(word);
+    vowelsOf(said) === vowelsOf(word);
 
 function isNear(said: string, isStrange: boolean): (word: string) => boolean {
   const day = weekdayOf(said);

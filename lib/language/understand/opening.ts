@@ -1,8 +1,9 @@
 import { closingLeads } from '../../../templates/words/turning.ts';
 import type { AskedKind } from '../../domain/intent.ts';
-import { commandTables, joined } from './command-tables.ts';
+import { commandTables } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 import { openingScore, wordedScore } from './slots/rating.ts';
+import { joined } from './token.ts';
 
 /** Where yes, no and later are the answers. */
 export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);

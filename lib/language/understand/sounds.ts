@@ -41,8 +41,8 @@ function isFront(char: string): boolean {
 const heard = new Map<string, string>();
 const mostHeard = 4000;
 
-/** The same with one spelling for vowels that English writes in several ways: “gait” and “gate”, “blew” and “blue”. */
-export function heardAs(word: string): string {
+/** The same sound with one spelling for vowels that English writes in several ways: “gait” and “gate”, “blew” and “blue”. */
+export function vowelsOf(word: string): string {
   const known = heard.get(word);
   if (known !== undefined) return known;
   const sound = soundOf(

@@ -37,14 +37,22 @@ export function typed(sentence: Sentence, from: number, to: number): string {
   return sentence.text.slice(first.start, last.end);
 }
 
+/** The words from one place up to another, a space apart. */
+export function joined(tokens: readonly Token[], from: number, to: number): string {
+  const end = Math.min(to, tokens.length);
+  if (from >= end) return '';
+  let words = (tokens[from] as Token).word;
+  for (let at = from + 1; at < end; at++) words += ` ${(tokens[at] as Token).word}`;
+  return words;
+}
+
 let lastSaid: readonly Token[] | undefined;
 let said = '';
 
-/** The words in one line, a space apart; found once for each message. */
+/** All words of a message so; found once for each. */
 export function saidIn(tokens: readonly Token[]): string {
   if (tokens === lastSaid) return said;
-  said = tokens.length === 0 ? '' : (tokens[0] as Token).word;
-  for (let at = 1; at < tokens.length; at++) said += ` ${(tokens[at] as Token).word}`;
+  said = joined(tokens, 0, tokens.length);
   lastSaid = tokens;
   return said;
 }

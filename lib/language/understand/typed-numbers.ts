@@ -1,10 +1,11 @@
 import { selfLeads } from '../../../templates/words/particles.ts';
 import { beforeNumbers } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
-import { commandTables, joined } from './command-tables.ts';
+import { commandTables } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 import { unique } from './slots/task.ts';
 import { readThings } from './slots/things.ts';
+import { joined } from './token.ts';
 import type { Typed } from './typed.ts';
 
 export const longestKeyword = 6;

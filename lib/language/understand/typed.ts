@@ -1,7 +1,7 @@
 import { wordSet } from '../../../templates/words/list.ts';
 import { proposingWords } from '../../../templates/words/particles.ts';
 import type { Intent } from '../../domain/intent.ts';
-import { commandOf, commandTables, joined } from './command-tables.ts';
+import { commandOf, commandTables } from './command-tables.ts';
 import { filled } from './fill.ts';
 import { joinWords } from './fillers/people.ts';
 import { isTitled, withoutEnd } from './letters.ts';
@@ -9,6 +9,7 @@ import { classed } from './model/classes.ts';
 import { byYesOrNo } from './opening.ts';
 import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
+import { joined } from './token.ts';
 import { typedAround } from './typed-named.ts';
 import { longestKeyword, withNumbers } from './typed-numbers.ts';
 import { nameTyped, toldTo } from './typed-told.ts';

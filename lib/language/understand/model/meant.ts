@@ -1,6 +1,7 @@
 import { articles } from '../../../../templates/words/pointing.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import type { Features } from './features.ts';
 import { hashOf } from './hashes.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { featureOf, weights } from './spans.ts';
@@ -22,7 +23,7 @@ export function meantIn(
 
 /** How much speaks for a mention to be meant: more than nothing where it is. */
 export function scoreOfMeant(reading: Reading, name: string, all: readonly Mention[], place: number): number {
-  const { list, count } = mentionFeatures(reading, name, all, place);
+  const { all: list, count } = mentionFeatures(reading, name, all, place);
   const table = weights();
   let sum = 0;
   for (let at = 0; at < count; at++) sum += table[list[at] as number] as number;
@@ -43,20 +44,14 @@ export function likeliest(reading: Reading, name: string, other: number | undefi
 }
 
 /** What speaks for one mention, in an array that the next one uses again. */
-type MentionFeatures = { readonly list: Int32Array; count: number };
-const found: MentionFeatures = { list: new Int32Array(48), count: 0 };
+const found: Features = { all: new Int32Array(48), count: 0 };
 
 function add(kind: number, one: number, other: number): void {
-  found.list[found.count++] = featureOf(kind, one, other);
+  found.all[found.count++] = featureOf(kind, one, other);
 }
 
 /** What speaks for a mention to be meant: what it is, what stands around it, and which it is among the others. */
-export function mentionFeatures(
-  reading: Reading,
-  name: string,
-  all: readonly Mention[],
-  place: number,
-): MentionFeatures {
+export function mentionFeatures(reading: Reading, name: string, all: readonly Mention[], place: number): Features {
   const { tokens } = reading.sentence;
   const { items, asked } = reading.context;
   const { from, to, kind, value, either } = all[place] as Mention;

@@ -1,3 +1,4 @@
+import { isUpper } from '../letters.ts';
 import { namesKnown } from '../names-known.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -124,8 +125,7 @@ function wordOf({ word, kind, seen }: Token): number {
 
 /** A capital, a sentence that begins, a word that is a known name, shouting, a number. */
 function shapeOf({ raw, gap, kind, word }: Token, at: number, known: ReadonlySet<string>): number {
-  const first = raw.charAt(0);
-  const capital = first !== first.toLowerCase() ? 1 : 0;
+  const capital = isUpper(raw) ? 1 : 0;
   const shouts = raw.length > 1 && raw === raw.toUpperCase() && capital === 1 ? 2 : 0;
   const opens = at === 0 || gap === 3 ? 4 : 0;
   return (

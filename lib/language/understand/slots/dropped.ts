@@ -3,7 +3,7 @@
 import { clauseEnds, lettingGo, oneBreath, passingOn } from '../../../../templates/words/others.ts';
 import { fold } from '../fold.ts';
 import type { Mention } from '../model/mentions.ts';
-import { type Sentence, saidIn } from '../token.ts';
+import { joined, type Sentence } from '../token.ts';
 
 /**
  * “Drop me from 1 and give me 4”, “suelto el micrófono, me quedo con la bandera”: of things told of apart from each
@@ -12,7 +12,7 @@ import { type Sentence, saidIn } from '../token.ts';
 export function droppedOf({ tokens, text }: Sentence, meant: readonly Mention[]): readonly Mention[] {
   const either = [...new Set(meant.flatMap((each) => (each.either === undefined ? each.value : [])))];
   const isApart = ({ from }: Mention, at: number): boolean =>
-    at === 0 || !oneBreath.test(saidIn(tokens.slice(meant[at - 1]?.to, from)));
+    at === 0 || !oneBreath.test(joined(tokens, meant[at - 1]?.to ?? 0, from));
   const [first] = meant;
   if (first === undefined || either.length < 2 || meant.filter(isApart).length < 2) return meant;
   for (const letting of [lettingGo, passingOn]) {

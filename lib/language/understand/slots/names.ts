@@ -4,12 +4,12 @@ import { formalTitles, nameOpeners, nameParticles, titles } from '../../../../te
 import { notNames } from '../../../../templates/words/particles.ts';
 import { isGivenName } from '../given-name.ts';
 import { isUpper, wordsBetween } from '../letters.ts';
-import { isOrdinary, knownWords } from '../model/words.ts';
+import { isOrdinary } from '../model/words.ts';
 import { isOneOf, type Sentence, type Token } from '../token.ts';
 
 /** A word we never heard. */
-export const isStrange = ({ word, kind }: Token): boolean =>
-  kind === 'word' && word.length > 2 && !knownWords().has(word) && !isOrdinary(word);
+export const isStrange = ({ word, kind, seen }: Token): boolean =>
+  kind === 'word' && word.length > 2 && !seen.isKnown && !isOrdinary(word);
 
 /** “Rosa”, “TJ”; what is shouted says nothing. */
 export const isCapital = ({ raw }: Token): boolean => isUpper(raw) && (raw.length < 4 || raw !== raw.toUpperCase());

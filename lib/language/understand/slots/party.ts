@@ -1,7 +1,7 @@
 import * as people from '../../../../templates/words/companions.ts';
 import { monthOf, nearDayOf, soundsLike } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { joined, type Token } from '../token.ts';
 import { companyAfter, isCompany, isJoin, isNoOne } from './company.ts';
 import { plainNumber } from './number.ts';
 
@@ -26,11 +26,8 @@ function countsIn(reading: Reading): readonly Count[] {
 }
 
 /** The words from here on, as they are compared with. */
-const wordsFrom = ({ sentence }: Reading, from: number, to?: number): string =>
-  sentence.tokens
-    .slice(from, to)
-    .map(({ word }) => word)
-    .join(' ');
+const wordsFrom = ({ sentence: { tokens } }: Reading, from: number, to = tokens.length): string =>
+  joined(tokens, from, to);
 
 /** “3 besides me”, “not counting me, two”, “a dozen scouts plus me”: the writer is not among them. */
 export function besidesMe(reading: Reading): number | undefined {

@@ -48,7 +48,7 @@ export function piecesIn(reading: Reading): readonly Piece[] {
             said: each.kind === 'name' ? tokens[each.from]?.word : '',
             meant: stepOf(scoreOfMeant(reading, 'vote', all, place)),
             isDots: isDots(tokens, each),
-            isNoThing: isAside(reading, all, each) || isDots(tokens, each) || refused.includes(each),
+            isNoThing: isAside(reading, all, each) || refused.includes(each),
           },
         ]
       : [],
@@ -78,9 +78,9 @@ function isDots(tokens: readonly Token[], { from, to, kind, value }: Mention): b
 const stepOf = (score: number): number => (score > 40 ? 2 : score > 0 ? 1 : score > -40 ? -1 : -2);
 
 /** May this piece be that at all? */
-export function mayBe({ context }: Reading, { kind, value, isNoThing }: Piece, role: Role): boolean {
+export function mayBe({ context }: Reading, { kind, value, isNoThing, isDots }: Piece, role: Role): boolean {
   if (role === 'none') return true;
-  if (role === 'thing' && isNoThing === true) return false;
+  if (role === 'thing' && (isNoThing === true || isDots === true)) return false;
   const counts = kind === 'times' || kind === 'rest' || kind === 'all';
   if (role === 'thing')
     return !counts && (context.items === undefined || context.items.some(({ number }) => number === value));

@@ -4,7 +4,7 @@ import { notScoredOne } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import { fold } from '../fold.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { joined, type Token } from '../token.ts';
 import { heardAs, plainNumber } from './number.ts';
 
 /** The one number from 0 to 10 in an answer to the survey; scales (“out of 10”, “de 0 a 10”) are no answer. */
@@ -73,10 +73,7 @@ export function scoreOf({ sentence: { tokens, text } }: Reading): number | undef
     if (fraction !== null) return Number(fraction[1]);
     const value = heardAs(token);
     if (value === undefined || value > highest) continue;
-    const next = tokens
-      .slice(at + 1, at + 7)
-      .map(({ word }) => word)
-      .join(' ');
+    const next = joined(tokens, at + 1, at + 7);
     if (scaleBehind.test(text[token.end] === '/' ? `of ${next}` : next)) return value;
   }
   return undefined;
@@ -86,10 +83,7 @@ const highest = 10;
 
 /** “out of ten”, “de 0 a 10”, “on a scale of 1 to 10”. Gives the place after it, or `at`. */
 function scaleAt(reading: Reading, at: number): number {
-  const next = reading.sentence.tokens
-    .slice(at, at + 6)
-    .map(({ word }) => word)
-    .join(' ');
+  const next = joined(reading.sentence.tokens, at, at + 6);
   const found = scales.exec(next);
   return found === null ? at : at + found[0].split(' ').length;
 }

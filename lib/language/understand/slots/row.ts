@@ -3,7 +3,7 @@ import { behindAll } from '../../../../templates/words/particles.ts';
 import { firstWords, lastWords } from '../../../../templates/words/pointing.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { saidIn } from '../token.ts';
+import { joined, saidIn } from '../token.ts';
 import { plainNumber } from './number.ts';
 
 const longestRange = 8;
@@ -14,10 +14,7 @@ const through = /^(?:through|thru|hasta(?: la| el)?|up to)$/;
 export function upTo({ sentence, context }: Reading, first: Mention | undefined, last: Mention): readonly number[] {
   if (first === undefined || first.kind === 'name' || last.kind === 'name') return [];
   const word = (at: number): string => sentence.tokens[at]?.word ?? '';
-  const between = sentence.tokens
-    .slice(first.to, last.from)
-    .map((token) => token.word)
-    .join(' ');
+  const between = joined(sentence.tokens, first.to, last.from);
   const isDash =
     first.kind === 'digits' &&
     last.kind === 'digits' &&

@@ -1,6 +1,6 @@
 import { spanFillers, spanLeads } from '../../../../templates/words/particles.ts';
 import { daysOfUnit, vagueAmountOf } from '../dictionary.ts';
-import type { Token } from '../token.ts';
+import { joined, type Token } from '../token.ts';
 import { plainNumber } from './number.ts';
 
 /** “3 days”, “a week”, “two more weeks”, “un par de dias”, “10d”. */
@@ -16,12 +16,7 @@ export function spanAt(tokens: readonly Token[], from: number): { end: number; d
   while (spanFillers.has(tokens[at]?.word ?? '')) at++;
   const days = daysOfUnit(tokens[at]?.word ?? '');
   if (days === undefined) return undefined;
-  const isHalfMore = halfMore.test(
-    tokens
-      .slice(at + 1, at + 4)
-      .map(({ word }) => word)
-      .join(' '),
-  );
+  const isHalfMore = halfMore.test(joined(tokens, at + 1, at + 4));
   return { end: at + 1, days: count * days + (isHalfMore ? Math.floor(days / 2) : 0) };
 }
 

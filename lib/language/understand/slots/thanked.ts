@@ -5,7 +5,7 @@ import { crowdWords, notNames } from '../../../../templates/words/particles.ts';
 import { isGivenName } from '../given-name.ts';
 import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
-import { isOneOf, type Sentence, saidIn } from '../token.ts';
+import { isOneOf, joined, type Sentence } from '../token.ts';
 import { cut } from './cut.ts';
 import { isAside, isStrange, nameAround, nameEnd, nameText } from './names.ts';
 
@@ -15,8 +15,7 @@ export function thanked(reading: Reading): string | undefined {
   const { tokens } = sentence;
   const found = spanOf(reading, 'thank', 'who');
   const isOut = (at: number): boolean =>
-    isOneOf(crowdWords, tokens[at]) ||
-    (tokens[at]?.gap === 0 && leftOut.test(saidIn(tokens.slice(Math.max(0, at - 3), at))));
+    isOneOf(crowdWords, tokens[at]) || (tokens[at]?.gap === 0 && leftOut.test(joined(tokens, Math.max(0, at - 3), at)));
   const named = found === undefined || isOut(found.from) ? undefined : nameAround(sentence, found.from);
   if (named !== undefined) return named;
   for (let at = 0; at < tokens.length; at++) {

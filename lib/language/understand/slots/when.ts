@@ -2,7 +2,7 @@ import { weekends } from '../../../../templates/words/dates.ts';
 import { beforeDays, dateOpeners, upToThen } from '../../../../templates/words/particles.ts';
 import { monthOf, nearDayOf } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { joined, type Token } from '../token.ts';
 import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
 import { clockAt } from './clock.ts';
 import { bareDay, dated, type Found, monthDay } from './month-day.ts';
@@ -37,12 +37,9 @@ export function dayAt(reading: Reading, from: number): Found | undefined {
 /** The day until which something lasts: “I need the weekend” until its sunday, “until the weekend” only until it begins. */
 export function lastingTo(reading: Reading, from: number): Found | undefined {
   const found = dayAt(reading, from);
-  const said = reading.sentence.tokens
-    .slice(from, found?.end)
-    .map(({ word }) => word)
-    .join(' ');
-  const isLonger =
-    found !== undefined && weekends.test(said) && !upToThen.has(reading.sentence.tokens[from]?.word ?? '');
+  if (found === undefined) return undefined;
+  const { tokens } = reading.sentence;
+  const isLonger = weekends.test(joined(tokens, from, found.end)) && !upToThen.has(tokens[from]?.word ?? '');
   return isLonger ? { ...found, day: plusDays(found.day, 1) } : found;
 }
 
