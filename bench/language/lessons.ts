@@ -10,6 +10,7 @@ import { reaction } from '../../lib/language/understand/reactions.ts';
 import { read } from '../../lib/language/understand/reading.ts';
 import { examples } from '../../tests/language/examples.ts';
 import { replies, words } from '../../tests/language/our-words.ts';
+import { rowLines } from './rows.ts';
 import { stream } from './sample.ts';
 import { type Line, readLines } from './score.ts';
 import { wrapped } from './wrapped.ts';
@@ -112,6 +113,7 @@ export function ownLines(): readonly Lesson[] {
   return [
     { name: 'our words', lines: ourWords() },
     { name: 'noise', lines: noise() },
+    { name: 'rows', lines: rowLines() },
     ...lessons,
     ...labelled.map((name) => ({ name, lines: readLines(`tests/language/${name}.jsonl`) })),
   ];

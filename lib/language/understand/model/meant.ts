@@ -1,4 +1,4 @@
-import { articles } from '../../../../templates/words/pointing.ts';
+import { articles, beforeNumbers, numberJoins } from '../../../../templates/words/pointing.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import type { Features } from './features.ts';
@@ -15,11 +15,42 @@ export function meantIn(
   name: string,
   all: readonly Mention[] = mentionsIn(reading),
 ): readonly Mention[] {
-  return all.filter((each, place) => {
-    if (each.value > most && reading.context.items?.some(({ number }) => number === each.value) !== true) return false;
-    return scoreOfMeant(reading, name, all, place) > 0;
-  });
+  const scores = scoresOfMeant(reading, name, all);
+  const isShown = (value: number): boolean => reading.context.items?.some(({ number }) => number === value) === true;
+  const meant = all.filter(({ value }, place) => (value <= most || isShown(value)) && (scores[place] as number) > 0);
+  if (meant.length > 0 || name !== 'claim' || reading.context.asked !== 'tasks') return meant;
+  return all.filter((each, place) => isNumber(each) && isShown(each.value) && (scores[place] as number) > leastAlone);
 }
+/** Where a task was asked for, a number alone of the list is one even if a little speaks against it. */
+const leastAlone = -10;
+
+/** What speaks for each mention; numbers in a row (“la 1, la 2 y la 5”) share what speaks for the likeliest of them. */
+function scoresOfMeant(reading: Reading, name: string, all: readonly Mention[]): readonly number[] {
+  const scores = all.map((_, place) => scoreOfMeant(reading, name, all, place));
+  if (counting.has(name)) return scores;
+  for (let place = 1; place < all.length; place++)
+    if (isInRow(reading, all[place - 1] as Mention, all[place] as Mention))
+      scores[place] = Math.max(scores[place] as number, scores[place - 1] as number);
+  for (let place = all.length - 1; place > 0; place--)
+    if (isInRow(reading, all[place - 1] as Mention, all[place] as Mention)) scores[place - 1] = scores[place] as number;
+  return scores;
+}
+
+/** Of these one number is meant, and another beside it is not. */
+const counting: ReadonlySet<string> = new Set(['party', 'guests', 'rating']);
+
+/** Is there nothing between two numbers but a comma, “and”, or what leads to the second one? */
+function isInRow({ sentence: { tokens } }: Reading, one: Mention, other: Mention): boolean {
+  if (!isNumber(one) || !isNumber(other)) return false;
+  for (let at = one.to; at <= other.from; at++) {
+    const { word, gap } = tokens[at] as Token;
+    if (gap > 1 || (at < other.from && !rowWords.has(word))) return false;
+  }
+  return true;
+}
+
+const isNumber = ({ kind }: Mention): boolean => kind === 'digits' || kind === 'word' || kind === 'ordinal';
+const rowWords: ReadonlySet<string> = new Set([...numberJoins, ...beforeNumbers, '&', '+', 'tambien', 'an', 'n']);
 
 /** How much speaks for a mention to be meant: more than nothing where it is. */
 export function scoreOfMeant(reading: Reading, name: string, all: readonly Mention[], place: number): number {
