@@ -1,10 +1,10 @@
 /** The other half of lib/language/understand/model/coded.ts: packs what that unpacks. */
-import { even, evenOdds, signs, slowness, sure } from '../../lib/language/understand/model/coded.ts';
+import { evenOdds, learn, type Odds, signs } from '../../lib/language/understand/model/coded.ts';
 
 export type Packing = {
-  bit(odds: Uint16Array, place: number, value: number): void;
-  whole(odds: Uint16Array, place: number, bits: number, value: number): void;
-  far(odds: Uint16Array, place: number, value: number): void;
+  bit(odds: Odds, place: number, value: number): void;
+  whole(odds: Odds, place: number, bits: number, value: number): void;
+  far(odds: Odds, place: number, value: number): void;
   /** Everything so far as text; nothing may be packed after it. */
   text(): string;
 };
@@ -28,23 +28,21 @@ export function packing(): Packing {
     } else waiting++;
     low = (low % 0x1000000) * 256;
   };
-  const bit = (odds: Uint16Array, place: number, value: number): void => {
-    const odd = odds[place] ?? even;
-    const bound = (range >>> 11) * (odd >>> 4);
+  const bit = (odds: Odds, place: number, value: number): void => {
+    const bound = (range >>> 11) * ((odds.likely[place] as number) >>> 4);
     if (value === 0) {
       range = bound;
-      odds[place] = odd + ((sure - odd) >> slowness);
     } else {
       low += bound;
       range -= bound;
-      odds[place] = odd - (odd >> slowness);
     }
+    learn(odds, place, value);
     while (range < 0x1000000) {
       range = (range << 8) >>> 0;
       shift();
     }
   };
-  const whole = (odds: Uint16Array, place: number, bits: number, value: number): void => {
+  const whole = (odds: Odds, place: number, bits: number, value: number): void => {
     if (value < 0 || value >= 1 << bits) throw new Error(`${value} needs more than ${bits} bits`);
     let node = 1;
     for (let i = bits - 1; i >= 0; i--) {
@@ -53,7 +51,7 @@ export function packing(): Packing {
       node = 2 * node + each;
     }
   };
-  const far = (odds: Uint16Array, place: number, value: number): void => {
+  const far = (odds: Odds, place: number, value: number): void => {
     const bits = 31 - Math.clz32(value + 1);
     for (let i = 0; i < bits; i++) bit(odds, place + i, 1);
     bit(odds, place + bits, 0);

@@ -15,7 +15,7 @@ import { learnSpans } from './spans.ts';
 const [width = 32, own = 8500, sharing = 23000] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
 const leastSeen = 3;
-const mostOfSpans = 9000;
+const mostOfSpans = 12_000;
 const classes: string[] = [];
 
 /** Files of lines to leave out, so that what was learned can be measured on them. */

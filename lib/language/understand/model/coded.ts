@@ -1,23 +1,36 @@
 /** Reads what was packed, one yes-or-no after the other; what comes often costs less than a bit. */
 export type Unpacking = {
   /** The next bit, as likely as `odds[place]` has come to say. */
-  bit(odds: Uint16Array, place: number): number;
+  bit(odds: Odds, place: number): number;
   /** A whole number of so many bits, by the tree of odds that begins at `place`. */
-  whole(odds: Uint16Array, place: number, bits: number): number;
+  whole(odds: Odds, place: number, bits: number): number;
   /** A number from nothing up, however large: how many bits it has, then the bits. */
-  far(odds: Uint16Array, place: number): number;
+  far(odds: Odds, place: number): number;
 };
 
+/** How likely nothing is in each place, and how often each was met, as far as that matters. */
+export type Odds = { readonly likely: Uint16Array; readonly met: Uint8Array };
+
 /** Odds before anything was seen; they learn as they go, the same way in packing and unpacking. */
-export function evenOdds(count: number): Uint16Array {
-  return new Uint16Array(count).fill(even);
+export function evenOdds(count: number): Odds {
+  return { likely: new Uint16Array(count).fill(even), met: new Uint8Array(count) };
 }
+
+/** Learns from one bit: much from the first ones, less from each that follows. */
+export function learn({ likely, met }: Odds, place: number, value: number): void {
+  const odd = likely[place] as number;
+  const times = met[place] as number;
+  const slowness = Math.min(slowest, 33 - Math.clz32(times));
+  if (times < 255) met[place] = times + 1;
+  likely[place] = value === 0 ? odd + ((sure - odd) >> slowness) : odd - (odd >> slowness);
+}
+
+const slowest = 7;
 
 /** How many odds `far` needs. */
 export const oddsOfFar = 32;
-export const even = 1 << 14;
-export const sure = 1 << 15;
-export const slowness = 5;
+const even = 1 << 14;
+const sure = 1 << 15;
 /** Places of the signs that would need care in a string or a template. */
 const skipped: readonly number[] = [34, 92, 96, 123];
 
@@ -52,19 +65,19 @@ export function unpacking(text: string): Unpacking {
   state[rangeAt] = 0xffffffff;
   state[codeAt] = (((bytes[0] ?? 0) << 24) | ((bytes[1] ?? 0) << 16) | ((bytes[2] ?? 0) << 8) | (bytes[3] ?? 0)) >>> 0;
   state[byteAt] = 4;
-  const bit = (odds: Uint16Array, place: number): number => nextBit(bytes, state, odds, place);
-  const whole = (odds: Uint16Array, place: number, bits: number): number => {
+  const bit = (odds: Odds, place: number): number => nextBit(bytes, state, odds, place);
+  const whole = (odds: Odds, place: number, bits: number): number => {
     let node = 1;
     for (let i = 0; i < bits; i++) node = 2 * node + bit(odds, place + node);
     return node - (1 << bits);
   };
   const evens = evenOdds(1);
-  const far = (odds: Uint16Array, place: number): number => {
+  const far = (odds: Odds, place: number): number => {
     let bits = 0;
     while (bit(odds, place + bits) === 1) bits++;
     let value = 1;
     for (let i = 0; i < bits; i++) {
-      evens[0] = even;
+      evens.likely[0] = even;
       value = 2 * value + (i === 0 ? bit(odds, place + 16 + bits) : bit(evens, 0));
     }
     return value - 1;
@@ -72,21 +85,20 @@ export function unpacking(text: string): Unpacking {
   return { bit, whole, far };
 }
 
-function nextBit(bytes: Uint8Array, state: Uint32Array, odds: Uint16Array, place: number): number {
-  const odd = odds[place] as number;
+function nextBit(bytes: Uint8Array, state: Uint32Array, odds: Odds, place: number): number {
+  const odd = odds.likely[place] as number;
   let range = state[rangeAt] as number;
   let code = state[codeAt] as number;
   const bound = Math.imul(range >>> 11, odd >>> 4) >>> 0;
   let value = 0;
   if (code < bound) {
     range = bound;
-    odds[place] = odd + ((sure - odd) >> slowness);
   } else {
     code -= bound;
     range -= bound;
-    odds[place] = odd - (odd >> slowness);
     value = 1;
   }
+  learn(odds, place, value);
   while (range < 0x1000000) {
     const at = state[byteAt] as number;
     range = (range << 8) >>> 0;

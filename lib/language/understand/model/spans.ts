@@ -10,7 +10,7 @@ import { packedSpans } from './span-weights.ts';
 export type Span = { readonly from: number; readonly to: number };
 
 /** How many bits a feature of a span is folded into. */
-export const spanBits = 17;
+export const spanBits = 18;
 const longestMessage = 60;
 
 /** The slots that are cut out of the message, and how many words they can be long. */
@@ -29,7 +29,7 @@ let table: Int8Array | undefined;
 
 /** What was learned about where slots stand and what is meant (see mentions.ts), by feature. */
 export function weights(): Int8Array {
-  table ??= unpackWeights(packedSpans);
+  table ??= unpackWeights(packedSpans, spanBits, weightBits);
   return table;
 }
 
@@ -148,11 +148,11 @@ export function featureOf(kind: number, one: number, other: number): number {
 }
 
 /** Weights have so many bits, nothing in the middle. */
-export const weightBits = 6;
+export const weightBits = 4;
 
-/** How many there are; then for each how far its feature is from the one before, and its weight. */
-export function unpackWeights(text: string): Int8Array {
-  const table = new Int8Array(1 << spanBits);
+/** How many there are; then for each how far its feature, of so many bits, is from the one before, and its weight. */
+export function unpackWeights(text: string, featureBits: number, weightBits: number): Int8Array {
+  const table = new Int8Array(1 << featureBits);
   const from = unpacking(text);
   const gaps = evenOdds(oddsOfFar);
   const odds = evenOdds(1 << weightBits);
