@@ -25,7 +25,7 @@ export function meantIn(
 const leastAlone = -2;
 
 /** What speaks for each mention; numbers in a row (“la 1, la 2 y la 5”) share what speaks for the likeliest of them. */
-function scoresOfMeant(reading: Reading, name: string, all: readonly Mention[]): readonly number[] {
+export function scoresOfMeant(reading: Reading, name: string, all: readonly Mention[]): readonly number[] {
   const scores = all.map((_, place) => scoreOfMeant(reading, name, all, place));
   if (counting.has(name)) return scores;
   for (let place = 1; place < all.length; place++)
@@ -53,7 +53,7 @@ const isNumber = ({ kind }: Mention): boolean => kind === 'digits' || kind === '
 const rowWords: ReadonlySet<string> = new Set([...numberJoins, ...beforeNumbers, '&', '+', 'tambien', 'an', 'n']);
 
 /** How much speaks for a mention to be meant: more than nothing where it is. */
-export function scoreOfMeant(reading: Reading, name: string, all: readonly Mention[], place: number): number {
+function scoreOfMeant(reading: Reading, name: string, all: readonly Mention[], place: number): number {
   const { all: list, count } = mentionFeatures(reading, name, all, place);
   const table = weights();
   let sum = 0;

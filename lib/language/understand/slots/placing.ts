@@ -1,6 +1,6 @@
 import { ownDots } from '../../../../templates/words/others.ts';
 import { dotNeighbors, everyDot, otherDots, timesWords } from '../../../../templates/words/pointing.ts';
-import { scoreOfMeant } from '../model/meant.ts';
+import { scoresOfMeant } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import { featureOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
@@ -40,13 +40,14 @@ export function piecesIn(reading: Reading): readonly Piece[] {
   const { tokens } = reading.sentence;
   const all = mentionsIn(reading);
   const refused = refusedIn(reading, all, false);
+  const scores = scoresOfMeant(reading, 'vote', all);
   const pieces: Piece[] = all.flatMap((each, place) =>
     each.either === undefined
       ? [
           {
             ...each,
             said: each.kind === 'name' ? tokens[each.from]?.word : '',
-            meant: stepOf(scoreOfMeant(reading, 'vote', all, place)),
+            meant: stepOf(scores[place] as number),
             isDots: isDots(tokens, each),
             isNoThing: isAside(reading, all, each) || refused.includes(each),
           },
