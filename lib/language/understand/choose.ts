@@ -18,6 +18,7 @@ import { nameAlone } from './fillers/name.ts';
 import { freeText } from './free-text.ts';
 import { endsInStop } from './last-words.ts';
 import { classOf } from './model/classes.ts';
+import { judgeClauses } from './model/clauses.ts';
 import { featuresOf } from './model/features.ts';
 import { type Judgement, judge } from './model/judge.ts';
 import { withNote } from './note.ts';
@@ -58,7 +59,7 @@ function weigh(reading: Reading): Intent {
     return reading.context.asked === 'confirm' ? { intent: 'no' } : { intent: 'unknown', text: reading.sentence.text };
   const counted = numbersAlone(reading) ?? daysAlone(reading) ?? thingAlone(reading);
   if (counted !== undefined) return counted;
-  const judgement = judge(featuresOf(reading));
+  const judgement = judgeClauses(reading);
   if (command !== undefined && judgement.of(classOf(command.intent)) >= likelihoods.exact)
     return amend(reading, command.intent);
   if (judgement.of('stop') >= likelihoods.stopSaid && asksToStop(reading)) return stop;

@@ -37,11 +37,28 @@ let message = 0;
 
 /** What a message most likely means by its features: a network with one hidden layer. Deterministic. */
 export function judge(features: Features): Judgement {
+  return judgementOf(shares, weigh(features));
+}
+
+/** Weighs a message for later: how likely each class is. */
+export function weighed(features: Features): Float64Array {
+  const total = weigh(features);
+  return shares.map((share) => share / total);
+}
+
+function weigh(features: Features): number {
   const model = network();
   fillHidden(model, features);
   fillSums(model);
-  const total = fillShares();
-  return { of: (name) => Math.abs(shares[numbers.get(name) ?? -1] ?? 0) / total, next: () => taken(total) };
+  return fillShares();
+}
+
+/** What shares of such a total, which are used up, say. */
+export function judgementOf(shares: Float64Array, total: number): Judgement {
+  return {
+    of: (name) => Math.abs(shares[numbers.get(name) ?? -1] ?? 0) / total,
+    next: () => taken(shares, total),
+  };
 }
 
 /** The shares of the sums, not yet divided by their total, which it gives. */
@@ -69,7 +86,7 @@ function fillShares(): number {
   return total;
 }
 
-function taken(total: number): { readonly name: string; readonly likely: number } {
+function taken(shares: Float64Array, total: number): { readonly name: string; readonly likely: number } {
   let best = 0;
   for (let c = 1; c < shares.length; c++) if ((shares[c] as number) > (shares[best] as number)) best = c;
   const likely = (shares[best] ?? 0) / total;
