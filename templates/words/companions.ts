@@ -13,7 +13,7 @@ export const companions: readonly string[] = listOf(`
   chamaco; chamaca; nene; nena; invitado; sobrino; sobrina; mami; papi; madre; padre; ninos; hijos; hijas; nietos;
   amigos; hermanos; primos; invitados; personas; chiquillos; chamacos; adultos; people; children; adult; adulto; teen;
   date; nurse; gf; bf; sis; bro; pal; buddy; cuz; folk; carnal; carnalita; jefa; flaca; churri; compa; cuate; peque;
-  grandchildren; misses; dude; man; lad; gal; scout;
+  grandchildren; misses; dude; man; bestie; wifey; youngun; grandbaby; babby; lad; gal; scout;
   mrs; mister; hubs; fella; gran; gma; gpa; ma; pa; mum; mans; bae; auntie; grandfather; nana; teenager; kiddo; tot;
   tots; littles; infant; stepson; stepdaughter; carer; helper; student; classmate; coworker; colleague; mate; mates;
   pibe; piba; member; miembro; miembros; senor; senores; senoras; acompanante; acompanantes; enfermera;
@@ -22,7 +22,7 @@ export const companions: readonly string[] = listOf(`
   huercos; crio; cria; crios; crias; muchacho; muchacha; muchachos; muchachas; chiquillo; chiquilla; chiquillas; pelao;
   pelaos; escuincle; escuincles; adolescente; adolescentes; adulta; adultas; mayores; menores; mellizo; melliza; media naranja;
   dona; patrona; gordo; gorda; chaparrita; chaparrito; ahijado; ahijada; madrina; padrino; companeros; vecinos; companeras;
-  grandes; grownup; grownups; half; naranja; misus; missis; moms; pops; babies; boo; wean; ex; guy
+  guambra; guagua; zagal; zagala; jeva; jevita; cipote; cipota; grandes; grownup; grownups; half; naranja; misus; missis; moms; pops; babies; boo; wean; ex; guy
 `);
 
 /** One word for two people. */

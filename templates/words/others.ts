@@ -83,7 +83,8 @@ export const lettingGo =
 export const passingOn = /\b(?:else|otr[oa]s?|alguien|someone|somebody|pas[eos]\w*|give|back|another|away|no)\b/;
 
 /** Between two things of which the same is said. */
-export const oneBreath = /^(?:(?:y|and|or|ni|o|plus) ?)?(?:(?:con|de) ?)?(?:the|la|el|los|las|lo de)? ?(?:number|numero|#|task|tarea)?$/;
+export const oneBreath =
+  /^(?:(?:y|and|or|ni|o|plus) ?)?(?:(?:con|de) ?)?(?:the|la|el|los|las|lo de)? ?(?:number|numero|#|task|tarea)?$/;
 
 /** Where a clause ends. */
 export const clauseEnds = /[,.;:!?\n]+|\b(?:but|pero|and|y)\b/i;

@@ -170,6 +170,9 @@ test.each([
   ['voy con mi señora y los dos chamacos', 3],
   ['voy, llevo 3 personas', 3],
   ['llego yo con tres sillas', undefined],
+  ["I'm diabetic and I'm coming anyway", undefined],
+  ['im coming w my bestie', 1],
+  ["me, the wife, and three young'uns", 4],
 ])('who comes along, %j', (text, guests) => {
   expect(slots('rsvp:yes', 'rsvp', text)).toEqual({
     intent: 'rsvp',
@@ -270,6 +273,10 @@ test.each([
   ['Buenas, habla Leticia Camacho, para servirle', 'Leticia Camacho'],
   ['soy la vecina jacinta', 'jacinta'],
   ['my name is Mei-Ling', 'Mei-Ling'],
+  ['You can write Jean-Guy', 'Jean-Guy'],
+  ['put T-Bone', 'T-Bone'],
+  ["It's spelled S-I-O-B-H-A-N", 'Siobhan'],
+  ['Deacon Raymond T. Wilkes, Jr.', 'Deacon Raymond T. Wilkes'],
   ["no soy Pedro, I'm not Bob, soy Luis", 'Luis'],
 ])('a name that was asked for, %j', (text, name) => {
   expect(slots('name', 'name', text)).toEqual({ intent: 'name', name });

@@ -58,8 +58,10 @@ function spanned(reading: Reading): string | undefined {
 function chosen(sentence: Sentence): string | undefined {
   const { tokens, text } = sentence;
   const at = tokens.findLastIndex(
-    ({ gap }, place) =>
-      place > 0 && (jokes.test(tokens[place - 1]?.word ?? '') || (gap > 0 && !isJoined(sentence, place))),
+    ({ gap, word }, place) =>
+      place > 0 &&
+      (jokes.test(tokens[place - 1]?.word ?? '') ||
+        (gap > 0 && !isJoined(sentence, place) && !/^(?:[js]r|esq|ii+)$/.test(word))),
   );
   const to = at < 0 ? at : nameEnd(sentence, at);
   const isName = to > at && isTitled(tokens[at]?.raw ?? '') && settledOn.test(text.slice(tokens[to - 1]?.end));

@@ -46,7 +46,9 @@ export function namesBesideMe(reading: Reading, others: boolean): number {
   for (let at = 0; at < tokens.length; at++) {
     const word = tokens[at]?.word;
     if (isOneself(word) && !isOneself(tokens[at + 1]?.word)) {
-      const beside = namesInRow(reading, at - 1, -1, others) + namesInRow(reading, at + 1, 1, others);
+      // “I'm diabetic and I'm coming”: who am, am alone.
+      const before = tokens[at + 1]?.word === 'am' ? 0 : namesInRow(reading, at - 1, -1, others);
+      const beside = before + namesInRow(reading, at + 1, 1, others);
       if (beside > 0) return beside;
     }
     // “Gerald too”, “so will Earl”.

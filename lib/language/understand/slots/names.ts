@@ -90,8 +90,15 @@ export const isAside = ({ tokens }: Sentence, at: number): boolean =>
 const canOpen = (token: Token | undefined, join: Token): boolean =>
   token !== undefined && (join.gap === 0 ? isNamed(token, true) : isOneOf(titles, token));
 
-/** The words as they were typed, with the dot of a last initial. */
-export const nameText = ({ tokens, text }: Sentence, from: number, to: number): string => {
+/** The words as they were typed, with the dot of a last initial; “Jean-Guy” is one, and “R-O-S-A” is Rosa. */
+export const nameText = (sentence: Sentence, start: number, end: number): string => {
+  const { tokens, text } = sentence;
+  let [from, to] = [start, end];
+  while (isHyphened(sentence, from)) from--;
+  while (isHyphened(sentence, to)) to++;
+  const letters = tokens.slice(from, to).map(({ raw }) => raw);
+  if (letters.length > 2 && letters.every((raw) => raw.length === 1))
+    return letters.join('').replace(/(?<=.)./g, (letter) => letter.toLowerCase());
   const last = tokens[to - 1];
   const isDotted = last?.raw.length === 1 && text.charAt(last.end) === '.';
   return wordsBetween(text, tokens[from]?.start ?? 0, (last?.end ?? 0) + (isDotted ? 1 : 0)).replace(
@@ -99,6 +106,10 @@ export const nameText = ({ tokens, text }: Sentence, from: number, to: number): 
     '',
   );
 };
+
+/** Does only a hyphen stand before this word? */
+const isHyphened = ({ tokens, text }: Sentence, at: number): boolean =>
+  at > 0 && at < tokens.length && text.slice(tokens[at - 1]?.end, tokens[at]?.start) === '-';
 
 /** The whole of the name that this word belongs to; with a capital it is surely one at the beginning. */
 export function nameAround(sentence: Sentence, at: number): string | undefined {
