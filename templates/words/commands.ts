@@ -117,7 +117,7 @@ export const replies: Readonly<Record<string, string>> = {
     adentro; dentro; afirmativo; of course; sure thing; sounds good; i am in; count me in; me apunto; acepto
   `,
   no: `
-    no; n; out; nope; nah; nel; no gracias; no thanks; no thank you; decline; i decline; rechazo; negative; negativo; pass; paso; yo paso; fuera; count me out; i am out; not me; yo no; wrong number; numero equivocado
+    no; n; out; nope; nah; nel; no gracias; no thanks; no thank you; decline; i decline; rechazo; negative; negativo; pass; paso; yo paso; fuera; count me out; i am out; not me; yo no; claro que no; por supuesto que no; desde luego que no; of course not; certainly not; absolutely not; no way; nay; non; ni loco; ni loca; ni a palos; para nada; de ninguna manera; wrong number; numero equivocado
   `,
   later:
     'later; maybe; maybe later; not now; luego; despues; mas tarde; quizas; tal vez; a lo mejor; ahora no; not yet; todavia no; manana; tomorrow; not today; hoy no',
