@@ -85,8 +85,8 @@ export type Lesson = { readonly name: string; readonly lines: readonly Line[] };
 /** What our own copy asks for, and our own conversations, count more: they must never be in doubt. */
 const ourWeight = 16;
 const ours: ReadonlySet<string> = new Set(['our words', 'conversations.jsonl', 'extra.jsonl']);
-/** Whole sets as people would write them count more than lines that look for what is hard. */
-const wholeSets = /^(?:labelled|own)/;
+/** Whole sets as people would write them, and the plainest answers, count more than lines that look for what is hard. */
+const wholeSets = /^(?:labelled|own|plain)/;
 const wholeWeight = 3;
 const weightOf = (name: string): number => (ours.has(name) ? ourWeight : wholeSets.test(name) ? wholeWeight : 1);
 
