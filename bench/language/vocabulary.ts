@@ -32,7 +32,7 @@ import { type Lesson, ownLines } from './lessons.ts';
 import { packing } from './packing.ts';
 
 /** A word of our lines is known from so many on; fewer may be a slip. */
-const often = 20;
+const often = 24;
 const bitsPerWord = 9;
 /** A word so many times rarer than one that differs by a slip is that slip. */
 const slipsBelow = 5;
