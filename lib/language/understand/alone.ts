@@ -1,4 +1,5 @@
 import { odds } from '../../../templates/words/coming.ts';
+import { wordSet } from '../../../templates/words/list.ts';
 import { dotJoins } from '../../../templates/words/others.ts';
 import { pointingWords } from '../../../templates/words/pointing.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
@@ -93,7 +94,7 @@ export function daysAlone({ sentence, context }: Reading): Intent | undefined {
   return days === undefined || sentence.tokens.length > longestDay ? undefined : { intent: 'extend', days };
 }
 
-const moreWords: ReadonlySet<string> = new Set(['more', 'mas', 'extra', 'please']);
+const moreWords = wordSet('more mas extra please');
 
 /** “la cuarta”, “the bench one”, where one of a few was asked for. */
 export function thingAlone(reading: Reading): Intent | undefined {

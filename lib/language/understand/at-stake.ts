@@ -1,3 +1,4 @@
+import { wordSet } from '../../../templates/words/list.ts';
 import { hesitations, turning } from '../../../templates/words/turning.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { freeText } from './free-text.ts';
@@ -49,7 +50,7 @@ function isGuessed(reading: Reading): boolean {
   return mentionsIn(reading).some(({ kind }) => kind === 'akin');
 }
 
-const asksFirst: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'takeover', 'leave', 'vote']);
+const asksFirst = wordSet('claim drop done takeover leave vote');
 
 /** “I hear 4 is done?” asks more than it tells. */
 function isQuestion({ sentence }: Reading): boolean {
@@ -67,7 +68,7 @@ function isMoreTime({ context }: Reading, { intent }: Intent): boolean {
 }
 
 /** A yes does whatever we asked about, so words that merely look like none of the other answers are no yes. */
-const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later']);
+const answers = wordSet('yes no later');
 
 /** Perhaps they want no more messages: that is asked, never passed over. */
 export const mayStop: Intent = { intent: 'confirm', meant: { intent: 'stop' } };

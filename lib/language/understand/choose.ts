@@ -1,3 +1,4 @@
+import { wordSet } from '../../../templates/words/list.ts';
 import { onlyAsking, onlyWords } from '../../../templates/words/turning.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import {
@@ -108,16 +109,7 @@ function hidesStop(reading: Reading, { intent }: Intent): boolean {
   return judge(featuresOf(reading)).of('stop') >= likelihoods.stop;
 }
 
-const worded: ReadonlySet<string> = new Set([
-  'propose',
-  'frustration',
-  'park',
-  'concern',
-  'reflect',
-  'task',
-  'theme',
-  'ask',
-]);
+const worded = wordSet('propose frustration park concern reflect task theme ask');
 
 /** From how likely an opt-out is it asked about, instead of doing this? */
 function doubtOf(reading: Reading, chosen: Intent, likely: number): number {

@@ -8,7 +8,6 @@ type Tables = {
   readonly replies: ReadonlyMap<string, string>;
   readonly numbered: ReadonlyMap<string, string>;
   readonly opened: ReadonlyMap<string, string>;
-  readonly courtesies: ReadonlySet<string>;
   /** The commands and answers word by word: most messages are none, and are soon seen to be. */
   readonly steps: Step;
 };
@@ -34,7 +33,6 @@ function built(): Tables {
     replies: answers,
     numbered: byWords(numbered),
     opened: byWords(opened),
-    courtesies: new Set(courtesies),
     steps: stepsOf(bare, answers),
   };
 }
@@ -65,7 +63,6 @@ export function byWords(lists: Readonly<Record<string, string>>): ReadonlyMap<st
 
 /** The command or answer of ours that a short message is, with or without courtesies around it. */
 export function commandOf(tokens: readonly Token[]): Command | undefined {
-  const { courtesies } = commandTables();
   const whole = commandIn(tokens, 0, tokens.length);
   if (whole !== undefined) return whole;
   let from = 0;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../templates/words/list.ts';
 import { closingLeads } from '../../../templates/words/turning.ts';
 import type { AskedKind } from '../../domain/intent.ts';
 import { commandTables } from './command-tables.ts';
@@ -9,7 +10,7 @@ import { joined } from './token.ts';
 export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
 /** Where somebody may tell how the work goes. */
 const reports: ReadonlySet<AskedKind> = new Set(['none', 'checkin', 'deadline']);
-const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later']);
+const answers = wordSet('yes no later');
 const longest = 4;
 
 /** “No gracias, ya casi termino”: an answer of ours, then a comma or a stop, then why. */

@@ -1,4 +1,4 @@
-import { attachments, reactionShapes } from '../../../templates/words/reactions.ts';
+import { added, attachments, reactionShapes, type Shape } from '../../../templates/words/reactions.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { reactionNamed } from './dictionary.ts';
 import { fold } from './fold.ts';
@@ -38,14 +38,21 @@ export function reaction(text: string): Reaction | undefined {
   return undefined;
 }
 
+const openings = (): readonly Shape[] =>
+  added.flatMap(([opening, emoji]) => [
+    { shape: `${opening} {quoted}`, emoji },
+    { shape: `${opening} {thing}`, emoji },
+  ]);
+
 function compile() {
-  return reactionShapes.map(({ shape, emoji, removed }) => {
+  const things = `(?:${attachments.join('|')})`;
+  return [...openings(), ...reactionShapes].map(({ shape, emoji, removed }) => {
     const source = shape
       .replace(/[.*+?^$()[\]\\]/g, '\\$&')
       .replaceAll('{quoted}', `${quote}\\s*(?<quoted>.+?)\\s*(?:${quote}|…|\\.\\.\\.)`)
       .replaceAll('{emoji}', `(?<emoji>${emojiPart})`)
       .replaceAll('{name}', '(?<name>[\\p{L} ]{3,24})')
-      .replaceAll('{thing}', `(?:${attachments.join('|')})`)
+      .replaceAll('{thing}', things)
       .replaceAll(' ', '\\s*');
     return { pattern: new RegExp(`^${source}$`, 'iu'), emoji, removed: removed === true };
   });

@@ -1,3 +1,4 @@
+import type { Words } from '../../../templates/words/list.ts';
 import type { WordHashes } from './model/hashes.ts';
 
 /** One word of a message, with the place it came from, so that a slot can give back what was really typed. */
@@ -58,5 +59,5 @@ export function saidIn(tokens: readonly Token[]): string {
 }
 
 /** Is this one of these words? */
-export const isOneOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+export const isOneOf = (words: Words, token: Token | undefined): boolean =>
   token !== undefined && words.has(token.word);

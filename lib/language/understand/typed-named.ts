@@ -1,7 +1,7 @@
-import { dated, lasting, named } from '../../../templates/words/commands.ts';
+import { courtesies, dated, lasting, named } from '../../../templates/words/commands.ts';
 import { listOf } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
-import { byWords, commandTables } from './command-tables.ts';
+import { byWords } from './command-tables.ts';
 import { filled } from './fill.ts';
 import { isTitled } from './letters.ts';
 import { namesKnown } from './names-known.ts';
@@ -22,7 +22,6 @@ let dayWords: ReadonlyMap<string, string> | undefined;
 export function typedAround(reading: Reading): Intent | undefined {
   const { tokens } = reading.sentence;
   if (tokens.length < 2 || tokens.length > longest || tokens[0]?.asked === true) return undefined;
-  const { courtesies } = commandTables();
   let from = 0;
   while (from < tokens.length && courtesies.has(tokens[from]?.word ?? '')) from++;
   patterns ??= byFirstWord();

@@ -1,3 +1,4 @@
+import { courtesies } from '../../../templates/words/commands.ts';
 import { selfLeads } from '../../../templates/words/particles.ts';
 import { beforeNumbers } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
@@ -15,12 +16,12 @@ export function withNumbers(reading: Reading): Typed | undefined {
   const { tokens } = reading.sentence;
   const at = tokens.findIndex(({ kind }) => kind === 'number');
   if (at < 1 || at > longestKeyword || tokens.length > 12) return undefined;
-  const { numbered, courtesies } = commandTables();
+  const { numbered } = commandTables();
   let end = at;
   while (end > 1 && beforeNumbers.has(tokens[end - 1]?.word ?? '') && !numbered.has(joined(tokens, 0, end))) end--;
   let from = 0;
   let name = numbered.get(joined(tokens, 0, end));
-  while (name === undefined && from < end - 1 && isBefore(tokens[from]?.word ?? '', courtesies))
+  while (name === undefined && from < end - 1 && isBefore(tokens[from]?.word ?? ''))
     name = numbered.get(joined(tokens, ++from, end));
   if (name === undefined) return undefined;
   const things = readThings(reading, end, false).at(-1);
@@ -29,12 +30,10 @@ export function withNumbers(reading: Reading): Typed | undefined {
   return intent === undefined ? undefined : { intent, always: false };
 }
 
-const isBefore = (word: string, courtesies: ReadonlySet<string>): boolean =>
-  courtesies.has(word) || selfLeads.has(word);
+const isBefore = (word: string): boolean => courtesies.has(word) || selfLeads.has(word);
 
 /** Nothing follows but courtesies. */
 function isEnd({ sentence }: Reading, from: number): boolean {
-  const { courtesies } = commandTables();
   for (let at = from; at < sentence.tokens.length; at++) {
     const word = sentence.tokens[at]?.word ?? '';
     if (!courtesies.has(word) && word !== 'por' && word !== 'favor' && sentence.tokens[at]?.kind !== 'emoji')

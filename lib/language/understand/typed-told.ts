@@ -1,7 +1,7 @@
+import { courtesies } from '../../../templates/words/commands.ts';
 import { selfNaming } from '../../../templates/words/particles.ts';
 import { askingKindly, telling } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
-import { commandTables } from './command-tables.ts';
 import { isTitled, isUpper } from './letters.ts';
 import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
@@ -10,7 +10,6 @@ import { nameEnd, nameText } from './slots/names.ts';
 /** “tell Rosa thanks for calling”, “dile a Sam que ya voy”: words for somebody who is named with a capital. */
 export function toldTo(reading: Reading): Intent | undefined {
   const { tokens, text } = reading.sentence;
-  const { courtesies } = commandTables();
   let at = 0;
   while (at < tokens.length && (courtesies.has(tokens[at]?.word ?? '') || askingKindly.has(tokens[at]?.word ?? '')))
     at++;

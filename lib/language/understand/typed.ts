@@ -49,7 +49,7 @@ export function typed(reading: Reading): Typed | undefined {
 }
 
 /** Where work was asked about, these are about the work. */
-const callsForHelp: ReadonlySet<string> = new Set(['help', 'ayuda', 'help me']);
+const callsForHelp = wordSet('help; ayuda; help me');
 
 function named(reading: Reading): Typed | undefined {
   const intent = reading.context.asked === 'none' ? typedAround(reading) : undefined;

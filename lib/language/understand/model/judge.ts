@@ -26,7 +26,7 @@ const shares = new Float64Array(classes.length);
 const farBelow = -10;
 /** Powers of e between there and nothing, so many to a step of one; between them a straight line is near enough. */
 const fine = 64;
-const powers = Float64Array.from({ length: -farBelow * fine + 2 }, (_, at) => Math.exp(farBelow + at / fine));
+let powers: Float64Array | undefined;
 const startOf = Float64Array.from(start);
 const biasOf = Float64Array.from(bias);
 const numbers = new Map(classes.map((name, place) => [name, place]));
@@ -51,6 +51,7 @@ function fillShares(): number {
   const count = classes.length;
   let highest = all[0] as number;
   for (let c = 1; c < count; c++) if ((all[c] as number) > highest) highest = all[c] as number;
+  powers ??= Float64Array.from({ length: -farBelow * fine + 2 }, (_, at) => Math.exp(farBelow + at / fine));
   const table = powers;
   const least = highest + farBelow;
   let total = 0;

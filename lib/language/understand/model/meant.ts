@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../templates/words/list.ts';
 import { articles, beforeNumbers, numberJoins } from '../../../../templates/words/pointing.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
@@ -44,13 +45,14 @@ function isInRow({ sentence: { tokens } }: Reading, one: Mention, other: Mention
   if (!isNumber(one) || !isNumber(other)) return false;
   for (let at = one.to; at <= other.from; at++) {
     const { word, gap } = tokens[at] as Token;
-    if (gap > 1 || (at < other.from && !rowWords.has(word))) return false;
+    if (gap > 1 || (at < other.from && !isRowWord(word))) return false;
   }
   return true;
 }
 
 const isNumber = ({ kind }: Mention): boolean => kind === 'digits' || kind === 'word' || kind === 'ordinal';
-const rowWords: ReadonlySet<string> = new Set([...numberJoins, ...beforeNumbers, '&', '+', 'tambien', 'an', 'n']);
+const isRowWord = (word: string): boolean => numberJoins.has(word) || beforeNumbers.has(word) || rowSigns.has(word);
+const rowSigns = wordSet('& + tambien an n');
 
 /** How much speaks for a mention to be meant: more than nothing where it is. */
 function scoreOfMeant(reading: Reading, name: string, all: readonly Mention[], place: number): number {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../templates/words/list.ts';
 import { behindHeard } from '../../../../templates/words/particles.ts';
 import { small } from '../../../../templates/words/small.ts';
 import type { Item } from '../../../domain/intent.ts';
@@ -21,18 +22,16 @@ export type Mention = {
 
 const longestMessage = 60;
 
-/** Words for a place in the list: how far from its end, its beginning or its middle. */
-const places: ReadonlyMap<string, (items: readonly Item[]) => Item | undefined> = new Map(
-  Object.entries({
-    ...same(['last', 'ultima', 'ultimo', 'final', 'bottom'], (items) => items.at(-1)),
-    ...same(['penultima', 'penultimo'], (items) => items.at(-2)),
-    ...same(['middle', 'medio', 'enmedio'], (items) => (items.length % 2 === 1 ? items[items.length >> 1] : undefined)),
-    ...same(['top'], (items) => items[0]),
-  }),
-);
+/** Words for a place in the list. */
+const placeWords = wordSet('last ultima ultimo final bottom penultima penultimo middle medio enmedio top');
 
-function same<Value>(words: readonly string[], value: Value): Record<string, Value> {
-  return Object.fromEntries(words.map((word) => [word, value]));
+/** The thing that such a word means, counted from the end of the list, its beginning or its middle. */
+function itemAt(word: string, items: readonly Item[]): Item | undefined {
+  if (!placeWords.has(word)) return undefined;
+  if (word === 'top') return items[0];
+  if (word.startsWith('penultim')) return items.at(-2);
+  if (word !== 'middle' && !word.endsWith('medio')) return items.at(-1);
+  return items.length % 2 === 1 ? items[items.length >> 1] : undefined;
 }
 
 let lastRead: Reading | undefined;
@@ -91,7 +90,7 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
     const value = isNumber ? ordinal : items[ordinal - 1]?.number;
     return value === undefined ? undefined : mention(at, 'ordinal', value);
   }
-  const last = places.get(token.word)?.(items)?.number;
+  const last = itemAt(token.word, items)?.number;
   if (last !== undefined) return mention(at, 'last', last);
   const sound = mayBeHeard(reading, at) ? soundsLike(token.word) : undefined;
   return sound === undefined ? undefined : mention(at, 'sound', sound);
@@ -119,7 +118,7 @@ function mayBeHeard({ sentence }: Reading, at: number): boolean {
 /** “The first one”. */
 function isAfterOrdinal({ sentence }: Reading, at: number): boolean {
   const before = sentence.tokens[at - 1]?.word ?? '';
-  return sentence.tokens[at]?.word === 'one' && (ordinalOf(before) !== undefined || places.get(before) !== undefined);
+  return sentence.tokens[at]?.word === 'one' && (ordinalOf(before) !== undefined || placeWords.has(before));
 }
 
 const mention = (at: number, kind: Mention['kind'], value: number): Mention => ({ from: at, to: at + 1, kind, value });

@@ -5,11 +5,11 @@ import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { canBeName } from './text.ts';
 
-const one: ReadonlySet<string> = new Set(people.companions);
 const mostNamed = 8;
 
 /** Somebody who may come along, by what they are to the writer: one of them, or several. */
-export const isCompanion = (word: string): boolean => one.has(word) || one.has(word.replace(/s$/, ''));
+export const isCompanion = (word: string): boolean =>
+  people.companions.has(word) || people.companions.has(word.replace(/s$/, ''));
 
 /** One of them: “my wife”, not “my kids”, of whom it is not said how many. */
 export const isSingular = (word: string): boolean =>

@@ -6,8 +6,6 @@ import { isUpper } from '../letters.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 
-const leads: ReadonlySet<string> = new Set(numberLeads);
-
 /** A plain number at this word: digits or a number word, without anything before it. */
 export function plainNumber(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
@@ -29,7 +27,7 @@ export function listNumber(
 ): { readonly end: number; readonly value: number } | undefined {
   const { tokens } = reading.sentence;
   let at = from;
-  while (at - from < 3 && leads.has(tokens[at]?.word ?? '') && (at === from || tokens[at]?.gap !== 3)) at++;
+  while (at - from < 3 && numberLeads.has(tokens[at]?.word ?? '') && (at === from || tokens[at]?.gap !== 3)) at++;
   const token = tokens[at];
   if (token === undefined || (at > from && token.gap === 3 && tokens[at - 1]?.word !== 'no')) return undefined;
   const ordinal = ordinalOf(token.word);

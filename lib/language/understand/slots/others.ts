@@ -1,7 +1,9 @@
+import { patternOf, type Words } from '../../../../templates/words/list.ts';
 import { afterOr, exceptWords, orWords, refusals, undecided, wholeWords } from '../../../../templates/words/others.ts';
 import { small } from '../../../../templates/words/small.ts';
 import { leadOf } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { saidIn } from '../token.ts';
 
@@ -43,11 +45,13 @@ export function othersIn(reading: Reading, row?: readonly number[]): readonly nu
   return (row ?? items.map(({ number }) => number)).filter((number) => !numbers.includes(number));
 }
 
+const undeciding = pattern(() => ` (?:${patternOf(undecided)}) `, '');
+
 /** “3 or 5”, “the pump, the lines, you pick”: the things between which somebody has not decided. */
 export function betweenIn(
   reading: Reading,
   values: readonly number[],
-  joins: ReadonlySet<string> = orWords,
+  joins: Words = orWords,
 ): readonly number[] | undefined {
   const { tokens } = reading.sentence;
   const all = mentionsIn(reading);
@@ -67,6 +71,6 @@ export function betweenIn(
   const shown = [...new Set(all.filter(isShown).map(({ value }) => value))];
   if (shown.length < 2) return undefined;
   const said = ` ${saidIn(tokens)} `;
-  if (!undecided.some((words) => said.includes(` ${words} `))) return undefined;
+  if (!undeciding().test(said)) return undefined;
   return values.length > 1 ? values : shown;
 }

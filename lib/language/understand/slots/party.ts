@@ -1,5 +1,7 @@
 import * as people from '../../../../templates/words/companions.ts';
-import { monthOf, nearDayOf, soundsLike } from '../dictionary.ts';
+import { patternOf, wordSet } from '../../../../templates/words/list.ts';
+import { groupOf, monthOf, nearDayOf, soundsLike } from '../dictionary.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { joined, type Token } from '../token.ts';
 import { companyAfter, isCompany, isJoin, isNoOne } from './company.ts';
@@ -9,12 +11,14 @@ import { plainNumber } from './number.ts';
 type Count = { readonly value: number; readonly at: number };
 
 const largest = 30;
-const groups: ReadonlyMap<string, number> = new Map(Object.entries(people.groupSizes));
-const besides = new RegExp(`\\b(?:${people.besideMe})\\b`);
-const onTop = new RegExp(`^(?:[a-z]+ |(?:people )?(?:from|de|del) (?:\\w+ ){1,3})?(?:${people.onTop})\\b`);
-const included = new RegExp(`\\b(?:${people.meIncluded})\\b`);
-const together = new RegExp(`^(?:${people.together})\\b`);
-const seats = new RegExp(`^(?:${people.seats})\\b`);
+const besides = pattern(() => `\\b(?:${patternOf(people.besideMe)})\\b`, '');
+const onTop = pattern(
+  () => `^(?:[a-z]+ |(?:people )?(?:from|de|del) (?:\\w+ ){1,3})?(?:${patternOf(people.onTop)})\\b`,
+  '',
+);
+const included = pattern(() => `\\b(?:${patternOf(people.meIncluded)})\\b`, '');
+const together = pattern(() => `^(?:${patternOf(people.together)})\\b`, '');
+const seats = pattern(() => `^(?:${patternOf(people.seats)})\\b`, '');
 
 function countsIn(reading: Reading): readonly Count[] {
   const found: Count[] = [];
@@ -33,8 +37,8 @@ const wordsFrom = ({ sentence: { tokens } }: Reading, from: number, to = tokens.
 export function besidesMe(reading: Reading): number | undefined {
   const counts = countsIn(reading);
   if (counts.length === 0) return undefined;
-  const isBeside = besides.test(wordsFrom(reading, 0));
-  return counts.find(({ at }) => isBeside || areThey(reading, at) || onTop.test(wordsFrom(reading, at + 1, at + 8)))
+  const isBeside = besides().test(wordsFrom(reading, 0));
+  return counts.find(({ at }) => isBeside || areThey(reading, at) || onTop().test(wordsFrom(reading, at + 1, at + 8)))
     ?.value;
 }
 
@@ -64,11 +68,11 @@ function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
   const isAlone = companyAfter(reading, at) === at && !people.someMore.has(tokens[at + 1]?.word ?? '');
   if (isTaken(tokens, at)) return false;
   return (
-    together.test(after) ||
-    (isOnly && included.test(wordsFrom(reading, 0))) ||
+    together().test(after) ||
+    (isOnly && included().test(wordsFrom(reading, 0))) ||
     (people.weAre.has(before) && isAlone) ||
     (before === 'son' && earlier === 'conmigo') ||
-    (seats.test(after) && !people.bringing.has(before)) ||
+    (seats().test(after) && !people.bringing.has(before)) ||
     (/^(?:of|for|de|para|is|are)$/.test(before) && people.parties.has(earlier)) ||
     (before === 'be' && isOurs && (isOnly || isAlone)) ||
     (/^(?:los|las)$/.test(before) && people.weThe.has(earlier)) ||
@@ -115,11 +119,11 @@ function isSpan(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const spanning: ReadonlySet<string> = new Set(['from', 'de']);
+const spanning = wordSet('from de');
 
 /** “A couple”, “half a dozen”. */
 function groupAt(tokens: readonly Token[], at: number): number | undefined {
-  const size = groups.get(tokens[at]?.word ?? '');
+  const size = groupOf(tokens[at]?.word ?? '');
   const isHalf = tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'half' || word === 'media');
   return size !== undefined && isHalf ? size / 2 : size;
 }

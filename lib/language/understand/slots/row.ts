@@ -1,13 +1,16 @@
+import { patternOf } from '../../../../templates/words/list.ts';
 import { nextToLast } from '../../../../templates/words/others.ts';
 import { behindAll } from '../../../../templates/words/particles.ts';
 import { firstWords, lastWords } from '../../../../templates/words/pointing.ts';
 import type { Mention } from '../model/mentions.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { joined, saidIn } from '../token.ts';
 import { plainNumber } from './number.ts';
 
 const longestRange = 8;
 const mostInRow = 6;
+const secondLast = pattern(() => patternOf(nextToLast), '');
 const through = /^(?:through|thru|hasta(?: la| el)?|up to)$/;
 
 /** “4 through 6”, “de la 4 a la 6”: the numbers of a row from the one named before up to this one, without it. */
@@ -37,7 +40,7 @@ export function rowNamed(reading: Reading): readonly number[] | undefined {
   if (tokens.some((_, at) => isAll(tokens, at, items.length))) return items.map(({ number }) => number);
   const said = saidIn(tokens);
   const [last] = items.slice(-2);
-  if (last !== undefined && nextToLast.some((words) => said.includes(words))) return [last.number];
+  if (last !== undefined && secondLast().test(said)) return [last.number];
   return endNamed(reading);
 }
 
