@@ -14,7 +14,7 @@ import { heardAs, plainNumber } from './slots/number.ts';
 import { readRating } from './slots/rating.ts';
 import { unique } from './slots/task.ts';
 import { dotsIn, gluedDigits } from './slots/votes.ts';
-import { dayAt } from './slots/when.ts';
+import { dayAt, mayTellDay } from './slots/when.ts';
 
 /** One word that nobody knows, out of the blue: a name, a join word, a text for somebody else. */
 export function isStrayWord({ sentence, context }: Reading): boolean {
@@ -66,7 +66,7 @@ const none: readonly number[] = [];
 /** “friday”, where no day was asked for in a question of its own: whoever did ask knows what it means. */
 export function isOnlyDay(reading: Reading): boolean {
   const { sentence, context } = reading;
-  if (sentence.tokens.length > longestDay || !dayless.has(context.asked)) return false;
+  if (sentence.tokens.length > longestDay || !dayless.has(context.asked) || !mayTellDay(reading)) return false;
   return dayAt(reading, 0)?.end === sentence.tokens.length;
 }
 

@@ -4,13 +4,14 @@ import type { Reading } from './reading.ts';
 import { readAddress } from './slots/address.ts';
 import { isJoin, isOneself } from './slots/company.ts';
 import { daysIn, isVague } from './slots/days.ts';
+import { wordIn } from './token.ts';
 
 /** “Propósito nuevo: comida fresca” sets what stands behind the colon; “show the theme” and “what is our purpose?” set nothing. */
 function withOwnText(reading: Reading, intent: Extract<Intent, { readonly intent: 'theme' | 'purpose' }>): Intent {
   const { tokens, text } = reading.sentence;
   const colon = tokens.find(({ gap }, at) => at > 0 && at < 9 && gap === 2);
   if (colon !== undefined) return { intent: intent.intent, text: text.slice(colon.start).trim() };
-  const asks = tokens.some(({ asked }) => asked) || asking.has(tokens[0]?.word ?? '');
+  const asks = tokens.some(({ asked }) => asked) || asking.has(wordIn(tokens, 0));
   return asks ? { intent: intent.intent } : intent;
 }
 

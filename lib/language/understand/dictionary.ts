@@ -36,13 +36,6 @@ export const answerOfEmoji = dictionary(emojiAnswers);
 export const reactionNamed = dictionary(reactionNames);
 export const settingNamed = dictionary(settingKeys);
 const inFull = dictionary(shorthand);
-const written = new Map<string, readonly string[]>();
 
 /** The words a short form stands for. */
-export function writtenInFull(form: string): readonly string[] | undefined {
-  const words = inFull(form);
-  if (words === undefined) return undefined;
-  const known = written.get(form) ?? words.split(' ');
-  written.set(form, known);
-  return known;
-}
+export const writtenInFull = (form: string): readonly string[] | undefined => inFull(form)?.split(' ');

@@ -38,6 +38,10 @@ export function typed(sentence: Sentence, from: number, to: number): string {
   return sentence.text.slice(first.start, last.end);
 }
 
+/** The word at this place; nothing where there is none. */
+export const wordIn = (tokens: readonly Token[], at: number): string =>
+  at >= 0 && at < tokens.length ? (tokens[at] as Token).word : '';
+
 /** The words from one place up to another, a space apart. */
 export function joined(tokens: readonly Token[], from: number, to: number): string {
   const end = Math.min(to, tokens.length);

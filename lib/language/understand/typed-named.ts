@@ -8,7 +8,7 @@ import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 import { spanAt } from './slots/span.ts';
 import { dayAt } from './slots/when.ts';
-import type { Token } from './token.ts';
+import { type Token, wordIn } from './token.ts';
 import { writtenOut } from './written-out.ts';
 
 type Pattern = { readonly name: string; readonly before: readonly string[]; readonly behind: readonly string[] };
@@ -23,15 +23,15 @@ export function typedAround(reading: Reading): Intent | undefined {
   const { tokens } = reading.sentence;
   if (tokens.length < 2 || tokens.length > longest || tokens[0]?.asked === true) return undefined;
   let from = 0;
-  while (from < tokens.length && courtesies.has(tokens[from]?.word ?? '')) from++;
+  while (from < tokens.length && courtesies.has(wordIn(tokens, from))) from++;
   patterns ??= byFirstWord();
   dayWords ??= byWords({ ...dated, ...lasting });
-  const opening = tokens[from]?.word ?? '';
+  const opening = wordIn(tokens, from);
   const around = patterns.get(opening);
   const beforeDay = dayWords.get(opening);
   if (around === undefined && beforeDay === undefined) return undefined;
   let to = tokens.length;
-  while (to > from && courtesies.has(tokens[to - 1]?.word ?? '')) to--;
+  while (to > from && courtesies.has(wordIn(tokens, to - 1))) to--;
   if (around !== undefined) return aroundName(reading, tokens.slice(from, to), around);
   const end = dayEnd(reading, from + 1);
   if (end === undefined || beforeDay === undefined) return undefined;

@@ -6,14 +6,16 @@ import { isTitled, isUpper } from './letters.ts';
 import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 import { nameEnd, nameText } from './slots/names.ts';
+import { wordIn } from './token.ts';
+import { holds, isAsked, isTelling } from './traits.ts';
 
 /** “tell Rosa thanks for calling”, “dile a Sam que ya voy”: words for somebody who is named with a capital. */
 export function toldTo(reading: Reading): Intent | undefined {
   const { tokens, text } = reading.sentence;
+  if (!holds(tokens, isTelling) || holds(tokens, isAsked)) return undefined;
   let at = 0;
-  while (at < tokens.length && (courtesies.has(tokens[at]?.word ?? '') || askingKindly.has(tokens[at]?.word ?? '')))
-    at++;
-  if (!telling.has(tokens[at]?.word ?? '') || tokens.some(({ asked }) => asked)) return undefined;
+  while (at < tokens.length && (courtesies.has(wordIn(tokens, at)) || askingKindly.has(wordIn(tokens, at)))) at++;
+  if (!telling.has(wordIn(tokens, at))) return undefined;
   if (tokens[++at]?.word === 'a') at++;
   const who = tokens[at];
   const names = namesKnown(reading);
@@ -23,7 +25,7 @@ export function toldTo(reading: Reading): Intent | undefined {
   at = Math.max(at + 1, nameEnd(reading.sentence, at));
   const whole = nameText(reading.sentence, from, at);
   // “Tell Rosa that…”, “dile a Toño q…”
-  if (/^(?:that|que|[qk]|to)$/.test(tokens[at]?.word ?? '')) at++;
+  if (/^(?:that|que|[qk]|to)$/.test(wordIn(tokens, at))) at++;
   const words = tokens[at] === undefined ? '' : text.slice(tokens[at]?.start).trim();
   return words === '' ? undefined : { intent: 'tell', who: whole, text: words };
 }

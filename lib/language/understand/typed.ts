@@ -10,6 +10,7 @@ import { byYesOrNo } from './opening.ts';
 import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { joined } from './token.ts';
+import { holds, isBehindColon } from './traits.ts';
 import { typedAround } from './typed-named.ts';
 import { longestKeyword, withNumbers } from './typed-numbers.ts';
 import { nameTyped, toldTo } from './typed-told.ts';
@@ -97,7 +98,7 @@ const byReply = wordSet(`
 
 /** “ADD TASK:”, and nothing behind it: we ask for the words. */
 function unfinished({ sentence: { tokens, text } }: Reading): Typed | undefined {
-  if (tokens.length > longestKeyword || !/:\s*$/.test(text)) return undefined;
+  if (tokens.length > longestKeyword || !text.trimEnd().endsWith(':')) return undefined;
   const name = commandTables().opened.get(joined(tokens, 0, tokens.length));
   return name === 'task' || name === 'park' ? { intent: { intent: name, text: '' }, always: true } : undefined;
 }
@@ -105,6 +106,7 @@ function unfinished({ sentence: { tokens, text } }: Reading): Typed | undefined 
 /** “PARK: a tool library”, “split 3: phone calls / flyer”. */
 function behindColon(reading: Reading): Typed | undefined {
   const { tokens } = reading.sentence;
+  if (!holds(tokens, isBehindColon)) return undefined;
   const colon = tokens.findIndex(({ gap }, at) => at > 0 && at < longestKeyword && gap === 2);
   if (colon < 1 || reading.sentence.text[(tokens[colon]?.start ?? 0) - 1] === '(') return undefined;
   if (!reading.sentence.text.slice(tokens[colon - 1]?.end, tokens[colon]?.start).includes(':')) return undefined;

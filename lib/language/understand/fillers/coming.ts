@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import { companyAfter } from '../slots/company.ts';
 import { guestsIn, partyIn } from '../slots/guests.ts';
 import { smallNumber } from '../slots/party.ts';
-import { saidIn } from '../token.ts';
+import { saidIn, wordIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 /** “Just me”, “solo yo”: nobody else, said on purpose. */
@@ -32,8 +32,8 @@ function comingAlong(whole: Reading): number | undefined {
 
 /** “4 people”, “personas: 4” are with the writer, “4 cousins” and “llevo 4 personas” besides. */
 const isAnybody = (reading: Reading, at: number): boolean =>
-  !people.bringing.has(reading.sentence.tokens[at - 1]?.word ?? '') &&
-  [at - 1, companyAfter(reading, at)].some((each) => people.anybodies.has(reading.sentence.tokens[each]?.word ?? ''));
+  !people.bringing.has(wordIn(reading.sentence.tokens, at - 1)) &&
+  [at - 1, companyAfter(reading, at)].some((each) => people.anybodies.has(wordIn(reading.sentence.tokens, each)));
 
 /** “I was going to bring three but now it's just me”: what was planned counts no longer. */
 function asItStands(reading: Reading): Reading {

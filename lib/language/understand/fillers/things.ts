@@ -17,7 +17,7 @@ import { partsOf } from '../slots/parts.ts';
 import { rowNamed, upTo } from '../slots/row.ts';
 import { unique } from '../slots/task.ts';
 import { dotsIn } from '../slots/votes.ts';
-import { saidIn, type Token } from '../token.ts';
+import { saidIn, type Token, wordIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 /** The things an intent of this class is about, and `either` where it is truly between two. */
@@ -53,7 +53,7 @@ export function found(reading: Reading, name: string): Found {
 
 /** “Two sides painted, two to go”, “me and three friends can shift that piano”: beside a thing, numbers count others; as digits beside a name. */
 function isCounting(tokens: readonly Token[], { from, to, kind }: Mention, isNamed: boolean): boolean {
-  const [lead, next] = [tokens[from - 1]?.word ?? '', tokens[to]];
+  const [lead, next] = [wordIn(tokens, from - 1), tokens[to]];
   if (next?.kind !== 'word' || next.gap > 0 || numberLeads.has(lead)) return false;
   if (kind === 'digits' && isNamed)
     return (

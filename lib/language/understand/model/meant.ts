@@ -1,7 +1,7 @@
 import { wordSet } from '../../../../templates/words/list.ts';
 import { articles, beforeNumbers, numberJoins } from '../../../../templates/words/pointing.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { type Token, wordIn } from '../token.ts';
 import type { Features } from './features.ts';
 import { hashOf } from './hashes.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -158,6 +158,6 @@ function countsNext(next: Token | undefined): number {
 /** The word that leads here, past articles: “rather than the bench”, “más que lo de la banca”. */
 export function leadOf(tokens: readonly Token[], from: number): number {
   let at = from - 1;
-  while (at > 0 && articles.has(tokens[at]?.word ?? '') && (tokens[at]?.gap ?? 0) === 0) at--;
+  while (at > 0 && articles.has(wordIn(tokens, at)) && (tokens[at]?.gap ?? 0) === 0) at--;
   return at;
 }

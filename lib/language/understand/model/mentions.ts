@@ -1,6 +1,4 @@
-import { wordSet } from '../../../../templates/words/list.ts';
 import { behindHeard } from '../../../../templates/words/particles.ts';
-import { small } from '../../../../templates/words/small.ts';
 import type { Item } from '../../../domain/intent.ts';
 import { type Akin, akinTo } from '../akin.ts';
 import { numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
@@ -9,6 +7,8 @@ import { isLower, isUpper } from '../letters.ts';
 import { nearTo } from '../near.ts';
 import type { Reading } from '../reading.ts';
 import { isUndecided } from '../slots/task.ts';
+import { wordIn } from '../token.ts';
+import { isCount, isSmall, placeWords } from '../traits.ts';
 
 /** One place in the message that may name a thing of the list, or count something else. */
 export type Mention = {
@@ -21,9 +21,6 @@ export type Mention = {
 };
 
 const longestMessage = 60;
-
-/** Words for a place in the list. */
-const placeWords = wordSet('last ultima ultimo final bottom penultima penultimo middle medio enmedio top');
 
 /** The thing that such a word means, counted from the end of the list, its beginning or its middle. */
 function itemAt(word: string, items: readonly Item[]): Item | undefined {
@@ -74,12 +71,14 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
   if (token.kind === 'number')
     return token.word.length <= 3 && !isDoor(reading, at) ? mentionOfDigits(token.word, at) : undefined;
   if (token.kind !== 'word') return undefined;
-  const named = small.has(token.word) ? undefined : itemNamed(reading, at)[0];
+  const { traits } = token.seen;
+  const named = (traits & isSmall) !== 0 ? undefined : itemNamed(reading, at)[0];
   if (named !== undefined) {
     if (isUndecided(named.value))
       return { from: at, to: named.end, kind: 'name', value: named.value.either[0] ?? 0, either: named.value.either };
     return { from: at, to: named.end, kind: 'name', value: named.value as number };
   }
+  if ((traits & isCount) === 0) return undefined;
   const number = isAfterOrdinal(reading, at) ? undefined : numberOf(token.word);
   if (number !== undefined) return mention(at, 'word', number);
   const items = reading.context.items ?? [];
@@ -92,8 +91,8 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
   }
   const last = itemAt(token.word, items)?.number;
   if (last !== undefined) return mention(at, 'last', last);
-  const sound = mayBeHeard(reading, at) ? soundsLike(token.word) : undefined;
-  return sound === undefined ? undefined : mention(at, 'sound', sound);
+  const sound = soundsLike(token.word);
+  return sound === undefined || !mayBeHeard(reading, at) ? undefined : mention(at, 'sound', sound);
 }
 
 /** “2B”, “5D”: a door, in a sentence that does not shout. */
@@ -117,7 +116,7 @@ function mayBeHeard({ sentence }: Reading, at: number): boolean {
 
 /** “The first one”. */
 function isAfterOrdinal({ sentence }: Reading, at: number): boolean {
-  const before = sentence.tokens[at - 1]?.word ?? '';
+  const before = wordIn(sentence.tokens, at - 1);
   return sentence.tokens[at]?.word === 'one' && (ordinalOf(before) !== undefined || placeWords.has(before));
 }
 

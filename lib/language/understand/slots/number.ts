@@ -4,7 +4,7 @@ import { numberJoins, numberPrepositions } from '../../../../templates/words/poi
 import { monthOf, numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import { isUpper } from '../letters.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { type Token, wordIn } from '../token.ts';
 
 /** A plain number at this word: digits or a number word, without anything before it. */
 export function plainNumber(token: Token | undefined): number | undefined {
@@ -27,7 +27,7 @@ export function listNumber(
 ): { readonly end: number; readonly value: number } | undefined {
   const { tokens } = reading.sentence;
   let at = from;
-  while (at - from < 3 && numberLeads.has(tokens[at]?.word ?? '') && (at === from || tokens[at]?.gap !== 3)) at++;
+  while (at - from < 3 && numberLeads.has(wordIn(tokens, at)) && (at === from || tokens[at]?.gap !== 3)) at++;
   const token = tokens[at];
   if (token === undefined || (at > from && token.gap === 3 && tokens[at - 1]?.word !== 'no')) return undefined;
   const ordinal = ordinalOf(token.word);
@@ -55,10 +55,10 @@ function meansAny(reading: Reading, at: number): boolean {
     return (
       tokens.length > 1 &&
       (tokens[1]?.gap ?? 0) === 0 &&
-      !numberJoins.has(tokens[1]?.word ?? '') &&
+      !numberJoins.has(wordIn(tokens, 1)) &&
       tokens[1]?.word !== 'please'
     );
-  const before = tokens[at - 1]?.word ?? '';
+  const before = wordIn(tokens, at - 1);
   return !oneLeads.has(before) && (tokens[at]?.gap ?? 0) === 0 && plainNumber(tokens[at - 1]) === undefined;
 }
 
@@ -118,8 +118,8 @@ export function listNumbers(
     readings.push({ end: one.end, values: [...values] });
     at = one.end;
     const { tokens } = reading.sentence;
-    while (numberJoins.has(tokens[at]?.word ?? '')) at++;
-    if (at > one.end && numberPrepositions.has(tokens[at]?.word ?? '')) at++;
+    while (numberJoins.has(wordIn(tokens, at))) at++;
+    if (at > one.end && numberPrepositions.has(wordIn(tokens, at))) at++;
   }
   return readings;
 }
