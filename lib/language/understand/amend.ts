@@ -29,14 +29,15 @@ function bringsAlong({ sentence }: Reading, coming: string): boolean {
 
 /** Puts the slots right that no filler can see alone: a task named elsewhere in the message, a count taken for a task. */
 export function amend(reading: Reading, intent: Intent): Intent {
-  if (intent.intent === 'theme' || intent.intent === 'purpose') return withOwnText(reading, intent);
-  if (intent.intent === 'extend' || intent.intent === 'pause') return withDays(reading, intent);
-  if (intent.intent === 'prefer' && intent.address === undefined) {
+  const { intent: name } = intent;
+  if (name === 'theme' || name === 'purpose') return withOwnText(reading, intent);
+  if (name === 'extend' || name === 'pause') return withDays(reading, intent);
+  if (name === 'prefer' && intent.address === undefined) {
     const address = addressIn(reading, intent.channel);
     return address === undefined ? intent : { ...intent, address };
   }
   if (
-    intent.intent === 'rsvp' &&
+    name === 'rsvp' &&
     intent.guests !== undefined &&
     (intent.coming === 'no' || !bringsAlong(reading, intent.coming))
   ) {

@@ -66,7 +66,8 @@ function isBetweenNumbers(tokens: readonly Token[], at: number, end: number): bo
 
 /** “3. Hm, no, 5”: between two numbers and set apart on both sides, a no takes the first one back. */
 function isBareNo(tokens: readonly Token[], at: number): boolean {
-  const [no, next] = [tokens[at], tokens[at + 1]];
+  const no = tokens[at];
+  const next = tokens[at + 1];
   if (no?.word !== 'no' || no.gap === 0 || next === undefined || next.gap === 0) return false;
   return plainNumber(next) !== undefined && tokens.slice(0, at).some((token) => plainNumber(token) !== undefined);
 }

@@ -33,8 +33,8 @@ export function toldTo(reading: Reading): Intent | undefined {
 /** “my name is Rosa”: we tell people that this says their name any time. */
 export function nameTyped({ sentence, context }: Reading): Intent | undefined {
   const { tokens, text } = sentence;
+  if (!selfNaming.has(wordIn(tokens, 0)) || context.asked === 'name') return undefined;
   const [one, two, three] = tokens;
-  if (!selfNaming.has(one?.word ?? '') || context.asked === 'name') return undefined;
   const lead = `${one?.word} ${two?.word}` === 'me llamo' ? 2 : 3;
   if (lead === 3 && !/^(?:my name is|mi nombre es)$/.test(`${one?.word} ${two?.word} ${three?.word}`)) return undefined;
   const name = tokens.slice(lead);

@@ -59,7 +59,8 @@ function named(reading: Reading): Typed | undefined {
 
 /** “propose a clock”. */
 function proposed({ sentence, context }: Reading): Typed | undefined {
-  const [first, second] = sentence.tokens;
+  const first = sentence.tokens[0];
+  const second = sentence.tokens[1];
   if (second === undefined || second.gap > 0 || context.asked !== 'proposal' || !proposingWords.has(first?.word ?? ''))
     return undefined;
   return { intent: { intent: 'propose', text: sentence.text.slice(second.start).trim() }, always: false };
@@ -68,8 +69,10 @@ function proposed({ sentence, context }: Reading): Typed | undefined {
 /** “join maple”, “NEW Elm Street”: a keyword and a name nobody could know before. */
 function withName({ sentence, context }: Reading): Typed | undefined {
   const { tokens, text } = sentence;
-  const [first, second] = tokens;
-  if (first === undefined || second === undefined || context.asked !== 'none') return undefined;
+  if (context.asked !== 'none') return undefined;
+  const first = tokens[0];
+  const second = tokens[1];
+  if (first === undefined || second === undefined) return undefined;
   // The join word is taken as it stands: it may be several words written as one.
   const code = joinWords.test(first.word) ? joining().exec(text)?.[1] : undefined;
   if (code !== undefined) return { intent: { intent: 'join', code: code.toLowerCase() }, always: false };

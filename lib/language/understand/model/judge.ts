@@ -40,9 +40,18 @@ export function judge(features: Features): Judgement {
   const model = network();
   fillHidden(model, features);
   fillSums(model);
-  const total = fillShares();
-  return { of: (name) => Math.abs(shares[numbers.get(name) ?? -1] ?? 0) / total, next: () => taken(total) };
+  total = fillShares();
+  return judgement;
 }
+
+/** The sum of the shares of this message. */
+let total = 1;
+
+/** What is made of the shares, of whatever message they are. */
+const judgement: Judgement = {
+  of: (name) => Math.abs(shares[numbers.get(name) ?? -1] ?? 0) / total,
+  next: taken,
+};
 
 /** The shares of the sums, not yet divided by their total, which it gives. */
 function fillShares(): number {
@@ -70,7 +79,7 @@ function fillShares(): number {
   return total;
 }
 
-function taken(total: number): { readonly name: string; readonly likely: number } {
+function taken(): { readonly name: string; readonly likely: number } {
   let best = 0;
   for (let c = 1; c < shares.length; c++) if ((shares[c] as number) > (shares[best] as number)) best = c;
   const likely = (shares[best] ?? 0) / total;

@@ -41,7 +41,7 @@ export function rowNamed(reading: Reading): readonly number[] | undefined {
   if (holds(tokens, isEdge) && tokens.some((_, at) => isAll(tokens, at, items.length)))
     return items.map(({ number }) => number);
   const said = saidIn(tokens);
-  const [last] = items.slice(-2);
+  const last = items.at(-2) ?? items[0];
   if (last !== undefined && secondLast().test(said)) return [last.number];
   return endNamed(reading);
 }
@@ -50,7 +50,8 @@ export function rowNamed(reading: Reading): readonly number[] | undefined {
 export function endNamed({ sentence: { tokens }, context: { items = [] } }: Reading): readonly number[] | undefined {
   if (!holds(tokens, isEdge)) return undefined;
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const [one, two] = [tokens[at], tokens[at + 1]];
+    const one = tokens[at];
+    const two = tokens[at + 1];
     if (one === undefined || two === undefined || two.gap > 0) continue;
     const isLast = lastWords.has(one.word) || lastWords.has(two.word);
     if (!isLast && !firstWords.has(one.word) && !firstWords.has(two.word)) continue;
