@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import { type Features, mostFeatures } from './features.ts';
 import { bitsIn, type Network, network, rowSize } from './network.ts';
 import { packed } from './weights.ts';
 
@@ -16,8 +16,12 @@ const mostRows = 120;
 /** Every fourth of the weights that a number holds. */
 const four = 0x03030303;
 const hidden = new Float64Array(width);
-/** Where the shared rows of this message begin; so many are enough for any. */
-const sharers = new Int32Array(400);
+/** The known features of this message, and where the rows begin that they have for themselves or share. */
+const found = new Int32Array(mostFeatures);
+const owners = new Int32Array(mostFeatures);
+const sharers = new Int32Array(mostFeatures);
+let owning = 0;
+let sharing = 0;
 const from = new Int32Array(width);
 const by = new Float64Array(width);
 const sums = new Float64Array(classes.length);
@@ -88,28 +92,41 @@ function taken(): { readonly name: string; readonly likely: number } {
   return { name: classes[best] ?? 'unknown', likely };
 }
 
-/** The row of a feature, each only once for a message; -1 for what is not known or was counted before. */
-function rowOfFeature({ known, before, rowOf }: Network, feature: number): number {
-  const bits = known[feature >> 5] as number;
-  const bit = 1 << (feature & 31);
-  if ((bits & bit) === 0) return -1;
-  const place = (before[feature >> 5] as number) + bitsIn(bits & (bit - 1));
-  if (countedIn[place] === message) return -1;
-  countedIn[place] = message;
-  return rowOf[place] as number;
-}
-
-function fillHidden(model: Network, { all, count }: Features): void {
-  const { rows } = model;
+/** Which rows speak in this message, each feature once. Without a choice at each feature, as nobody could foresee which is known. */
+function findRows({ known, before, rowOf }: Network, { all, count }: Features): void {
   message++;
   if (message > 255) {
     countedIn.fill(0);
     message = 1;
   }
+  let some = 0;
+  for (let i = 0; i < count; i++) {
+    const feature = all[i] as number;
+    found[some] = feature;
+    some += ((known[feature >> 5] as number) >>> (feature & 31)) & 1;
+  }
+  owning = 0;
+  sharing = 0;
+  for (let i = 0; i < some; i++) {
+    const feature = found[i] as number;
+    const below = (known[feature >> 5] as number) & ((1 << (feature & 31)) - 1);
+    const place = (before[feature >> 5] as number) + bitsIn(below);
+    if (countedIn[place] === message) continue;
+    countedIn[place] = message;
+    const row = rowOf[place] as number;
+    const isOwn = (row - own) >>> 31;
+    owners[owning] = row * rowSize;
+    sharers[sharing] = (row - own) * width;
+    owning += isOwn;
+    sharing += 1 - isOwn;
+  }
+}
+
+function fillHidden(model: Network, features: Features): void {
+  const { rows } = model;
+  findRows(model, features);
   hidden.fill(0);
-  let known = 0;
-  let sharing = 0;
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < owning; ) {
     // Sums of four weights each, kept apart so that they need no memory; this is where most of the time goes.
     let a = 0;
     let b = 0;
@@ -119,16 +136,12 @@ function fillHidden(model: Network, { all, count }: Features): void {
     let f = 0;
     let g = 0;
     let h = 0;
-    let open = 0;
-    for (; i < count && open < mostRows; i++) {
-      const row = rowOfFeature(model, all[i] as number);
-      if (row < 0) continue;
-      if (row >= own) {
-        if (sharing < sharers.length) sharers[sharing++] = (row - own) * width;
-        continue;
-      }
-      const low = rows[row * rowSize] as number;
-      const high = rows[row * rowSize + 1] as number;
+    const end = Math.min(owning, i + mostRows);
+    const open = end - i;
+    for (; i < end; i++) {
+      const at = owners[i] as number;
+      const low = rows[at] as number;
+      const high = rows[at + 1] as number;
       a = (a + (low & four)) | 0;
       b = (b + ((low >>> 2) & four)) | 0;
       c = (c + ((low >>> 4) & four)) | 0;
@@ -137,9 +150,7 @@ function fillHidden(model: Network, { all, count }: Features): void {
       f = (f + ((high >>> 2) & four)) | 0;
       g = (g + ((high >>> 4) & four)) | 0;
       h = (h + ((high >>> 6) & four)) | 0;
-      open++;
     }
-    known += open;
     putAway(0, a, open);
     putAway(4, b, open);
     putAway(8, c, open);
@@ -149,9 +160,8 @@ function fillHidden(model: Network, { all, count }: Features): void {
     putAway(24, g, open);
     putAway(28, h, open);
   }
-  addShared(model, sharing);
-  known += sharing;
-  const share = (2 * scale) / Math.sqrt(known || 1);
+  addShared(model);
+  const share = (2 * scale) / Math.sqrt(owning + sharing || 1);
   for (let d = 0; d < width; d++) {
     const value = (hidden[d] as number) * share + (startOf[d] as number);
     hidden[d] = value > 0 ? value : 0;
@@ -159,8 +169,8 @@ function fillHidden(model: Network, { all, count }: Features): void {
 }
 
 /** The rows that several features share. */
-function addShared({ shared }: Network, count: number): void {
-  for (let i = 0; i < count; i++) {
+function addShared({ shared }: Network): void {
+  for (let i = 0; i < sharing; i++) {
     const from = sharers[i] as number;
     for (let d = 0; d < width; d++) hidden[d] = (hidden[d] as number) + (shared[from + d] as number);
   }
