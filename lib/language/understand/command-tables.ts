@@ -1,6 +1,7 @@
 import { commands, courtesies, numbered, opened, replies } from '../../../templates/words/commands.ts';
 import { listOf } from '../../../templates/words/list.ts';
 import { joined, type Token, wordIn } from './token.ts';
+import { isA, isCourtesy } from './traits.ts';
 import { writtenOut } from './written-out.ts';
 
 type Tables = {
@@ -67,8 +68,8 @@ export function commandOf(tokens: readonly Token[]): Command | undefined {
   if (whole !== undefined) return whole;
   let from = 0;
   let to = tokens.length;
-  while (from < to - 1 && courtesies.has(wordIn(tokens, from))) from++;
-  while (to > from + 1 && (courtesies.has(wordIn(tokens, to - 1)) || tokens[to - 1]?.kind === 'emoji')) to--;
+  while (from < to - 1 && isA(tokens[from], isCourtesy)) from++;
+  while (to > from + 1 && (isA(tokens[to - 1], isCourtesy) || tokens[to - 1]?.kind === 'emoji')) to--;
   const ending = tokens[to - 1]?.word;
   if (to > from + 2 && (ending === 'favor' || ending === 'you') && courtesies.has(joined(tokens, to - 2, to))) to -= 2;
   return from === 0 && to === tokens.length ? undefined : commandIn(tokens, from, to);

@@ -7,7 +7,7 @@ import { notWord } from './letters.ts';
 import type { Filled, Reading } from './reading.ts';
 import { stem } from './stem.ts';
 import { wordIn } from './token.ts';
-import { isSmall } from './traits.ts';
+import { isA, isSmall } from './traits.ts';
 
 const longest = 14;
 
@@ -31,7 +31,7 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     if (said.length > 0 && turns.has(token.word)) break;
     const isBreak = at > from && (token.gap > 0 || joiningWords.has(token.word));
     if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
-    if ((token.seen.traits & isSmall) !== 0) continue;
+    if (isA(token, isSmall)) continue;
     const word = stem(token.word);
     if (!anyWord(items).has(word) || said.includes(word)) break;
     const fitting = bestItems(items, [...said, word]);

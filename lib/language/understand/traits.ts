@@ -1,3 +1,4 @@
+import { courtesies } from '../../../templates/words/commands.ts';
 import { corrections } from '../../../templates/words/corrections.ts';
 import { wordSet } from '../../../templates/words/list.ts';
 import { wholeWords } from '../../../templates/words/others.ts';
@@ -16,23 +17,24 @@ export const isHesitation = 8;
 export const isTurning = 16;
 export const isTelling = 32;
 export const isWhole = 64;
+export const isCourtesy = 128;
 /** In the order of these bits. */
-const lists = [small, enders, onlyWords, hesitations, turning, telling, wholeWords];
+const lists = [small, enders, onlyWords, hesitations, turning, telling, wholeWords, courtesies];
 /** It may begin a correction. */
-export const isCorrection = 128;
+export const isCorrection = 256;
 /** A number, a place in a row, or what sounds like one. */
-export const isCount = 256;
+export const isCount = 512;
 /** The beginning or the end of a list, or as much as there is: “first”, “last two”, “both”. */
-export const isEdge = 512;
+export const isEdge = 1024;
 /** A day, a month or a time of days. */
-export const isDay = 1024;
+export const isDay = 2048;
 /** What else a word of a message may be: written in digits, asked, set apart from the word before. */
-export const isNumber = 2048;
-export const isAddress = 4096;
-export const isAsked = 8192;
-export const isBehindComma = 16384;
-export const isBehindColon = 32768;
-export const isBehindStop = 65536;
+export const isNumber = 4096;
+export const isAddress = 8192;
+export const isAsked = 16384;
+export const isBehindComma = 32768;
+export const isBehindColon = 65536;
+export const isBehindStop = 131072;
 
 export const placeWords = wordSet('last ultima ultimo final bottom penultima penultimo middle medio enmedio top');
 const allWords = wordSet('both ambas ambos all las los');
@@ -49,6 +51,10 @@ export function traitsOf(word: string): number {
   const time = weekdayOf(word) ?? nearDayOf(word) ?? monthOf(word) ?? daysOfUnit(word);
   return time !== undefined || word === 'weekend' || word === 'finde' ? traits | isDay : traits;
 }
+
+/** Is this word one of these? */
+export const isA = (token: Token | undefined, traits: number): boolean =>
+  token !== undefined && (token.seen.traits & traits) !== 0;
 
 let lastTokens: readonly Token[] | undefined;
 let lastTraits = 0;

@@ -1,4 +1,4 @@
-import { courtesies, dated, lasting, named } from '../../../templates/words/commands.ts';
+import { dated, lasting, named } from '../../../templates/words/commands.ts';
 import { listOf } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { byWords } from './command-tables.ts';
@@ -9,6 +9,7 @@ import type { Reading } from './reading.ts';
 import { spanAt } from './slots/span.ts';
 import { dayAt } from './slots/when.ts';
 import { type Token, wordIn } from './token.ts';
+import { isA, isCourtesy } from './traits.ts';
 import { writtenOut } from './written-out.ts';
 
 type Pattern = { readonly name: string; readonly before: readonly string[]; readonly behind: readonly string[] };
@@ -23,7 +24,7 @@ export function typedAround(reading: Reading): Intent | undefined {
   const { tokens } = reading.sentence;
   if (tokens.length < 2 || tokens.length > longest || tokens[0]?.asked === true) return undefined;
   let from = 0;
-  while (from < tokens.length && courtesies.has(wordIn(tokens, from))) from++;
+  while (isA(tokens[from], isCourtesy)) from++;
   patterns ??= byFirstWord();
   dayWords ??= byWords({ ...dated, ...lasting });
   const opening = wordIn(tokens, from);
@@ -31,7 +32,7 @@ export function typedAround(reading: Reading): Intent | undefined {
   const beforeDay = dayWords.get(opening);
   if (around === undefined && beforeDay === undefined) return undefined;
   let to = tokens.length;
-  while (to > from && courtesies.has(wordIn(tokens, to - 1))) to--;
+  while (to > from && isA(tokens[to - 1], isCourtesy)) to--;
   if (around !== undefined) return aroundName(reading, tokens.slice(from, to), around);
   const end = dayEnd(reading, from + 1);
   if (end === undefined || beforeDay === undefined) return undefined;

@@ -1,4 +1,3 @@
-import { courtesies } from '../../../templates/words/commands.ts';
 import { selfNaming } from '../../../templates/words/particles.ts';
 import { askingKindly, telling } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
@@ -7,14 +6,14 @@ import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 import { nameEnd, nameText } from './slots/names.ts';
 import { wordIn } from './token.ts';
-import { holds, isAsked, isTelling } from './traits.ts';
+import { holds, isA, isAsked, isCourtesy, isTelling } from './traits.ts';
 
 /** “tell Rosa thanks for calling”, “dile a Sam que ya voy”: words for somebody who is named with a capital. */
 export function toldTo(reading: Reading): Intent | undefined {
   const { tokens, text } = reading.sentence;
   if (!holds(tokens, isTelling) || holds(tokens, isAsked)) return undefined;
   let at = 0;
-  while (at < tokens.length && (courtesies.has(wordIn(tokens, at)) || askingKindly.has(wordIn(tokens, at)))) at++;
+  while (isA(tokens[at], isCourtesy) || askingKindly.has(wordIn(tokens, at))) at++;
   if (!telling.has(wordIn(tokens, at))) return undefined;
   if (tokens[++at]?.word === 'a') at++;
   const who = tokens[at];

@@ -8,7 +8,7 @@ import { nearTo } from '../near.ts';
 import type { Reading } from '../reading.ts';
 import { isUndecided } from '../slots/task.ts';
 import { wordIn } from '../token.ts';
-import { isCount, isSmall, placeWords } from '../traits.ts';
+import { isA, isCount, isSmall, placeWords } from '../traits.ts';
 
 /** One place in the message that may name a thing of the list, or count something else. */
 export type Mention = {
@@ -71,14 +71,13 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
   if (token.kind === 'number')
     return token.word.length <= 3 && !isDoor(reading, at) ? mentionOfDigits(token.word, at) : undefined;
   if (token.kind !== 'word') return undefined;
-  const { traits } = token.seen;
-  const named = (traits & isSmall) !== 0 ? undefined : itemNamed(reading, at)[0];
+  const named = isA(token, isSmall) ? undefined : itemNamed(reading, at)[0];
   if (named !== undefined) {
     if (isUndecided(named.value))
       return { from: at, to: named.end, kind: 'name', value: named.value.either[0] ?? 0, either: named.value.either };
     return { from: at, to: named.end, kind: 'name', value: named.value as number };
   }
-  if ((traits & isCount) === 0) return undefined;
+  if (!isA(token, isCount)) return undefined;
   const number = isAfterOrdinal(reading, at) ? undefined : numberOf(token.word);
   if (number !== undefined) return mention(at, 'word', number);
   const items = reading.context.items ?? [];

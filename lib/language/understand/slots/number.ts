@@ -5,13 +5,13 @@ import { monthOf, numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import { isUpper } from '../letters.ts';
 import type { Reading } from '../reading.ts';
 import { type Token, wordIn } from '../token.ts';
-import { isCount } from '../traits.ts';
+import { isA, isCount } from '../traits.ts';
 
 /** A plain number at this word: digits or a number word, without anything before it. */
 export function plainNumber(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   if (token.kind === 'number') return /^\d{1,4}$/.test(token.word) ? Number(token.word) : undefined;
-  return (token.seen.traits & isCount) === 0 ? undefined : numberOf(token.word);
+  return isA(token, isCount) ? numberOf(token.word) : undefined;
 }
 
 /** What ears and thumbs may have made of a number where one must stand; not the commonest words. */

@@ -4,7 +4,7 @@ import { groupOf, monthOf, nearDayOf, soundsLike } from '../dictionary.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { joined, type Token, wordIn } from '../token.ts';
-import { isCount } from '../traits.ts';
+import { isA, isCount } from '../traits.ts';
 import { companyAfter, isCompany, isJoin, isNoOne } from './company.ts';
 import { plainNumber } from './number.ts';
 
@@ -131,7 +131,7 @@ function groupAt(tokens: readonly Token[], at: number): number | undefined {
 
 /** “For of us”, “me and to kids”, “plus won”: how dictation hears a number. */
 function heardAt(tokens: readonly Token[], at: number): number | undefined {
-  const heard = ((tokens[at]?.seen.traits ?? 0) & isCount) === 0 ? undefined : soundsLike(wordIn(tokens, at));
+  const heard = isA(tokens[at], isCount) ? soundsLike(wordIn(tokens, at)) : undefined;
   if (heard === undefined) return undefined;
   const after = tokens[at + 1]?.word;
   const isCounted = after === undefined || isCompany(after);
