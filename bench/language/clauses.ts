@@ -5,9 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { classOf } from '../../lib/language/understand/model/classes.ts';
-import { clausesOf, signsOf } from '../../lib/language/understand/model/clauses.ts';
-import { featuresOf } from '../../lib/language/understand/model/features.ts';
-import { weighed } from '../../lib/language/understand/model/judge.ts';
+import { clausesOf, mostClauses, signsOf, sure, weighed } from '../../lib/language/understand/model/clauses.ts';
 import { packed } from '../../lib/language/understand/model/weights.ts';
 import { read } from '../../lib/language/understand/reading.ts';
 import { contextOf, readLessons } from './lessons.ts';
@@ -27,15 +25,9 @@ for (const path of process.argv.slice(2))
     const reading = read(clean(line.text), contextOf(line));
     const fine = new Set([line.want, ...(line.accept ?? [])].map((want) => classes.indexOf(classOf(want))));
     const clauses = clausesOf(reading);
-    const whole = weighed(featuresOf(reading));
-    if (clauses.length < 2 || clauses.length > 8 || Math.max(...whole) >= 0.97) continue;
-    const example = {
-      signs: signsOf(
-        whole,
-        clauses.map((clause) => weighed(featuresOf(clause))),
-      ),
-      fine,
-    };
+    const whole = weighed(reading);
+    if (clauses.length < 2 || clauses.length > mostClauses || Math.max(...whole) >= sure) continue;
+    const example = { signs: signsOf(whole, clauses.map(weighed)), fine };
     (random() < Number(process.env.HELD ?? 0) ? held : examples).push(example);
   }
 

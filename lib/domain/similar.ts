@@ -1,10 +1,10 @@
 /** Are two sentences about the same thing? Conservative: a wrong yes costs one question, and the person decides. */
 import { commonplaceWords, sameIdeas } from '../../templates/words/alike.ts';
-import { smallWords } from '../../templates/words/small.ts';
+import { small } from '../../templates/words/small.ts';
 
 const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-const ignored = new Set([...commonplaceWords, ...smallWords].map(fold));
+const ignored = new Set([...commonplaceWords, ...small].map(fold));
 
 const endings = /(?:mente|ciones|cion|iendo|ando|ings?|edly|ed|ers?|ly|es|os|as|s|o|a|e)$/;
 

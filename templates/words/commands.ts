@@ -1,4 +1,4 @@
-import { listOf } from './list.ts';
+import { wordSet } from './list.ts';
 
 /**
  * Commands as people type them, by what they mean: lower case, no accents, contractions in full. Letter by letter and
@@ -190,6 +190,6 @@ export const lasting: Readonly<Record<string, string>> = {
 };
 
 /** Words around a command that change nothing. */
-export const courtesies: readonly string[] = listOf(
+export const courtesies = wordSet(
   'please; pls; plz; porfa; por favor; porfavor; thanks; thank you; thx; gracias; now; ya; ok; okay; hi; hello; hola; hey; um; uh; pues; bueno; so; well; sir; maam; dear; again',
 );

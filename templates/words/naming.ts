@@ -1,5 +1,5 @@
 /* What names are made of, and what stands around them where somebody is named; folded. */
-import { listOf, wordSet } from './list.ts';
+import { wordSet } from './list.ts';
 
 /** Titles that belong to the name behind them, in full and as they are written short. */
 export const titles = wordSet(`
@@ -37,10 +37,8 @@ export const nameCues = wordSet(`
 `);
 
 /** Two words that do the same. */
-export const nameCuesOfTwo: ReadonlySet<string> = new Set(
-  listOf(
-    'call me; calls me; it is; this is; name is; nombre es; say im; now its; you can put; just put; go by; go with; down as',
-  ),
+export const nameCuesOfTwo = wordSet(
+  'call me; calls me; it is; this is; name is; nombre es; say im; now its; you can put; just put; go by; go with; down as',
 );
 
 /** Behind a name: where somebody lives, whose they are, a laugh, a courtesy. */

@@ -1,3 +1,5 @@
+import { wordSet } from './list.ts';
+
 /** Numbers as people say them, English and Spanish. */
 export const numberWords: Readonly<Record<string, number>> = {
   zero: 0,
@@ -135,46 +137,10 @@ export const soundsLikeNumber: Readonly<Record<string, number>> = {
 };
 
 /** Words that may stand before a number without changing it. */
-export const numberLeads: readonly string[] = [
-  'task',
-  'tasks',
-  'number',
-  'numbers',
-  'num',
-  'no',
-  'nr',
-  '#',
-  'item',
-  'items',
-  'the',
-  'option',
-  'options',
-  'question',
-  'project',
-  'idea',
-  'proposal',
-  'choice',
-  'job',
-  'jobs',
-  'chore',
-  'a',
-  'la',
-  'el',
-  'las',
-  'los',
-  'tarea',
-  'tareas',
-  'numero',
-  'numeros',
-  'nro',
-  'opcion',
-  'opciones',
-  'lo',
-  'n',
-  'al',
-  'del',
-  'propuesta',
-];
+export const numberLeads = wordSet(`
+  task tasks number numbers num no nr # item items the option options question project idea proposal choice job jobs
+  chore a la el las los tarea tareas numero numeros nro opcion opciones lo n al del propuesta
+`);
 
 /** The ends of a scale from 0 to 10, and some between, in words. */
 export const scoreWords: Readonly<Record<string, number>> = {

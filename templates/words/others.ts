@@ -1,76 +1,74 @@
 /* Words that set some things of a list apart from the others; read by the language code. */
-import { listOf } from './list.ts';
-
-const words = (entries: string): ReadonlySet<string> => new Set(listOf(entries));
+import { wordSet } from './list.ts';
 
 /** Everything there is, or what is left when some are set apart. */
-export const wholeWords = words(`
-  all; everything; everyone; every; todo; todos; toda; todas; rest; others; else; remaining; resto; demas; otros; otras; restantes;
-  anything; anyone; anywhere; any; whatever; whichever; cualquiera; cualquier; each; cada
+export const wholeWords = wordSet(`
+  all everything everyone every todo todos toda todas rest others else remaining resto demas otros otras restantes
+  anything anyone anywhere any whatever whichever cualquiera cualquier each cada
 `);
 
 /** Whichever of them somebody else likes. */
-export const anyWords = words(`
-  anything; anyone; anywhere; any; whatever; whichever; cualquiera; cualquier
+export const anyWords = wordSet(`
+  anything anyone anywhere any whatever whichever cualquiera cualquier
 `);
 
 /** What stands behind one of these is not among them; “other than”, “aside from”, “que no sea”. */
-export const exceptWords = words(`
-  but; except; excepting; minus; save; besides; bar; barring; excluding; than; from; menos; excepto; salvo; quitando; sea; sean; leave; off
+export const exceptWords = wordSet(`
+  but except excepting minus save besides bar barring excluding than from menos excepto salvo quitando sea sean leave off
 `);
 
 /** What stands behind one of these is not meant. */
-export const refusals = words(`
-  not; neither; except; skip; nope; never; ni; menos; excepto; salvo; sin; tampoco; nothing; nada
+export const refusals = wordSet(`
+  not neither except skip nope never ni menos excepto salvo sin tampoco nothing nada
 `);
 
 /** Between two things of which one is meant. */
-export const orWords = words('or; o; u; vs; versus');
+export const orWords = wordSet('or o u vs versus');
 
 /** With these somebody has not decided between the things they name. */
-export const undecided: readonly string[] = listOf(`
+export const undecided = `
   vs; versus; either; estoy entre; deciding between; torn; toss up; whichever; you pick; you choose; you decide; you say; you tell me;
   not both; one or the other; one or other; i cannot do both; ustedes digan; usted diga; ustedes deciden; usted decide; usted decida;
   ustedes decidan; escojan; elijan; escoja; elija; no me decido; no se cual; cannot pick; cannot choose; cannot decide;
   do not know which; in two minds; flip a coin; choose one; pick one; only do one; one of those two; one of the two; one not both; can not decide; una de las dos; uno de los dos; la que sea; el que sea
-`);
+`;
 
 /** “Three or so”, “o sea”, “or is it taken”: no other thing follows. */
-export const afterOr = words(`
-  so; sea; is; not; no; are; something; anything; whatever; algo; ninguna; ninguno; none; neither
+export const afterOr = wordSet(`
+  so sea is not no are something anything whatever algo ninguna ninguno none neither
 `);
 
 /** What stands before “but” is not meant behind one of these. */
-export const unmeant = words(`
-  not; cannot; no; never; would; was; were; queria; iba; wanted; wish; quisiera
+export const unmeant = wordSet(`
+  not cannot no never would was were queria iba wanted wish quisiera
 `);
 
 /** In what order, where no article stands before them: “first the bench”, “primero la 6”. */
-export const orderWords = words(`
-  first; second; third; primero; primer; segundo; tercero
+export const orderWords = wordSet(`
+  first second third primero primer segundo tercero
 `);
 
 /** Behind one of these, in one breath, stands what is not meant of the things we asked about. */
-export const denials = words(`
-  not; no; never; neither; nor; ni; menos; sin; except
+export const denials = wordSet(`
+  not no never neither nor ni menos sin except
 `);
 
 /** A name of a thing ends here: “elm, not court”. */
-export const turns = words('not; but; except; menos; pero; sino');
+export const turns = wordSet('not but except menos pero sino');
 
 /** Between things each of which gets a dot. */
-export const dotJoins = words(`
-  again; otra; vez; i; n; an; &; vote; voto; nro; num; and; y; plus; then; e; also; mas; luego; the; a; la; el; los; las; number; numero; #
+export const dotJoins = wordSet(`
+  again otra vez i n an & vote voto nro num and y plus then e also mas luego the a la el los las number numero #
 `);
 
 /** Somebody's dots: “my 3 go to 4”, “los tres”. */
-export const ownDots = words('my; mis; los; all');
+export const ownDots = wordSet('my mis los all');
 
 /** Places of a list, from its end. */
-export const nextToLast: readonly string[] = listOf(`
+export const nextToLast = `
   second to last; second last; 2 nd to last; 2 nd last; next to last; last but one; before last; before the last; anterior a la ultima;
   second from the bottom; second from the end; 2 nd from the bottom; 2 nd from the end; antes de la ultima
-`);
+`;
 
 /** “One each”, “uno a cada una”. */
 export const oneEach = /\b(?:one|1|dot|un[oa]?)(?: \w+){0,2} (?:each|cada)\b/;

@@ -1,62 +1,59 @@
 /* Words around the numbers and names of things; read by the language code. */
-import { listOf } from './list.ts';
-import { dotWords, towardWords } from './particles.ts';
-
-const words = (entries: string): ReadonlySet<string> => new Set(listOf(entries));
+import { wordSet } from './list.ts';
 
 /** They decide no tie between two things. */
-export const itemArticles = words(`
-  the; a; an; la; el; los; las; un; una; of; de; del; to; and; y; for; para; in; en; on; with; con; that; lo; que; or; o; is; it; i; yo; my; mi; me; at; a; al
+export const itemArticles = wordSet(`
+  the a an la el los las un una of de del to and y for para in en on with con that lo que or o is it i yo my mi me at a al
 `);
 
 /** “The bench one”, “the flyer task”: they belong to the name before them. */
-export const namingWords = words(`
-  one; task; thing; job; part; ones; stuff; tarea; cosa
+export const namingWords = wordSet(`
+  one task thing job part ones stuff tarea cosa
 `);
 
 /** Between two things. */
-export const joiningWords = words(`
-  and; y; or; o; plus; e; u
+export const joiningWords = wordSet(`
+  and y or o plus e u
 `);
 
 /** Between two names that are two things. */
-export const rivalJoins = words(`
-  and; y; or; o; plus; e; u; &; also; not; no; but; pero
+export const rivalJoins = wordSet(`
+  and y or o plus e u & also not no but pero
 `);
 
 /** Around the one thing that is pointed at. */
-export const pointingWords = words(`
-  the; one; la; el; los; las; lo; de; del; please; por; favor; that; ese; esa; this; number; task; tarea; numero; thing; about; with; a; an; ones; al; por; porfa; pues
+export const pointingWords = wordSet(`
+  the one la el los las lo de del please por favor that ese esa this number task tarea numero thing about with a an ones al por porfa pues
 `);
 
 /** Right before the number of a thing. */
-export const beforeNumbers = words(`
-  la; el; las; los; task; tasks; number; numero; #; no; tarea; the; num; opcion; option
+export const beforeNumbers = wordSet(`
+  la el las los task tasks number numero # no tarea the num opcion option
 `);
 
 /** Between two numbers. */
-export const numberJoins = words(`
-  and; y; plus; then; e; also; mas; luego; as
+export const numberJoins = wordSet(`
+  and y plus then e also mas luego as
 `);
 
 /** Between a joining word and the number. */
-export const numberPrepositions = words(`
-  en; para; con; por; on; for; with; in
+export const numberPrepositions = wordSet(`
+  en para con por on for with in
 `);
 
 /** All dots there are. */
-export const everyDot = words(`
-  all; everything; todo; todos; todas; whole; every
+export const everyDot = wordSet(`
+  all everything todo todos todas whole every
 `);
 
 /** The dots that are left. */
-export const otherDots = words(`
-  rest; resto; remaining; restantes; demas; others; otros; leftover; leftovers
+export const otherDots = wordSet(`
+  rest resto remaining restantes demas others otros leftover leftovers
 `);
 
 /** Between a word and the thing it leads to. */
-export const articles = words(`
-  the; a; la; el; los; las; lo; de; del; number; numero; #; task; tarea; of; al
+export const articles = wordSet(`
+  the a la el los las lo de del number numero # task tarea of al
 `);
 
 /** How often, in one word. */
@@ -77,52 +74,52 @@ export const timesWords: Readonly<Record<string, number>> = {
 };
 
 /** Between a setting and its value. */
-export const toValue = words(`
-  to; at; a; en; for; para; =; is; should; be; las; la; los; from; de; del; must; start; starts; starting; empiecen; que; sean; sea
+export const toValue = wordSet(`
+  to at a en for para = is should be las la los from de del must start starts starting empiecen que sean sea
 `);
 
 /** Before the words left over. */
-export const noteJoins = words(`
-  but; because; although; though; except; pero; porque; aunque; so
+export const noteJoins = wordSet(`
+  but because although though except pero porque aunque so
 `);
 
 /** Before whom something is told. */
-export const telling = words(`
-  tell; dile; digale; diganle; dilen; decile; avisale; avisenle; aviselen; avisele
+export const telling = wordSet(`
+  tell dile digale diganle dilen decile avisale avisenle aviselen avisele
 `);
 
 /** Before a request. */
-export const askingKindly = words(`
-  can; could; you; puedes; pueden; podrias; oye; and; y; also
+export const askingKindly = wordSet(`
+  can could you puedes pueden podrias oye and y also
 `);
 
 /** Kinds of words around a number or a name that may get dots; the first that holds a word counts. */
-export const dotNeighbors: readonly (readonly string[])[] = [
-  ['x', 'times', 'veces', 'vez', '='],
-  [...dotWords].filter((word) => !['of', 'de', 'my', 'mis', 'them'].includes(word)),
-  [...towardWords].filter((word) => word !== 'con'),
-  ['con', 'with', 'gets', 'get', 'lleva', 'llevan', 'takes', 'doy', 'give', 'pongo', 'le', 'les', 'receives'],
-  ['goes', 'go', 'va', 'van', 'sean', 'son', 'be', 'is', 'es'],
-  ['and', 'y', 'plus', '&', 'then', 'luego', 'also', 'tambien'],
-  ['the', 'la', 'el', 'las', 'los', 'lo', 'del', 'a', 'an', 'de', 'of'],
-  ['sign', 'number', 'numero', '#', 'num', 'opcion', 'option'],
-  ['no', 'not', 'never', 'than', 'instead', 'except', 'menos', 'excepto', 'que', 'but', 'pero', 'over', 'nor', 'ni'],
-  ['my', 'mis', 'mi', 'i', 'yo', 'have', 'tengo'],
-  ['pick', 'choice', 'lugar', 'place', 'favorite', 'favorita', 'st', 'nd', 'rd'],
-  ['other', 'otro', 'otra', 'others', 'otros', 'another', 'each', 'cada', 'one', 'una', 'uno'],
+export const dotNeighbors: readonly string[] = [
+  'x times veces vez =',
+  'dot dots vote votes point points punto puntos voto votos bolita bolitas',
+  'for on to a para en por in at toward towards al pal pa behind',
+  'con with gets get lleva llevan takes doy give pongo le les receives',
+  'goes go va van sean son be is es',
+  'and y plus & then luego also tambien',
+  'the la el las los lo del a an de of',
+  'sign number numero # num opcion option',
+  'no not never than instead except menos excepto que but pero over nor ni',
+  'my mis mi i yo have tengo',
+  'pick choice lugar place favorite favorita st nd rd',
+  'other otro otra others otros another each cada one una uno',
 ];
 
 /** The end of a list. */
-export const lastWords = words(`
-  last; bottom; ultimas; ultimos; final
+export const lastWords = wordSet(`
+  last bottom ultimas ultimos final
 `);
 
 /** The beginning of a list. */
-export const firstWords = words(`
-  first; top; primeras; primeros
+export const firstWords = wordSet(`
+  first top primeras primeros
 `);
 
 /** Who says so takes the task as well. */
-export const mineWords = words(`
-  myself; llevo; traigo; llevare; traere; ponmela; hago; preparo; pongo; encargo; comprometo
+export const mineWords = wordSet(`
+  myself llevo traigo llevare traere ponmela hago preparo pongo encargo comprometo
 `);

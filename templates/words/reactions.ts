@@ -1,7 +1,8 @@
 /** How phones write a reaction into a text. `{quoted}` is the message reacted to, in any quotes; `{name}` is in reactionNames. */
-type Shape = { readonly shape: string; readonly emoji?: string; readonly removed?: boolean };
+export type Shape = { readonly shape: string; readonly emoji?: string; readonly removed?: boolean };
 
-const added: readonly (readonly [string, string])[] = [
+/** What opens such a text, before the message or the thing reacted to. */
+export const added: readonly (readonly [string, string])[] = [
   ['Liked', '👍'],
   ['Loved', '❤️'],
   ['Disliked', '👎'],
@@ -66,10 +67,6 @@ const added: readonly (readonly [string, string])[] = [
 ];
 
 export const reactionShapes: readonly Shape[] = [
-  ...added.flatMap(([opening, emoji]) => [
-    { shape: `${opening} {quoted}`, emoji },
-    { shape: `${opening} {thing}`, emoji },
-  ]),
   { shape: 'Reacted {emoji} to {quoted}' },
   { shape: 'Reacted with {emoji} to {quoted}' },
   { shape: 'Reacted {emoji} to {thing}' },

@@ -24,20 +24,25 @@ const isData = (value: unknown): boolean => {
   return isPlainObject(value) && Object.values(value).every(isData);
 };
 
-const isSign = (value: unknown): boolean => value instanceof RegExp || value instanceof Set;
+/** A list of words of templates/words/list.ts, known by its name: this room does not see that one. */
+const isWords = (value: unknown): value is { readonly entries: string } =>
+  typeof value === 'object' && value?.constructor.name === 'Words';
 
-/** Data, or sets and patterns of it: those are made anew from what lies beside the code. */
+const isSign = (value: unknown): boolean => value instanceof RegExp || value instanceof Set || isWords(value);
+
+/** Data, or sets, patterns and lists of words: those are made anew from what lies beside the code. */
 const isNearlyData = (value: unknown): boolean => {
   if (value instanceof Set) return [...value].every(isData);
-  if (value instanceof RegExp) return true;
+  if (value instanceof RegExp || isWords(value)) return true;
   if (Array.isArray(value)) return value.every(isNearlyData);
   return isPlainObject(value) ? Object.values(value).every(isNearlyData) : isData(value);
 };
 
-/** As JSON keeps it: a set is `{"$set": […]}`, a pattern `{"$pattern": [source, flags]}`. */
+/** As JSON keeps it: a set is `{"$set": […]}`, a pattern `{"$pattern": [source, flags]}`, a list of words `{"$words": …}`. */
 const laidDown = (value: unknown): unknown => {
   if (value instanceof Set) return { $set: [...value] };
   if (value instanceof RegExp) return { $pattern: [value.source, value.flags] };
+  if (isWords(value)) return { $words: value.entries.trim() };
   if (Array.isArray(value)) return value.map(laidDown);
   return isPlainObject(value)
     ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, laidDown(each)]))
@@ -53,10 +58,11 @@ const templates = /[\\/](templates[\\/].*|model[\\/](?:weights|span-weights|plac
 
 const reader = `import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { wordSet } from './templates/words/list.ts';
 const all = JSON.parse(brotliDecompressSync(readFileSync(import.meta.dirname + '/${wordsFile}')).toString());
 export const words = (place) => all[place];
 export const anew = (value) => Array.isArray(value) ? value.map(anew) : value === null || typeof value !== 'object' ? value :
-  value.$set ? new Set(value.$set) : value.$pattern ? new RegExp(...value.$pattern) :
+  value.$words ? wordSet(value.$words) : value.$set ? new Set(value.$set) : value.$pattern ? new RegExp(...value.$pattern) :
   Object.fromEntries(Object.entries(value).map(([name, each]) => [name, anew(each)]));`;
 
 const moduleOf = (place: number, exports: Exports): string =>

@@ -5,6 +5,7 @@ import type { AskedKind, Item } from '../../domain/intent.ts';
 import { fold } from './fold.ts';
 import { notWord } from './letters.ts';
 import type { Reading } from './reading.ts';
+import { wordIn } from './token.ts';
 
 /** Words of the message that have to do with one thing that was shown: “I have a van” with “drive them home”. */
 export type Akin = { readonly from: number; readonly to: number; readonly number: number };
@@ -20,7 +21,7 @@ export function akinTo(reading: Reading): readonly Akin[] {
   const found: Akin[] = [];
   for (let from = 0; from < tokens.length; ) {
     let to = from + 1;
-    while (to < tokens.length && tokens[to]?.gap === 0 && !subjectJoins.has(tokens[to]?.word ?? '')) to++;
+    while (to < tokens.length && tokens[to]?.gap === 0 && !subjectJoins.has(wordIn(tokens, to))) to++;
     const one = closest(reading, items, from, to);
     if (one !== undefined) found.push(one);
     from = to;

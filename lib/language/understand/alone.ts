@@ -1,4 +1,5 @@
 import { odds } from '../../../templates/words/coming.ts';
+import { wordSet } from '../../../templates/words/list.ts';
 import { dotJoins } from '../../../templates/words/others.ts';
 import { pointingWords } from '../../../templates/words/pointing.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
@@ -13,17 +14,18 @@ import { heardAs, plainNumber } from './slots/number.ts';
 import { readRating } from './slots/rating.ts';
 import { unique } from './slots/task.ts';
 import { dotsIn, gluedDigits } from './slots/votes.ts';
-import { dayAt } from './slots/when.ts';
+import { dayAt, mayTellDay } from './slots/when.ts';
 
 /** One word that nobody knows, out of the blue: a name, a join word, a text for somebody else. */
 export function isStrayWord({ sentence, context }: Reading): boolean {
-  const [only, second] = sentence.tokens;
-  return context.asked === 'none' && second === undefined && only?.kind === 'word' && only.seen.isStrange;
+  const only = sentence.tokens[0];
+  return context.asked === 'none' && sentence.tokens.length === 1 && only?.kind === 'word' && only.seen.isStrange;
 }
 
 /** “2 2 5”, “8”: numbers alone answer what was asked for in numbers, and dots that come late are dots still. */
 export function numbersAlone(reading: Reading): Intent | undefined {
   const { sentence, context } = reading;
+  if (sentence.tokens[0]?.kind !== 'number' && !byNumber.has(context.asked)) return undefined;
   const values = valuesIn(reading);
   const [only, second] = values;
   if (only === undefined) return undefined;
@@ -43,7 +45,6 @@ export function numbersAlone(reading: Reading): Intent | undefined {
 
 /** The numbers, where nothing else is said; where some were asked for also as ears and thumbs make them: “l l 3”, “nin e”. */
 function valuesIn({ sentence: { tokens }, context }: Reading): readonly number[] {
-  if (tokens[0]?.kind !== 'number' && !byNumber.has(context.asked)) return none;
   if (tokens.every(({ kind }) => kind === 'number')) return tokens.flatMap((token) => plainNumber(token) ?? []);
   if (!byNumber.has(context.asked) || tokens.length > mostHeard) return [];
   const split = tokens.length === 2 ? numberOf(fold(`${tokens[0]?.raw}${tokens[1]?.raw}`)) : undefined;
@@ -60,12 +61,11 @@ function valuesIn({ sentence: { tokens }, context }: Reading): readonly number[]
 }
 
 const mostHeard = 5;
-const none: readonly number[] = [];
 
 /** “friday”, where no day was asked for in a question of its own: whoever did ask knows what it means. */
 export function isOnlyDay(reading: Reading): boolean {
   const { sentence, context } = reading;
-  if (sentence.tokens.length > longestDay || !dayless.has(context.asked)) return false;
+  if (sentence.tokens.length > longestDay || !dayless.has(context.asked) || !mayTellDay(reading)) return false;
   return dayAt(reading, 0)?.end === sentence.tokens.length;
 }
 
@@ -80,8 +80,8 @@ export function isOnlyEmoji({ sentence }: Reading): boolean {
 
 /** A number alone that was not among what was shown: whoever asked for one knows what it means. */
 export function isOddNumber({ sentence, context }: Reading): boolean {
-  const [only, second] = sentence.tokens;
-  if (second !== undefined || only?.kind !== 'number' || byNumber.has(context.asked)) return false;
+  const only = sentence.tokens[0];
+  if (sentence.tokens.length > 1 || only?.kind !== 'number' || byNumber.has(context.asked)) return false;
   return context.asked !== 'deadline' && context.items?.some(({ number }) => String(number) === only.word) !== true;
 }
 
@@ -93,7 +93,7 @@ export function daysAlone({ sentence, context }: Reading): Intent | undefined {
   return days === undefined || sentence.tokens.length > longestDay ? undefined : { intent: 'extend', days };
 }
 
-const moreWords: ReadonlySet<string> = new Set(['more', 'mas', 'extra', 'please']);
+const moreWords = wordSet('more mas extra please');
 
 /** “la cuarta”, “the bench one”, where one of a few was asked for. */
 export function thingAlone(reading: Reading): Intent | undefined {
@@ -110,8 +110,9 @@ export function thingAlone(reading: Reading): Intent | undefined {
 function mentionAlone(reading: Reading): Mention | undefined {
   const { tokens } = reading.sentence;
   if (tokens.length > longestPointing) return undefined;
-  const [only, second] = mentionsIn(reading);
-  if (only === undefined || second !== undefined || only.kind === 'sound') return undefined;
+  const all = mentionsIn(reading);
+  const only = all[0];
+  if (only === undefined || all.length > 1 || only.kind === 'sound') return undefined;
   const around = tokens.filter((_, at) => at < only.from || at >= only.to);
   return around.every(({ word, asked }) => !asked && pointingWords.has(word)) ? only : undefined;
 }

@@ -4,13 +4,14 @@ import type { Reading } from './reading.ts';
 import { readAddress } from './slots/address.ts';
 import { isJoin, isOneself } from './slots/company.ts';
 import { daysIn, isVague } from './slots/days.ts';
+import { wordIn } from './token.ts';
 
 /** “Propósito nuevo: comida fresca” sets what stands behind the colon; “show the theme” and “what is our purpose?” set nothing. */
 function withOwnText(reading: Reading, intent: Extract<Intent, { readonly intent: 'theme' | 'purpose' }>): Intent {
   const { tokens, text } = reading.sentence;
   const colon = tokens.find(({ gap }, at) => at > 0 && at < 9 && gap === 2);
   if (colon !== undefined) return { intent: intent.intent, text: text.slice(colon.start).trim() };
-  const asks = tokens.some(({ asked }) => asked) || asking.has(tokens[0]?.word ?? '');
+  const asks = tokens.some(({ asked }) => asked) || asking.has(wordIn(tokens, 0));
   return asks ? { intent: intent.intent } : intent;
 }
 
@@ -28,14 +29,15 @@ function bringsAlong({ sentence }: Reading, coming: string): boolean {
 
 /** Puts the slots right that no filler can see alone: a task named elsewhere in the message, a count taken for a task. */
 export function amend(reading: Reading, intent: Intent): Intent {
-  if (intent.intent === 'theme' || intent.intent === 'purpose') return withOwnText(reading, intent);
-  if (intent.intent === 'extend' || intent.intent === 'pause') return withDays(reading, intent);
-  if (intent.intent === 'prefer' && intent.address === undefined) {
+  const { intent: name } = intent;
+  if (name === 'theme' || name === 'purpose') return withOwnText(reading, intent);
+  if (name === 'extend' || name === 'pause') return withDays(reading, intent);
+  if (name === 'prefer' && intent.address === undefined) {
     const address = addressIn(reading, intent.channel);
     return address === undefined ? intent : { ...intent, address };
   }
   if (
-    intent.intent === 'rsvp' &&
+    name === 'rsvp' &&
     intent.guests !== undefined &&
     (intent.coming === 'no' || !bringsAlong(reading, intent.coming))
   ) {

@@ -1,4 +1,5 @@
-import { onlyAsking, onlyWords } from '../../../templates/words/turning.ts';
+import { wordSet } from '../../../templates/words/list.ts';
+import { onlyAsking } from '../../../templates/words/turning.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
 import {
   daysAlone,
@@ -28,6 +29,7 @@ import { partAlone } from './part-alone.ts';
 import type { Reading } from './reading.ts';
 import { likelihoods } from './thresholds.ts';
 import { saidIn } from './token.ts';
+import { holds, isOnly } from './traits.ts';
 import { typed } from './typed.ts';
 
 /** How many of the likeliest meanings are tried before the message is left alone. */
@@ -85,8 +87,7 @@ function weigh(reading: Reading): Intent {
 /** “What? No, I only asked for the list!”, which answers nothing that was asked. */
 function onlyAsks({ sentence, context }: Reading): boolean {
   if (!unmeant.has(context.asked) || sentence.tokens.length > longestProtest) return false;
-  if (!sentence.tokens.some(({ word }) => onlyWords.has(word))) return false;
-  return onlyAsking.test(saidIn(sentence.tokens));
+  return holds(sentence.tokens, isOnly) && onlyAsking.test(saidIn(sentence.tokens));
 }
 
 const unmeant: ReadonlySet<AskedKind> = new Set(['line', 'confirm', 'which', 'need', 'none']);
@@ -109,16 +110,7 @@ function hidesStop(reading: Reading, { intent }: Intent): boolean {
   return judge(featuresOf(reading)).of('stop') >= likelihoods.stop;
 }
 
-const worded: ReadonlySet<string> = new Set([
-  'propose',
-  'frustration',
-  'park',
-  'concern',
-  'reflect',
-  'task',
-  'theme',
-  'ask',
-]);
+const worded = wordSet('propose frustration park concern reflect task theme ask');
 
 /** From how likely an opt-out is it asked about, instead of doing this? */
 function doubtOf(reading: Reading, chosen: Intent, likely: number): number {

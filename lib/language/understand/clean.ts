@@ -23,9 +23,8 @@ const quotedHead = /^(?:on|el) .{4,120}(?:wrote|escribi[o\u00F3]):$/i;
 /** What the person wrote: no invisible marks, plain quotes and dashes, no phone signature, no quoted lines. */
 export function clean(text: string): string {
   const plain = odd.test(text) ? straighten(text) : text;
-  const own = plain.includes('\n') ? ownLines(plain) : plain.trim();
-  const whole =
-    own.includes('   ') || own.includes('\n\n\n') ? own.replace(/ {3,}/g, ' ').replace(/\n{3,}/g, '\n\n') : own;
+  const own = plain.includes('\n') ? ownLines(plain).replace(/\n{3,}/g, '\n\n') : plain.trim();
+  const whole = own.includes('   ') ? own.replace(/ {3,}/g, ' ') : own;
   const straight = mistaken.test(whole) ? whole.replace(mistakenDigits(), digitsOf) : whole;
   return withoutSignature(isSpacedOut(straight) ? straight.replace(/\s/g, '') : straight);
 }

@@ -1,6 +1,7 @@
 import { commands, courtesies, numbered, opened, replies } from '../../../templates/words/commands.ts';
 import { listOf } from '../../../templates/words/list.ts';
-import { joined, type Token } from './token.ts';
+import { joined, type Token, wordIn } from './token.ts';
+import { isA, isCourtesy } from './traits.ts';
 import { writtenOut } from './written-out.ts';
 
 type Tables = {
@@ -8,7 +9,6 @@ type Tables = {
   readonly replies: ReadonlyMap<string, string>;
   readonly numbered: ReadonlyMap<string, string>;
   readonly opened: ReadonlyMap<string, string>;
-  readonly courtesies: ReadonlySet<string>;
   /** The commands and answers word by word: most messages are none, and are soon seen to be. */
   readonly steps: Step;
 };
@@ -34,7 +34,6 @@ function built(): Tables {
     replies: answers,
     numbered: byWords(numbered),
     opened: byWords(opened),
-    courtesies: new Set(courtesies),
     steps: stepsOf(bare, answers),
   };
 }
@@ -65,13 +64,12 @@ export function byWords(lists: Readonly<Record<string, string>>): ReadonlyMap<st
 
 /** The command or answer of ours that a short message is, with or without courtesies around it. */
 export function commandOf(tokens: readonly Token[]): Command | undefined {
-  const { courtesies } = commandTables();
   const whole = commandIn(tokens, 0, tokens.length);
   if (whole !== undefined) return whole;
   let from = 0;
   let to = tokens.length;
-  while (from < to - 1 && courtesies.has(tokens[from]?.word ?? '')) from++;
-  while (to > from + 1 && (courtesies.has(tokens[to - 1]?.word ?? '') || tokens[to - 1]?.kind === 'emoji')) to--;
+  while (from < to - 1 && isA(tokens[from], isCourtesy)) from++;
+  while (to > from + 1 && (isA(tokens[to - 1], isCourtesy) || tokens[to - 1]?.kind === 'emoji')) to--;
   const ending = tokens[to - 1]?.word;
   if (to > from + 2 && (ending === 'favor' || ending === 'you') && courtesies.has(joined(tokens, to - 2, to))) to -= 2;
   return from === 0 && to === tokens.length ? undefined : commandIn(tokens, from, to);
@@ -79,6 +77,6 @@ export function commandOf(tokens: readonly Token[]): Command | undefined {
 
 function commandIn(tokens: readonly Token[], from: number, to: number): Command | undefined {
   let step: Step | undefined = commandTables().steps;
-  for (let at = from; at < to && step !== undefined; at++) step = step.next?.get(tokens[at]?.word ?? '');
+  for (let at = from; at < to && step !== undefined; at++) step = step.next?.get(wordIn(tokens, at));
   return step?.command;
 }

@@ -4,7 +4,8 @@ import { freeTextKinds } from './asked.ts';
 import type { Reading } from './reading.ts';
 import { listNumbers, plainNumber } from './slots/number.ts';
 import { unique } from './slots/task.ts';
-import { joined, type Token } from './token.ts';
+import { joined, type Token, wordIn } from './token.ts';
+import { holds, isCorrection } from './traits.ts';
 
 /** A message in which somebody corrects themselves. */
 export type Correction = { readonly before: string; readonly after: string; readonly numbers?: readonly number[] };
@@ -12,7 +13,7 @@ export type Correction = { readonly before: string; readonly after: string; read
 /** Finds “no wait”, “digo”, “make it” between two parts. One word alone counts only behind a comma or full stop. */
 export function correction(reading: Reading): Correction | undefined {
   const { tokens, text } = reading.sentence;
-  if (freeTextKinds.has(reading.context.asked) || tokens.length > 30) return undefined;
+  if (!holds(tokens, isCorrection) || freeTextKinds.has(reading.context.asked) || tokens.length > 30) return undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
     const end = correctionEnd(tokens, at);
     const first = tokens[at];
@@ -51,7 +52,7 @@ let known: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 function correctionEnd(tokens: readonly Token[], at: number): number {
   known ??= byFirstWord();
   let end = isBareNo(tokens, at) ? at + 1 : at;
-  for (const words of known.get(tokens[at]?.word ?? '') ?? [])
+  for (const words of known.get(wordIn(tokens, at)) ?? [])
     if (words.length > end - at && words.every((word, i) => tokens[at + i]?.word === word)) end = at + words.length;
   return end;
 }
@@ -59,13 +60,14 @@ function correctionEnd(tokens: readonly Token[], at: number): number {
 /** “la dos digo la tres”. */
 function isBetweenNumbers(tokens: readonly Token[], at: number, end: number): boolean {
   const article = /^(?:la|el|las|los|the|number|numero|#)$/;
-  const next = article.test(tokens[end]?.word ?? '') ? tokens[end + 1] : tokens[end];
+  const next = article.test(wordIn(tokens, end)) ? tokens[end + 1] : tokens[end];
   return plainNumber(tokens[at - 1]) !== undefined && plainNumber(next) !== undefined;
 }
 
 /** “3. Hm, no, 5”: between two numbers and set apart on both sides, a no takes the first one back. */
 function isBareNo(tokens: readonly Token[], at: number): boolean {
-  const [no, next] = [tokens[at], tokens[at + 1]];
+  const no = tokens[at];
+  const next = tokens[at + 1];
   if (no?.word !== 'no' || no.gap === 0 || next === undefined || next.gap === 0) return false;
   return plainNumber(next) !== undefined && tokens.slice(0, at).some((token) => plainNumber(token) !== undefined);
 }

@@ -1,7 +1,9 @@
+import { groupSizes } from '../../../templates/words/companions.ts';
 import * as dates from '../../../templates/words/dates.ts';
 import { emojiAnswers } from '../../../templates/words/emoji.ts';
 import { kindWords } from '../../../templates/words/kinds.ts';
 import * as numbers from '../../../templates/words/numbers.ts';
+import { timesWords } from '../../../templates/words/pointing.ts';
 import { reactionNames } from '../../../templates/words/reactions.ts';
 import { settingKeys } from '../../../templates/words/settings.ts';
 import { shorthand } from '../../../templates/words/shorthand.ts';
@@ -27,18 +29,13 @@ export const daysOfUnit = dictionary(dates.dayUnits);
 export const nearDayOf = dictionary(dates.nearDays);
 export const vagueAmountOf = dictionary(dates.vagueAmounts);
 export const hourNamed = dictionary(dates.namedHours);
+export const groupOf = dictionary(groupSizes);
+export const timesOf = dictionary(timesWords);
 export const kindOf = dictionary(kindWords);
 export const answerOfEmoji = dictionary(emojiAnswers);
 export const reactionNamed = dictionary(reactionNames);
 export const settingNamed = dictionary(settingKeys);
 const inFull = dictionary(shorthand);
-const written = new Map<string, readonly string[]>();
 
 /** The words a short form stands for. */
-export function writtenInFull(form: string): readonly string[] | undefined {
-  const words = inFull(form);
-  if (words === undefined) return undefined;
-  const known = written.get(form) ?? words.split(' ');
-  written.set(form, known);
-  return known;
-}
+export const writtenInFull = (form: string): readonly string[] | undefined => inFull(form)?.split(' ');

@@ -26,7 +26,7 @@ export function filled(reading: Reading, name: string): Intent | undefined {
 }
 
 /** Where these were asked, the whole message is the answer. */
-const wholeAnswers: ReadonlySet<string> = new Set(['frustration', 'propose', 'reflect', 'thank', 'answer']);
+const wholeAnswers = wordSet('frustration propose reflect thank answer');
 
 const bare = wordSet(`
   leave stop resume help export forget list mine status who volunteer yes no later

@@ -6,6 +6,8 @@ import { fold } from './fold.ts';
 import { notWord } from './letters.ts';
 import type { Filled, Reading } from './reading.ts';
 import { stem } from './stem.ts';
+import { wordIn } from './token.ts';
+import { isA, isSmall } from './traits.ts';
 
 const longest = 14;
 
@@ -29,7 +31,7 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     if (said.length > 0 && turns.has(token.word)) break;
     const isBreak = at > from && (token.gap > 0 || joiningWords.has(token.word));
     if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
-    if (small.has(token.word)) continue;
+    if (isA(token, isSmall)) continue;
     const word = stem(token.word);
     if (!anyWord(items).has(word) || said.includes(word)) break;
     const fitting = bestItems(items, [...said, word]);
@@ -43,7 +45,7 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
   if (numbers.length > 1) numbers = saidExactly(reading, saidExactly(reading, numbers, from, last), 0, length);
   const [only] = numbers;
   if (only === undefined) return [];
-  if (namingWords.has(tokens[last]?.word ?? '')) last++;
+  if (namingWords.has(wordIn(tokens, last))) last++;
   return [{ end: last, value: numbers.length === 1 ? only : { either: numbers } }];
 }
 

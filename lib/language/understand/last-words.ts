@@ -4,6 +4,7 @@ import { judge } from './model/judge.ts';
 import { refusesEnding } from './opt-out.ts';
 import { type Reading, read } from './reading.ts';
 import { likelihoods } from './thresholds.ts';
+import { holds, isBehindComma, isBehindStop } from './traits.ts';
 import { typed } from './typed.ts';
 
 const longest = 6;
@@ -11,6 +12,7 @@ const longest = 6;
 /** “It's done and so are we. Do not text again”: a last short sentence that by itself ends all messages. */
 export function endsInStop({ sentence, context }: Reading): boolean {
   const { tokens, text } = sentence;
+  if (!holds(tokens, isBehindComma | isBehindStop)) return false;
   const from = tokens.findLastIndex(({ gap }) => gap === 3 || (gap === 1 && context.asked === 'none'));
   const first = tokens[from];
   if (from < 1 || first === undefined || first.asked || tokens.length - from > longest) return false;

@@ -1,5 +1,3 @@
-import { small } from '../../../templates/words/small.ts';
-import { turning } from '../../../templates/words/turning.ts';
 import { type Akin, pointing } from './akin.ts';
 import { weekdayOf } from './dictionary.ts';
 import { fold } from './fold.ts';
@@ -9,14 +7,16 @@ import type { Reading } from './reading.ts';
 import { vowelsOf } from './sounds.ts';
 import { rootOf } from './stem.ts';
 import type { Token } from './token.ts';
+import { isA, isSmall, isTurning } from './traits.ts';
 
 /** The one thing that words of the message nearly name: “lemonaid”, “scare crows”, “the railing” of a handrail; none where two are near. */
 export function nearTo({ sentence: { tokens }, context: { items, asked } }: Reading): readonly Akin[] {
   if (items === undefined || !pointing.has(asked)) return [];
   const things = wordsOf(items);
   const found: Akin[] = [];
-  for (const [from, { word, slips, seen }] of tokens.entries()) {
-    if (small.has(word) || turning.has(word)) continue;
+  for (const [from, first] of tokens.entries()) {
+    if (isA(first, isSmall | isTurning)) continue;
+    const { slips, seen } = first;
     let said = '';
     for (let to = from; to < tokens.length && to < from + (slips > 0 ? 3 : 2); ) {
       const token = tokens[to++] as Token;

@@ -1,3 +1,4 @@
+import { wordSet } from '../../../templates/words/list.ts';
 import { noteJoins } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Reading } from './reading.ts';
@@ -5,9 +6,7 @@ import { readThings } from './slots/things.ts';
 import { isCommand } from './typed-numbers.ts';
 
 /** These are told on to somebody, or kept with what was done: no word of theirs is lost. */
-const noted: ReadonlySet<string> = new Set([
-  ...['claim', 'drop', 'done', 'stuck', 'progress', 'offer', 'takeover', 'extend', 'yes', 'no', 'later', 'leave'],
-]);
+const noted = wordSet('claim drop done stuck progress offer takeover extend yes no later leave');
 /** A message up to so many words is all command; behind a longer one the writer has more to say. */
 const long = 7;
 const shortReport = 2;

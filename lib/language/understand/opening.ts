@@ -1,15 +1,17 @@
+import { wordSet } from '../../../templates/words/list.ts';
 import { closingLeads } from '../../../templates/words/turning.ts';
 import type { AskedKind } from '../../domain/intent.ts';
 import { commandTables } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 import { openingScore, wordedScore } from './slots/rating.ts';
 import { joined } from './token.ts';
+import { holds, isBehindComma, isBehindStop } from './traits.ts';
 
 /** Where yes, no and later are the answers. */
 export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
 /** Where somebody may tell how the work goes. */
 const reports: ReadonlySet<AskedKind> = new Set(['none', 'checkin', 'deadline']);
-const answers: ReadonlySet<string> = new Set(['yes', 'no', 'later']);
+const answers = wordSet('yes no later');
 const longest = 4;
 
 /** “No gracias, ya casi termino”: an answer of ours, then a comma or a stop, then why. */
@@ -19,7 +21,7 @@ export function openingAnswer({ sentence, context }: Reading): string | undefine
     const score = openingScore({ sentence, context }) ?? wordedScore({ sentence, context });
     return score === undefined ? undefined : 'answer';
   }
-  if (tokens[0]?.asked === true) return undefined;
+  if (tokens[0]?.asked === true || !holds(tokens, isBehindComma | isBehindStop)) return undefined;
   const end = tokens.findIndex(({ gap }, at) => at > 0 && (gap === 1 || gap === 3));
   if (end < 1 || end > longest) return undefined;
   const words = joined(tokens, 0, end);

@@ -1,14 +1,11 @@
 import { orderLeads } from '../../../templates/words/particles.ts';
-import { otherSubjects, receivers, refusals } from '../../../templates/words/sense.ts';
-import { ending, isSending } from './about-writing.ts';
+import { enders, otherSubjects, receivers, refusals } from '../../../templates/words/sense.ts';
+import { isSending } from './about-writing.ts';
 import { isTitled } from './letters.ts';
 import type { Reading } from './reading.ts';
 import { canBeName } from './slots/text.ts';
-import type { Token } from './token.ts';
-
-const refusing: ReadonlySet<string> = new Set(refusals);
-const receiving: ReadonlySet<string> = new Set(receivers);
-const others: ReadonlySet<string> = new Set(otherSubjects);
+import { type Token, wordIn } from './token.ts';
+import { holds, isEnder } from './traits.ts';
 
 /**
  * Does somebody ask us, in whatever words, to write no more? Read sentence by sentence: a word that ends or
@@ -28,12 +25,12 @@ export function asksToStop(reading: Reading): boolean {
 
 function sentenceAsks(words: readonly Token[]): boolean {
   for (let at = 0; at < words.length; at++) {
-    const word = words[at]?.word ?? '';
-    const isEnd = ending.has(word);
-    if (!isEnd && !refusing.has(word)) continue;
+    const word = wordIn(words, at);
+    const isEnd = enders.has(word);
+    if (!isEnd && !refusals.has(word)) continue;
     if (isEnd && isRefused(words, at)) return false;
     if (talksOfOthers(words, at)) continue;
-    if (!isEnd && ending.has(words[at + 1]?.word ?? '')) return false;
+    if (!isEnd && enders.has(wordIn(words, at + 1))) return false;
     if (sendingFollows(words, at, isEnd)) return true;
   }
   return false;
@@ -42,22 +39,23 @@ function sentenceAsks(words: readonly Token[]): boolean {
 /** Does anybody ask us not to end something (“no paren de bailar”)? Then words alone prove no opt-out. */
 export function refusesEnding(reading: Reading): boolean {
   const { tokens } = reading.sentence;
-  return tokens.some(({ word }, at) => ending.has(word) && isRefused(tokens, at));
+  return holds(tokens, isEnder) && tokens.some(({ word }, at) => enders.has(word) && isRefused(tokens, at));
 }
 
 /** “No dejen de escribirme”, “please don't stop texting me”: an order to go on, and no other word that ends. */
 export function asksToGoOn({ sentence: { tokens } }: Reading): boolean {
-  const at = tokens.findIndex(({ word }) => ending.has(word));
-  if (at < 1 || tokens.some(({ word }, place) => place > at && ending.has(word))) return false;
+  if (!holds(tokens, isEnder)) return false;
+  const at = tokens.findIndex(({ word }) => enders.has(word));
+  if (at < 1 || tokens.some(({ word }, place) => place > at && enders.has(word))) return false;
   const isOrder = tokens.slice(0, at - 1).every(({ word, asked }) => !asked && orderLeads.has(word));
   const isOurs = tokens.slice(at + 1, at + 5).some(({ word }) => isSending(word));
-  return isOrder && isOurs && /^(?:not|no|never|nunca|jamas)$/.test(tokens[at - 1]?.word ?? '');
+  return isOrder && isOurs && /^(?:not|no|never|nunca|jamas)$/.test(wordIn(tokens, at - 1));
 }
 
 /** “don't stop”, “no dejen”, “never stop”, “did you stop”. */
 function isRefused(words: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back >= at - 2; back--) {
-    if (/^(not|no|never|nunca|did|will|why|ni)$/.test(words[back]?.word ?? '')) return true;
+    if (/^(not|no|never|nunca|did|will|why|ni)$/.test(wordIn(words, back))) return true;
   }
   return false;
 }
@@ -66,7 +64,7 @@ function isRefused(words: readonly Token[], at: number): boolean {
 function talksOfOthers(words: readonly Token[], at: number): boolean {
   for (let i = Math.max(0, at - 4); i < Math.min(words.length, at + 9); i++) {
     const token = words[i];
-    if (token !== undefined && (others.has(token.word) || isSomebody(token))) return true;
+    if (token !== undefined && (otherSubjects.has(token.word) || isSomebody(token))) return true;
   }
   return false;
 }
@@ -79,7 +77,7 @@ function isSomebody({ raw, word, gap, seen }: Token): boolean {
 function sendingFollows(words: readonly Token[], at: number, isEnd: boolean): boolean {
   const speaker = words[at - 1]?.word === 'do' ? words[at - 2]?.word : words[at - 1]?.word;
   for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
-    const word = words[i]?.word ?? '';
+    const word = wordIn(words, i);
     if (!isSending(word)) continue;
     if (speaker === 'i' && !wants(words, at, i)) return false;
     return isEnd || hasReceiver(words, at, i);
@@ -89,15 +87,14 @@ function sendingFollows(words: readonly Token[], at: number, isEnd: boolean): bo
 
 /** “I don't text much” is about the writer; “I don't want your texts” is about us. */
 function wants(words: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if (/^(want|wish|need|like|care|quiero|deseo)$/.test(words[i]?.word ?? '')) return true;
+  for (let i = from; i < to; i++) if (/^(want|wish|need|like|care|quiero|deseo)$/.test(wordIn(words, i))) return true;
   return false;
 }
 
 function hasReceiver(words: readonly Token[], from: number, to: number): boolean {
   for (let i = Math.max(0, from - 1); i < Math.min(words.length, to + 4); i++) {
-    const word = words[i]?.word ?? '';
-    if (receiving.has(word) || /(rme|ndome|nme|rnos)$/.test(word)) return true;
+    const word = wordIn(words, i);
+    if (receivers.has(word) || /(rme|ndome|nme|rnos)$/.test(word)) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { attachments, reactionShapes } from '../../../templates/words/reactions.ts';
+import { added, attachments, reactionShapes, type Shape } from '../../../templates/words/reactions.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { reactionNamed } from './dictionary.ts';
 import { fold } from './fold.ts';
@@ -9,8 +9,9 @@ const quote = '["“”„‟«»\']';
 const bare = /[\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 const emojiPart =
   '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\p{Emoji_Modifier}\\uFE0F\\u200D\\p{Extended_Pictographic}\\u20E3]*';
-const quotable =
-  /["\u201C\u201D\u201E\u00AB\u00BB]|attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
+// Apart from each other, as the search for words can then leap.
+const quoted = /["\u201C\u201D\u201E\u00AB\u00BB]/;
+const attached = /attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
 
 let shapes:
   | readonly { readonly pattern: RegExp; readonly emoji: string | undefined; readonly removed: boolean }[]
@@ -18,7 +19,7 @@ let shapes:
 
 /** A phone's reaction sent as text (“Liked “…””), before anything else reads the quoted words as the person's own. */
 export function reaction(text: string): Reaction | undefined {
-  if (!quotable.test(text)) return undefined;
+  if (!quoted.test(text) && !attached.test(text)) return undefined;
   const plain = text.replace(bare, '').replace(/\s+/g, ' ').trim();
   shapes ??= compile();
   for (const { pattern, emoji, removed } of shapes) {
@@ -27,25 +28,32 @@ export function reaction(text: string): Reaction | undefined {
     const named = found.groups?.name;
     const shown = emoji ?? found.groups?.emoji ?? (named === undefined ? undefined : reactionNamed(fold(named.trim())));
     if (shown === undefined) continue;
-    const quoted = found.groups?.quoted?.trim();
+    const words = found.groups?.quoted?.trim();
     return {
       intent: 'reaction',
       emoji: shown,
-      ...(quoted === undefined || quoted === '' ? {} : { quoted }),
+      ...(words === undefined || words === '' ? {} : { quoted: words }),
       ...(removed ? { removed: true } : {}),
     };
   }
   return undefined;
 }
 
+const openings = (): readonly Shape[] =>
+  added.flatMap(([opening, emoji]) => [
+    { shape: `${opening} {quoted}`, emoji },
+    { shape: `${opening} {thing}`, emoji },
+  ]);
+
 function compile() {
-  return reactionShapes.map(({ shape, emoji, removed }) => {
+  const things = `(?:${attachments.join('|')})`;
+  return [...openings(), ...reactionShapes].map(({ shape, emoji, removed }) => {
     const source = shape
       .replace(/[.*+?^$()[\]\\]/g, '\\$&')
       .replaceAll('{quoted}', `${quote}\\s*(?<quoted>.+?)\\s*(?:${quote}|…|\\.\\.\\.)`)
       .replaceAll('{emoji}', `(?<emoji>${emojiPart})`)
       .replaceAll('{name}', '(?<name>[\\p{L} ]{3,24})')
-      .replaceAll('{thing}', `(?:${attachments.join('|')})`)
+      .replaceAll('{thing}', things)
       .replaceAll(' ', '\\s*');
     return { pattern: new RegExp(`^${source}$`, 'iu'), emoji, removed: removed === true };
   });

@@ -1,8 +1,10 @@
+import { wordSet } from '../../../templates/words/list.ts';
+
 const shortest = 7;
 const longest = 40;
 const mostWords = 8;
 /** Words of one letter that stand between others. */
-const letters: ReadonlySet<string> = new Set(['a', 'i', 'y', 'o']);
+const letters = wordSet('a i y o');
 
 /**
  * “nomemandenmensajes”: the fewest known words that make up one typed without spaces; undefined when none do. `words` are

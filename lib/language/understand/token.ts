@@ -1,3 +1,4 @@
+import type { Words } from '../../../templates/words/list.ts';
 import type { WordHashes } from './model/hashes.ts';
 
 /** One word of a message, with the place it came from, so that a slot can give back what was really typed. */
@@ -37,6 +38,10 @@ export function typed(sentence: Sentence, from: number, to: number): string {
   return sentence.text.slice(first.start, last.end);
 }
 
+/** The word at this place; nothing where there is none. */
+export const wordIn = (tokens: readonly Token[], at: number): string =>
+  at >= 0 && at < tokens.length ? (tokens[at] as Token).word : '';
+
 /** The words from one place up to another, a space apart. */
 export function joined(tokens: readonly Token[], from: number, to: number): string {
   const end = Math.min(to, tokens.length);
@@ -58,5 +63,5 @@ export function saidIn(tokens: readonly Token[]): string {
 }
 
 /** Is this one of these words? */
-export const isOneOf = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+export const isOneOf = (words: Words, token: Token | undefined): boolean =>
   token !== undefined && words.has(token.word);

@@ -25,7 +25,8 @@ export function tokenise(text: string): Token[] {
   let sentenceStart = 0;
   while (tokens.length < longest) {
     let start = last;
-    while (text.charCodeAt(start) === 32) start++;
+    while (isPlain ? isMark(text.charCodeAt(start)) : text.charCodeAt(start) === 32) start++;
+    if (start === text.length) break;
     let end = isPlain ? plainEnd(text, start) : start;
     if (end === start) {
       const pieces = piece();
@@ -51,13 +52,23 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** Where a word of plain letters ends that begins here, without the long pattern; its beginning where there is none. */
+/** A space, or a mark that no word begins with where there is no address: “!”, “,”, “.”, “?”. */
+const isMark = (code: number): boolean => code === 32 || code === 33 || code === 44 || code === 46 || code === 63;
+
+/** Where a word of plain letters or a short number ends that begins here, without the long pattern; its beginning where there is none. */
 function plainEnd(text: string, from: number): number {
   let at = from;
   let code = text.charCodeAt(at);
   while ((code | 32) > 96 && (code | 32) < 123) code = text.charCodeAt(++at);
-  return code === apostrophe || code > 127 ? from : at;
+  if (at > from) return code === apostrophe || code > 127 ? from : at;
+  while (isDigit(code)) code = text.charCodeAt(++at);
+  const isAlone = at === text.length || (code === 32 && !isDigit(text.charCodeAt(at + 1)));
+  return isAlone && at - from < shortestOdd ? at : from;
 }
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+/** So many digits in a row may be a telephone number. */
+const shortestOdd = 7;
 
 const apostrophe = 39;
 
@@ -93,7 +104,7 @@ type Piece = {
   readonly kind: Token['kind'];
   readonly word: string;
   readonly seen: WordHashes;
-  readonly longer?: readonly string[];
+  readonly longer: readonly Piece[] | undefined;
 };
 
 /** Words met before: the same string each time, so that whoever looks it up need not read its letters again. */
@@ -117,13 +128,15 @@ const longestWord = 60;
 function wordPiece(raw: string): Piece {
   const folded = fold(raw.length > longestWord ? raw.slice(0, longestWord) : raw);
   const word = folded.includes("'") ? folded.replaceAll("'", '') : folded;
-  const longer = writtenInFull(folded) ?? writtenInFull(word);
-  return { kind: 'word', word, seen: hashesOf(word), ...(longer === undefined ? {} : { longer }) };
+  const longer = (writtenInFull(folded) ?? writtenInFull(word))?.map(plainPiece);
+  return { ...plainPiece(word), longer };
 }
+
+const plainPiece = (word: string): Piece => ({ kind: 'word', word, seen: hashesOf(word), longer: undefined });
 
 function signPiece(raw: string, kind: 'number' | 'address' | 'emoji'): Piece {
   const seen = hashesOf(kind === 'number' ? '0' : kind === 'address' ? '@' : raw.slice(0, 2));
-  return { kind, word: isCheck(kind, raw) ? 'check' : raw.toLowerCase(), seen };
+  return { kind, word: isCheck(kind, raw) ? 'check' : raw.toLowerCase(), seen, longer: undefined };
 }
 
 const isCheck = (kind: Token['kind'], raw: string): boolean => kind === 'emoji' && checks.has(raw.charCodeAt(0));
@@ -131,21 +144,23 @@ const digit = pattern(String.raw`^\p{N}`, 'u');
 const letter = pattern(String.raw`^\p{L}`, 'u');
 
 function push(tokens: Token[], raw: string, start: number, gap: Gap): void {
-  const end = start + raw.length;
-  const { kind, word, seen, longer } = pieceOf(raw);
-  if (longer === undefined || (word === 'ill' && raw === 'ill' && sickBefore(tokens))) {
-    tokens.push({ word, kind, start, end, gap, asked: false, slips: 0, raw, seen });
-    return;
-  }
-  for (let i = 0; i < longer.length; i++) {
-    const each = longer[i];
-    if (each !== undefined)
-      tokens.push({
-        ...{ word: each, kind, start, end, gap: i === 0 ? gap : 0, asked: false },
-        ...{ slips: 0, raw, seen: hashesOf(each) },
-      });
-  }
+  const piece = pieceOf(raw);
+  const { longer } = piece;
+  if (longer === undefined || (raw === 'ill' && sickBefore(tokens))) tokens.push(tokenOf(piece, raw, start, gap));
+  else for (let i = 0; i < longer.length; i++) tokens.push(tokenOf(longer[i] as Piece, raw, start, i === 0 ? gap : 0));
 }
+
+const tokenOf = ({ kind, word, seen }: Piece, raw: string, start: number, gap: Gap): Token => ({
+  word,
+  kind,
+  start,
+  end: start + raw.length,
+  gap,
+  asked: false,
+  slips: 0,
+  raw,
+  seen,
+});
 
 function kindOf(raw: string): Token['kind'] {
   if (raw.includes('@')) return 'address';

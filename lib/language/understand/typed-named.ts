@@ -1,14 +1,15 @@
 import { dated, lasting, named } from '../../../templates/words/commands.ts';
 import { listOf } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
-import { byWords, commandTables } from './command-tables.ts';
+import { byWords } from './command-tables.ts';
 import { filled } from './fill.ts';
 import { isTitled } from './letters.ts';
 import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 import { spanAt } from './slots/span.ts';
 import { dayAt } from './slots/when.ts';
-import type { Token } from './token.ts';
+import { type Token, wordIn } from './token.ts';
+import { isA, isCourtesy } from './traits.ts';
 import { writtenOut } from './written-out.ts';
 
 type Pattern = { readonly name: string; readonly before: readonly string[]; readonly behind: readonly string[] };
@@ -22,17 +23,16 @@ let dayWords: ReadonlyMap<string, string> | undefined;
 export function typedAround(reading: Reading): Intent | undefined {
   const { tokens } = reading.sentence;
   if (tokens.length < 2 || tokens.length > longest || tokens[0]?.asked === true) return undefined;
-  const { courtesies } = commandTables();
   let from = 0;
-  while (from < tokens.length && courtesies.has(tokens[from]?.word ?? '')) from++;
+  while (isA(tokens[from], isCourtesy)) from++;
   patterns ??= byFirstWord();
   dayWords ??= byWords({ ...dated, ...lasting });
-  const opening = tokens[from]?.word ?? '';
+  const opening = wordIn(tokens, from);
   const around = patterns.get(opening);
   const beforeDay = dayWords.get(opening);
   if (around === undefined && beforeDay === undefined) return undefined;
   let to = tokens.length;
-  while (to > from && courtesies.has(tokens[to - 1]?.word ?? '')) to--;
+  while (to > from && isA(tokens[to - 1], isCourtesy)) to--;
   if (around !== undefined) return aroundName(reading, tokens.slice(from, to), around);
   const end = dayEnd(reading, from + 1);
   if (end === undefined || beforeDay === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { courtesies } from '../../../templates/words/commands.ts';
 import { selfLeads } from '../../../templates/words/particles.ts';
 import { beforeNumbers } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
@@ -5,7 +6,8 @@ import { commandTables } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 import { unique } from './slots/task.ts';
 import { readThings } from './slots/things.ts';
-import { joined } from './token.ts';
+import { joined, wordIn } from './token.ts';
+import { holds, isNumber } from './traits.ts';
 import type { Typed } from './typed.ts';
 
 export const longestKeyword = 6;
@@ -13,14 +15,15 @@ export const longestKeyword = 6;
 /** “claim 3”, “hecho la 3 y la 5 por favor”, “vote 2 2 5”: a keyword, then only numbers. */
 export function withNumbers(reading: Reading): Typed | undefined {
   const { tokens } = reading.sentence;
+  if (!holds(tokens, isNumber)) return undefined;
   const at = tokens.findIndex(({ kind }) => kind === 'number');
   if (at < 1 || at > longestKeyword || tokens.length > 12) return undefined;
-  const { numbered, courtesies } = commandTables();
+  const { numbered } = commandTables();
   let end = at;
-  while (end > 1 && beforeNumbers.has(tokens[end - 1]?.word ?? '') && !numbered.has(joined(tokens, 0, end))) end--;
+  while (end > 1 && beforeNumbers.has(wordIn(tokens, end - 1)) && !numbered.has(joined(tokens, 0, end))) end--;
   let from = 0;
   let name = numbered.get(joined(tokens, 0, end));
-  while (name === undefined && from < end - 1 && isBefore(tokens[from]?.word ?? '', courtesies))
+  while (name === undefined && from < end - 1 && isBefore(wordIn(tokens, from)))
     name = numbered.get(joined(tokens, ++from, end));
   if (name === undefined) return undefined;
   const things = readThings(reading, end, false).at(-1);
@@ -29,14 +32,12 @@ export function withNumbers(reading: Reading): Typed | undefined {
   return intent === undefined ? undefined : { intent, always: false };
 }
 
-const isBefore = (word: string, courtesies: ReadonlySet<string>): boolean =>
-  courtesies.has(word) || selfLeads.has(word);
+const isBefore = (word: string): boolean => courtesies.has(word) || selfLeads.has(word);
 
 /** Nothing follows but courtesies. */
 function isEnd({ sentence }: Reading, from: number): boolean {
-  const { courtesies } = commandTables();
   for (let at = from; at < sentence.tokens.length; at++) {
-    const word = sentence.tokens[at]?.word ?? '';
+    const word = wordIn(sentence.tokens, at);
     if (!courtesies.has(word) && word !== 'por' && word !== 'favor' && sentence.tokens[at]?.kind !== 'emoji')
       return false;
   }
@@ -70,7 +71,7 @@ export function isCommand({ sentence }: Reading, to: number): boolean {
   let end = to;
   while (
     end > 1 &&
-    (sentence.tokens[end - 1]?.kind === 'number' || beforeNumbers.has(sentence.tokens[end - 1]?.word ?? ''))
+    (sentence.tokens[end - 1]?.kind === 'number' || beforeNumbers.has(wordIn(sentence.tokens, end - 1)))
   )
     end--;
   const words = joined(sentence.tokens, 0, end);

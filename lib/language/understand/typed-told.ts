@@ -1,20 +1,20 @@
 import { selfNaming } from '../../../templates/words/particles.ts';
 import { askingKindly, telling } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
-import { commandTables } from './command-tables.ts';
 import { isTitled, isUpper } from './letters.ts';
 import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 import { nameEnd, nameText } from './slots/names.ts';
+import { wordIn } from './token.ts';
+import { holds, isA, isAsked, isCourtesy, isTelling } from './traits.ts';
 
 /** “tell Rosa thanks for calling”, “dile a Sam que ya voy”: words for somebody who is named with a capital. */
 export function toldTo(reading: Reading): Intent | undefined {
   const { tokens, text } = reading.sentence;
-  const { courtesies } = commandTables();
+  if (!holds(tokens, isTelling) || holds(tokens, isAsked)) return undefined;
   let at = 0;
-  while (at < tokens.length && (courtesies.has(tokens[at]?.word ?? '') || askingKindly.has(tokens[at]?.word ?? '')))
-    at++;
-  if (!telling.has(tokens[at]?.word ?? '') || tokens.some(({ asked }) => asked)) return undefined;
+  while (isA(tokens[at], isCourtesy) || askingKindly.has(wordIn(tokens, at))) at++;
+  if (!telling.has(wordIn(tokens, at))) return undefined;
   if (tokens[++at]?.word === 'a') at++;
   const who = tokens[at];
   const names = namesKnown(reading);
@@ -24,7 +24,7 @@ export function toldTo(reading: Reading): Intent | undefined {
   at = Math.max(at + 1, nameEnd(reading.sentence, at));
   const whole = nameText(reading.sentence, from, at);
   // “Tell Rosa that…”, “dile a Toño q…”
-  if (/^(?:that|que|[qk]|to)$/.test(tokens[at]?.word ?? '')) at++;
+  if (/^(?:that|que|[qk]|to)$/.test(wordIn(tokens, at))) at++;
   const words = tokens[at] === undefined ? '' : text.slice(tokens[at]?.start).trim();
   return words === '' ? undefined : { intent: 'tell', who: whole, text: words };
 }
@@ -32,8 +32,8 @@ export function toldTo(reading: Reading): Intent | undefined {
 /** “my name is Rosa”: we tell people that this says their name any time. */
 export function nameTyped({ sentence, context }: Reading): Intent | undefined {
   const { tokens, text } = sentence;
+  if (!selfNaming.has(wordIn(tokens, 0)) || context.asked === 'name') return undefined;
   const [one, two, three] = tokens;
-  if (!selfNaming.has(one?.word ?? '') || context.asked === 'name') return undefined;
   const lead = `${one?.word} ${two?.word}` === 'me llamo' ? 2 : 3;
   if (lead === 3 && !/^(?:my name is|mi nombre es)$/.test(`${one?.word} ${two?.word} ${three?.word}`)) return undefined;
   const name = tokens.slice(lead);

@@ -10,6 +10,7 @@ import { byYesOrNo } from './opening.ts';
 import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { joined } from './token.ts';
+import { holds, isBehindColon } from './traits.ts';
 import { typedAround } from './typed-named.ts';
 import { longestKeyword, withNumbers } from './typed-numbers.ts';
 import { nameTyped, toldTo } from './typed-told.ts';
@@ -49,7 +50,7 @@ export function typed(reading: Reading): Typed | undefined {
 }
 
 /** Where work was asked about, these are about the work. */
-const callsForHelp: ReadonlySet<string> = new Set(['help', 'ayuda', 'help me']);
+const callsForHelp = wordSet('help; ayuda; help me');
 
 function named(reading: Reading): Typed | undefined {
   const intent = reading.context.asked === 'none' ? typedAround(reading) : undefined;
@@ -58,7 +59,8 @@ function named(reading: Reading): Typed | undefined {
 
 /** “propose a clock”. */
 function proposed({ sentence, context }: Reading): Typed | undefined {
-  const [first, second] = sentence.tokens;
+  const first = sentence.tokens[0];
+  const second = sentence.tokens[1];
   if (second === undefined || second.gap > 0 || context.asked !== 'proposal' || !proposingWords.has(first?.word ?? ''))
     return undefined;
   return { intent: { intent: 'propose', text: sentence.text.slice(second.start).trim() }, always: false };
@@ -67,8 +69,10 @@ function proposed({ sentence, context }: Reading): Typed | undefined {
 /** “join maple”, “NEW Elm Street”: a keyword and a name nobody could know before. */
 function withName({ sentence, context }: Reading): Typed | undefined {
   const { tokens, text } = sentence;
-  const [first, second] = tokens;
-  if (first === undefined || second === undefined || context.asked !== 'none') return undefined;
+  if (context.asked !== 'none') return undefined;
+  const first = tokens[0];
+  const second = tokens[1];
+  if (first === undefined || second === undefined) return undefined;
   // The join word is taken as it stands: it may be several words written as one.
   const code = joinWords.test(first.word) ? joining().exec(text)?.[1] : undefined;
   if (code !== undefined) return { intent: { intent: 'join', code: code.toLowerCase() }, always: false };
@@ -97,7 +101,7 @@ const byReply = wordSet(`
 
 /** “ADD TASK:”, and nothing behind it: we ask for the words. */
 function unfinished({ sentence: { tokens, text } }: Reading): Typed | undefined {
-  if (tokens.length > longestKeyword || !/:\s*$/.test(text)) return undefined;
+  if (tokens.length > longestKeyword || !text.trimEnd().endsWith(':')) return undefined;
   const name = commandTables().opened.get(joined(tokens, 0, tokens.length));
   return name === 'task' || name === 'park' ? { intent: { intent: name, text: '' }, always: true } : undefined;
 }
@@ -105,6 +109,7 @@ function unfinished({ sentence: { tokens, text } }: Reading): Typed | undefined 
 /** “PARK: a tool library”, “split 3: phone calls / flyer”. */
 function behindColon(reading: Reading): Typed | undefined {
   const { tokens } = reading.sentence;
+  if (!holds(tokens, isBehindColon)) return undefined;
   const colon = tokens.findIndex(({ gap }, at) => at > 0 && at < longestKeyword && gap === 2);
   if (colon < 1 || reading.sentence.text[(tokens[colon]?.start ?? 0) - 1] === '(') return undefined;
   if (!reading.sentence.text.slice(tokens[colon - 1]?.end, tokens[colon]?.start).includes(':')) return undefined;

@@ -1,5 +1,6 @@
 import * as said from '../../../../templates/words/coming.ts';
 import * as people from '../../../../templates/words/companions.ts';
+import { patternOf } from '../../../../templates/words/list.ts';
 import { meantIn } from '../model/meant.ts';
 import type { Mention } from '../model/mentions.ts';
 import { pattern } from '../pattern.ts';
@@ -7,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import { companyAfter } from '../slots/company.ts';
 import { guestsIn, partyIn } from '../slots/guests.ts';
 import { smallNumber } from '../slots/party.ts';
-import { saidIn } from '../token.ts';
+import { saidIn, wordIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 /** “Just me”, “solo yo”: nobody else, said on purpose. */
@@ -31,8 +32,8 @@ function comingAlong(whole: Reading): number | undefined {
 
 /** “4 people”, “personas: 4” are with the writer, “4 cousins” and “llevo 4 personas” besides. */
 const isAnybody = (reading: Reading, at: number): boolean =>
-  !people.bringing.has(reading.sentence.tokens[at - 1]?.word ?? '') &&
-  [at - 1, companyAfter(reading, at)].some((each) => people.anybodies.has(reading.sentence.tokens[each]?.word ?? ''));
+  !people.bringing.has(wordIn(reading.sentence.tokens, at - 1)) &&
+  [at - 1, companyAfter(reading, at)].some((each) => people.anybodies.has(wordIn(reading.sentence.tokens, each)));
 
 /** “I was going to bring three but now it's just me”: what was planned counts no longer. */
 function asItStands(reading: Reading): Reading {
@@ -43,10 +44,12 @@ function asItStands(reading: Reading): Reading {
 }
 
 /** “Just me”, “solo yo”, “voy sola”; not “just me and my wife”. */
-const isJustMe = ({ sentence }: Reading): boolean => justMe.test(saidIn(sentence.tokens));
+const isJustMe = ({ sentence }: Reading): boolean => justMe().test(saidIn(sentence.tokens));
 
-const justMe = new RegExp(
-  `(?<!\\b(?:not|no|be|and|y) )\\b(?:${people.justMe})\\b(?! (?:and|y|plus|mas|con|with|&|n|an|e|my|mi|the|\\+)\\b)`,
+const justMe = pattern(
+  () =>
+    `(?<!\\b(?:not|no|be|and|y) )\\b(?:${patternOf(people.justMe)})\\b(?! (?:and|y|plus|mas|con|with|&|n|an|e|my|mi|the|\\+)\\b)`,
+  '',
 );
 
 /** “IN 2”, “sí, 3”: we ask “IN or OUT, and how many guests?”, and this answers both. */
@@ -82,24 +85,22 @@ function ownAnswer(reading: Reading, likely: Coming): Coming {
 /** A clause like one of these anywhere, and none of the others. */
 const mine = (words: string, others: string): string => `^(?!.*${clause(others)}).*${clause(words)}`;
 const clause = (words: string): string =>
-  `(?:^|\\| |\\b(?:but|and|pero|y|so) )(?:${words})(?= \\|| (?:but|and|pero|y|so)\\b|$)`;
+  `(?:^|\\| |\\b(?:but|and|pero|y|so) )(?:${patternOf(words)})(?= \\|| (?:but|and|pero|y|so)\\b|$)`;
 
 /** “8am?! no lol”, “I'd love to but no”: the last clause by itself; not “si el bus pasa, voy”. */
 const atLast = (words: string): string =>
-  `^(?!.*(?:${said.conditions}))(?:.*(?:\\| |\\b(?:${said.leadingOut}) ))?(?:${words})(?: lol| haha| jaja)?$`;
+  `^(?!.*(?:${patternOf(said.conditions)}))(?:.*(?:\\| |\\b(?:${patternOf(said.leadingOut)}) ))?(?:${patternOf(words)})(?: lol| haha| jaja)?$`;
 
 /** What is looked for, one after the other; the last two say nothing against a maybe. */
-const sayings = (
-  [
-    ['no', atLast(`${said.noAtLast}|${said.mineNo}`)],
-    ['yes', atLast(`${said.yesAtLast}|${said.mineYes}`)],
-    ['no', said.staysAway],
-    ['maybe', said.undecided],
-    ['yes', said.surelyComes],
-    ['yes', mine(said.mineYes, said.mineNo)],
-    ['no', mine(said.mineNo, said.mineYes)],
-  ] as const
-).map(([coming, words]) => [coming, pattern(words, '')] as const);
+const sayings: readonly (readonly [Coming, () => RegExp])[] = [
+  ['no', pattern(() => atLast(`${said.noAtLast};${said.mineNo}`), '')],
+  ['yes', pattern(() => atLast(`${said.yesAtLast};${said.mineYes}`), '')],
+  ['no', pattern(() => patternOf(said.staysAway), '')],
+  ['maybe', pattern(() => patternOf(said.undecided), '')],
+  ['yes', pattern(() => patternOf(said.surelyComes), '')],
+  ['yes', pattern(() => mine(said.mineYes, said.mineNo), '')],
+  ['no', pattern(() => mine(said.mineNo, said.mineYes), '')],
+];
 
 export const rsvp =
   (likely: Coming): Filler =>

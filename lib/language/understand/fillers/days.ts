@@ -8,6 +8,7 @@ import { lastDayMeant } from '../slots/last-day.ts';
 import { plainNumber } from '../slots/number.ts';
 import { spanAt } from '../slots/span.ts';
 import { dayAt, daysUntil, lastingTo, momentAt, whenIn } from '../slots/when.ts';
+import { wordIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 export const withDays =
@@ -32,7 +33,7 @@ export const away: Filler = (reading) => {
   const places = tokens.map((_, at) => at);
   // “Until monday”, and “regreso el 20 de mayo”, where the day begins a word later.
   const until = places
-    .filter((at) => untilWords.has(tokens[at]?.word ?? '') && !/^(?:in|en)$/.test(tokens[at + 1]?.word ?? ''))
+    .filter((at) => untilWords.has(wordIn(tokens, at)) && !/^(?:in|en)$/.test(wordIn(tokens, at + 1)))
     .map((at) => lastingTo(reading, at) ?? lastingTo(reading, at + 1))
     .find((found) => found !== undefined);
   if (until !== undefined) return { intent: 'away', until: iso(until.day) };
@@ -77,7 +78,7 @@ function withArticle({ sentence }: Reading, place: string | undefined): string |
 /** “gather sunday 4 roof”: what follows the day and hour of a command in few words is the place. */
 function placeBehind(reading: Reading): string | undefined {
   const { tokens, text } = reading.sentence;
-  if (tokens.length > longestMeeting || !/^(?:gather|meet|reunir|junta|reunion)$/.test(tokens[0]?.word ?? ''))
+  if (tokens.length > longestMeeting || !/^(?:gather|meet|reunir|junta|reunion)$/.test(wordIn(tokens, 0)))
     return undefined;
   const end = momentAt(reading, 1)?.end ?? dayAt(reading, 1)?.end;
   const place = end === undefined ? [] : tokens.slice(end);
@@ -111,7 +112,7 @@ export const mute: Filler = (reading) => {
 /** “mute linden until june”, “mute shamrock please”: the group stands between the keyword and how long, or alone. */
 function muted({ sentence }: Reading, isEnding: boolean): string | undefined {
   const { tokens, text } = sentence;
-  if (!/^(?:mute|silenci(?:a|ar|en))$/.test(tokens[0]?.word ?? '')) return undefined;
+  if (!/^(?:mute|silenci(?:a|ar|en))$/.test(wordIn(tokens, 0))) return undefined;
   const end = tokens.findIndex(({ word }, at) => at > 1 && muteEnds.has(word));
   if (end < 0 && isEnding) return undefined;
   const name = tokens.slice(1, end < 0 ? undefined : end);

@@ -15,7 +15,7 @@ import { spanOf } from '../model/spans.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { isAside, isCapital, isJoined, isNamed, isStrange, nameEnd, nameStart, nameText } from '../slots/names.ts';
-import { isOneOf, type Sentence, type Token } from '../token.ts';
+import { isOneOf, type Sentence, type Token, wordIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 export const name: Filler = (reading) => {
@@ -60,7 +60,7 @@ function chosen(sentence: Sentence): string | undefined {
   const at = tokens.findLastIndex(
     ({ gap, word }, place) =>
       place > 0 &&
-      (jokes.test(tokens[place - 1]?.word ?? '') ||
+      (jokes.test(wordIn(tokens, place - 1)) ||
         (gap > 0 && !isJoined(sentence, place) && !/^(?:[js]r|esq|ii+)$/.test(word))),
   );
   const to = at < 0 ? at : nameEnd(sentence, at);
@@ -95,10 +95,10 @@ export function introduced(sentence: Sentence, mayBeStrange: boolean): string | 
 }
 
 function isCue({ tokens }: Sentence, at: number): boolean {
-  const [word, before] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  const [word, before] = [wordIn(tokens, at - 1), wordIn(tokens, at - 2)];
   if (tokens[at]?.gap !== 0 || !(nameCues.has(word) || nameCuesOfTwo.has(`${before} ${word}`))) return false;
   // “No soy Pedro”, “don't call me Becky”, “nobody calls me Margaret”
-  return !/^(?:not?|nadie|nobody)$/.test(before) && !/^(?:not|nadie|nobody)$/.test(tokens[at - 3]?.word ?? '');
+  return !/^(?:not?|nadie|nobody)$/.test(before) && !/^(?:not|nadie|nobody)$/.test(wordIn(tokens, at - 3));
 }
 
 /** The name that begins here, past what may stand before one; a word we never heard is one only where it may be. */
@@ -110,7 +110,7 @@ function nameFrom(sentence: Sentence, start: number, mayBeStrange: boolean): str
   if (first === undefined || isSpelled(sentence, first)) return undefined;
   const isBoth = isCapital(first) && second !== undefined && isCapital(second) && isJoined(sentence, from + 1);
   const isSure = nameEnd(sentence, from) > from || (isBoth && !isOneOf(notNames, first));
-  if (!isSure && !(mayBeStrange && isStrange(first) && !/^(?:el|la|the)$/.test(tokens[from - 1]?.word ?? '')))
+  if (!isSure && !(mayBeStrange && isStrange(first) && !/^(?:el|la|the)$/.test(wordIn(tokens, from - 1))))
     return undefined;
   const to = Math.max(nameEnd(sentence, from), nameEnd(sentence, from, from + 1));
   if (/'s$/.test(first.raw) && tokens[to]?.gap === 0 && !behindName.has(tokens[to].word)) return undefined;

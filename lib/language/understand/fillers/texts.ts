@@ -9,6 +9,7 @@ import { colonAt, cut } from '../slots/cut.ts';
 import { skillsOf, wholeList } from '../slots/parts.ts';
 import { taskSlots } from '../slots/task-text.ts';
 import { thanked } from '../slots/thanked.ts';
+import { wordIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 export const withText =
@@ -63,8 +64,7 @@ export const task: Filler = (whole) => {
 function isMine({ sentence }: Reading): boolean {
   return sentence.tokens.some(
     ({ word }, at) =>
-      mineWords.has(word) ||
-      (word === 'i' && willLeads.has(sentence.tokens[at + 1]?.word ?? '') && colonFree(sentence)),
+      mineWords.has(word) || (word === 'i' && willLeads.has(wordIn(sentence.tokens, at + 1)) && colonFree(sentence)),
   );
 }
 

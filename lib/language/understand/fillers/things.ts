@@ -1,3 +1,4 @@
+import { wordSet } from '../../../../templates/words/list.ts';
 import { numberLeads } from '../../../../templates/words/numbers.ts';
 import { anyWords, oneEach, unmeant } from '../../../../templates/words/others.ts';
 import { afterNumber, thingJoins, thingVerbs } from '../../../../templates/words/particles.ts';
@@ -16,7 +17,7 @@ import { partsOf } from '../slots/parts.ts';
 import { rowNamed, upTo } from '../slots/row.ts';
 import { unique } from '../slots/task.ts';
 import { dotsIn } from '../slots/votes.ts';
-import { saidIn, type Token } from '../token.ts';
+import { saidIn, type Token, wordIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 /** The things an intent of this class is about, and `either` where it is truly between two. */
@@ -52,8 +53,8 @@ export function found(reading: Reading, name: string): Found {
 
 /** “Two sides painted, two to go”, “me and three friends can shift that piano”: beside a thing, numbers count others; as digits beside a name. */
 function isCounting(tokens: readonly Token[], { from, to, kind }: Mention, isNamed: boolean): boolean {
-  const [lead, next] = [tokens[from - 1]?.word ?? '', tokens[to]];
-  if (next?.kind !== 'word' || next.gap > 0 || numberLeads.includes(lead)) return false;
+  const [lead, next] = [wordIn(tokens, from - 1), tokens[to]];
+  if (next?.kind !== 'word' || next.gap > 0 || numberLeads.has(lead)) return false;
   if (kind === 'digits' && isNamed)
     return (
       next.word === 'left' || tokens[to + 1]?.word === 'go' || (/...s$/.test(next.raw) && !thingVerbs.has(next.word))
@@ -69,7 +70,7 @@ function behindTurn(tokens: readonly Token[], said: readonly Mention[]): readonl
 }
 
 /** Of these “all but 3” tells what is left, and “not 3” what is not meant. */
-const chosen: ReadonlySet<string> = new Set(['claim', 'offer', 'takeover']);
+const chosen = wordSet('claim offer takeover');
 
 /** “Write that letter to the bus people” is the thing with most of these words, where no “and” or comma stands between. */
 function withoutRivals(reading: Reading, meant: readonly Mention[]): readonly Mention[] {
@@ -121,7 +122,7 @@ export const withTask =
   };
 
 /** What is done to the wrong task hurts; what is only told of one does not. */
-const between: ReadonlySet<string> = new Set(['claim', 'drop', 'done', 'offer', 'takeover']);
+const between = wordSet('claim drop done offer takeover');
 
 export const withNumber =
   (name: string): Filler =>

@@ -2,12 +2,12 @@ import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { clauseWeights } from './clause-weights.ts';
 import { featuresOf } from './features.ts';
-import { type Judgement, judgementOf, weighed } from './judge.ts';
+import { type Judgement, judge, judged, likeliest, likelihoods } from './judge.ts';
 
 /** From here on a message is judged as a whole. */
-const sure = 0.97;
+export const sure = 0.97;
 /** In so many clauses somebody tells a story. */
-const mostClauses = 8;
+export const mostClauses = 8;
 /** Less likely counts as this. */
 const least = 3e-5;
 
@@ -16,33 +16,30 @@ const least = 3e-5;
  * themselves too, and for each class it was learned how much the whole, the likeliest, the last and the first of them say.
  */
 export function judgeClauses(reading: Reading): Judgement {
-  const whole = weighed(featuresOf(reading));
-  if (Math.max(...whole) >= sure) return judgementOf(whole, 1);
+  const judgement = judge(featuresOf(reading));
+  if (likeliest() >= sure) return judgement;
   const clauses = clausesOf(reading);
-  if (clauses.length < 2 || clauses.length > mostClauses) return judgementOf(whole, 1);
-  const signs = signsOf(
-    whole,
-    clauses.map((clause) => weighed(featuresOf(clause))),
-  );
+  if (clauses.length < 2 || clauses.length > mostClauses) return judgement;
+  const whole = likelihoods();
+  const signs = signsOf(whole, clauses.map(weighed));
   const scores = whole.map((_, at) =>
-    signs.reduce(
-      (sum, sign, which) => sum + (clauseWeights[which * whole.length + at] as number) * (sign[at] as number),
-      0,
-    ),
+    signs.reduce((sum, sign, of) => sum + (clauseWeights[of * whole.length + at] as number) * (sign[at] as number), 0),
   );
   const highest = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - highest));
-  return judgementOf(
-    shares,
-    shares.reduce((sum, share) => sum + share, 0),
-  );
+  return judged(scores.map((score) => Math.exp(score - highest)));
+}
+
+/** How likely each class is by the network alone. */
+export function weighed(reading: Reading): Float64Array {
+  judge(featuresOf(reading));
+  return likelihoods();
 }
 
 /** What speaks for each class: the whole, the likeliest clause, the last, the first, and one for itself. */
 export function signsOf(whole: Float64Array, clauses: readonly Float64Array[]): readonly Float64Array[] {
   const [first, last] = [clauses[0] as Float64Array, clauses.at(-1) as Float64Array];
-  const likeliest = whole.map((_, at) => Math.max(...clauses.map((clause) => clause[at] as number)));
-  const logs = [whole, likeliest, last, first].map((shares) => shares.map((share) => Math.log(Math.max(least, share))));
+  const most = whole.map((_, at) => Math.max(...clauses.map((clause) => clause[at] as number)));
+  const logs = [whole, most, last, first].map((shares) => shares.map((share) => Math.log(Math.max(least, share))));
   return [...logs, whole.map(() => 1)];
 }
 

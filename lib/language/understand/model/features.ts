@@ -21,8 +21,10 @@ const concept = 12;
 /** The features of one message, in an array that the next message uses again. */
 export type Features = { readonly all: Int32Array; count: number };
 
-/** Room for the features of so many words and of what was asked. */
-const found: Features = { all: new Int32Array(10 * longest + 32), count: 0 };
+/** Those of so many words and of what was asked. */
+export const mostFeatures = 10 * longest + 32;
+
+const found: Features = { all: new Int32Array(mostFeatures), count: 0 };
 
 function add(feature: number): void {
   found.all[found.count++] = feature;

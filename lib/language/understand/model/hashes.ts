@@ -1,3 +1,4 @@
+import { traitsOf } from '../traits.ts';
 import { conceptOf } from './concepts.ts';
 import { knownWords } from './words.ts';
 
@@ -16,6 +17,8 @@ export type WordHashes = {
   /** It stands in our vocabulary: misspellings are put right to it. */
   readonly isKnown: boolean;
   readonly length: number;
+  /** What else it is (see traits.ts), a bit each. */
+  readonly traits: number;
 };
 
 const met = new Map<string, WordHashes>();
@@ -39,6 +42,7 @@ export function hashesOf(word: string): WordHashes {
     isStrange: concept === undefined && word.length > 2,
     isKnown: knownWords().has(word),
     length: word.length,
+    traits: traitsOf(word),
   };
   if (word.length <= longestMet && met.size < mostMet) met.set(word, hashes);
   return hashes;

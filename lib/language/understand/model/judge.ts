@@ -1,4 +1,4 @@
-import type { Features } from './features.ts';
+import { type Features, mostFeatures } from './features.ts';
 import { bitsIn, type Network, network, rowSize } from './network.ts';
 import { packed } from './weights.ts';
 
@@ -16,8 +16,12 @@ const mostRows = 120;
 /** Every fourth of the weights that a number holds. */
 const four = 0x03030303;
 const hidden = new Float64Array(width);
-/** Where the shared rows of this message begin; so many are enough for any. */
-const sharers = new Int32Array(400);
+/** The known features of this message, and where the rows begin that they have for themselves or share. */
+const found = new Int32Array(mostFeatures);
+const owners = new Int32Array(mostFeatures);
+const sharers = new Int32Array(mostFeatures);
+let owning = 0;
+let sharing = 0;
 const from = new Int32Array(width);
 const by = new Float64Array(width);
 const sums = new Float64Array(classes.length);
@@ -26,7 +30,7 @@ const shares = new Float64Array(classes.length);
 const farBelow = -10;
 /** Powers of e between there and nothing, so many to a step of one; between them a straight line is near enough. */
 const fine = 64;
-const powers = Float64Array.from({ length: -farBelow * fine + 2 }, (_, at) => Math.exp(farBelow + at / fine));
+let powers: Float64Array | undefined;
 const startOf = Float64Array.from(start);
 const biasOf = Float64Array.from(bias);
 const numbers = new Map(classes.map((name, place) => [name, place]));
@@ -37,29 +41,34 @@ let message = 0;
 
 /** What a message most likely means by its features: a network with one hidden layer. Deterministic. */
 export function judge(features: Features): Judgement {
-  return judgementOf(shares, weigh(features));
-}
-
-/** Weighs a message for later: how likely each class is. */
-export function weighed(features: Features): Float64Array {
-  const total = weigh(features);
-  return shares.map((share) => share / total);
-}
-
-function weigh(features: Features): number {
   const model = network();
   fillHidden(model, features);
   fillSums(model);
-  return fillShares();
+  total = fillShares();
+  return judgement;
 }
 
-/** What shares of such a total, which are used up, say. */
-export function judgementOf(shares: Float64Array, total: number): Judgement {
-  return {
-    of: (name) => Math.abs(shares[numbers.get(name) ?? -1] ?? 0) / total,
-    next: () => taken(shares, total),
-  };
+/** How likely the likeliest class of the message judged last is: its share is one. */
+export const likeliest = (): number => 1 / total;
+
+/** How likely each class is by the message judged last, as numbers of their own. */
+export const likelihoods = (): Float64Array => shares.map((share) => share / total);
+
+/** Takes these shares for what was judged. */
+export function judged(found: Float64Array): Judgement {
+  shares.set(found);
+  total = found.reduce((sum, share) => sum + share, 0);
+  return judgement;
 }
+
+/** The sum of the shares of this message. */
+let total = 1;
+
+/** What is made of the shares, of whatever message they are. */
+const judgement: Judgement = {
+  of: (name) => Math.abs(shares[numbers.get(name) ?? -1] ?? 0) / total,
+  next: taken,
+};
 
 /** The shares of the sums, not yet divided by their total, which it gives. */
 function fillShares(): number {
@@ -68,6 +77,7 @@ function fillShares(): number {
   const count = classes.length;
   let highest = all[0] as number;
   for (let c = 1; c < count; c++) if ((all[c] as number) > highest) highest = all[c] as number;
+  powers ??= Float64Array.from({ length: -farBelow * fine + 2 }, (_, at) => Math.exp(farBelow + at / fine));
   const table = powers;
   const least = highest + farBelow;
   let total = 0;
@@ -86,7 +96,7 @@ function fillShares(): number {
   return total;
 }
 
-function taken(shares: Float64Array, total: number): { readonly name: string; readonly likely: number } {
+function taken(): { readonly name: string; readonly likely: number } {
   let best = 0;
   for (let c = 1; c < shares.length; c++) if ((shares[c] as number) > (shares[best] as number)) best = c;
   const likely = (shares[best] ?? 0) / total;
@@ -95,28 +105,41 @@ function taken(shares: Float64Array, total: number): { readonly name: string; re
   return { name: classes[best] ?? 'unknown', likely };
 }
 
-/** The row of a feature, each only once for a message; -1 for what is not known or was counted before. */
-function rowOfFeature({ known, before, rowOf }: Network, feature: number): number {
-  const bits = known[feature >> 5] as number;
-  const bit = 1 << (feature & 31);
-  if ((bits & bit) === 0) return -1;
-  const place = (before[feature >> 5] as number) + bitsIn(bits & (bit - 1));
-  if (countedIn[place] === message) return -1;
-  countedIn[place] = message;
-  return rowOf[place] as number;
-}
-
-function fillHidden(model: Network, { all, count }: Features): void {
-  const { rows } = model;
+/** Which rows speak in this message, each feature once. Without a choice at each feature, as nobody could foresee which is known. */
+function findRows({ known, before, rowOf }: Network, { all, count }: Features): void {
   message++;
   if (message > 255) {
     countedIn.fill(0);
     message = 1;
   }
+  let some = 0;
+  for (let i = 0; i < count; i++) {
+    const feature = all[i] as number;
+    found[some] = feature;
+    some += ((known[feature >> 5] as number) >>> (feature & 31)) & 1;
+  }
+  owning = 0;
+  sharing = 0;
+  for (let i = 0; i < some; i++) {
+    const feature = found[i] as number;
+    const below = (known[feature >> 5] as number) & ((1 << (feature & 31)) - 1);
+    const place = (before[feature >> 5] as number) + bitsIn(below);
+    if (countedIn[place] === message) continue;
+    countedIn[place] = message;
+    const row = rowOf[place] as number;
+    const isOwn = (row - own) >>> 31;
+    owners[owning] = row * rowSize;
+    sharers[sharing] = (row - own) * width;
+    owning += isOwn;
+    sharing += 1 - isOwn;
+  }
+}
+
+function fillHidden(model: Network, features: Features): void {
+  const { rows } = model;
+  findRows(model, features);
   hidden.fill(0);
-  let known = 0;
-  let sharing = 0;
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < owning; ) {
     // Sums of four weights each, kept apart so that they need no memory; this is where most of the time goes.
     let a = 0;
     let b = 0;
@@ -126,16 +149,12 @@ function fillHidden(model: Network, { all, count }: Features): void {
     let f = 0;
     let g = 0;
     let h = 0;
-    let open = 0;
-    for (; i < count && open < mostRows; i++) {
-      const row = rowOfFeature(model, all[i] as number);
-      if (row < 0) continue;
-      if (row >= own) {
-        if (sharing < sharers.length) sharers[sharing++] = (row - own) * width;
-        continue;
-      }
-      const low = rows[row * rowSize] as number;
-      const high = rows[row * rowSize + 1] as number;
+    const end = Math.min(owning, i + mostRows);
+    const open = end - i;
+    for (; i < end; i++) {
+      const at = owners[i] as number;
+      const low = rows[at] as number;
+      const high = rows[at + 1] as number;
       a = (a + (low & four)) | 0;
       b = (b + ((low >>> 2) & four)) | 0;
       c = (c + ((low >>> 4) & four)) | 0;
@@ -144,9 +163,7 @@ function fillHidden(model: Network, { all, count }: Features): void {
       f = (f + ((high >>> 2) & four)) | 0;
       g = (g + ((high >>> 4) & four)) | 0;
       h = (h + ((high >>> 6) & four)) | 0;
-      open++;
     }
-    known += open;
     putAway(0, a, open);
     putAway(4, b, open);
     putAway(8, c, open);
@@ -156,9 +173,8 @@ function fillHidden(model: Network, { all, count }: Features): void {
     putAway(24, g, open);
     putAway(28, h, open);
   }
-  addShared(model, sharing);
-  known += sharing;
-  const share = (2 * scale) / Math.sqrt(known || 1);
+  addShared(model);
+  const share = (2 * scale) / Math.sqrt(owning + sharing || 1);
   for (let d = 0; d < width; d++) {
     const value = (hidden[d] as number) * share + (startOf[d] as number);
     hidden[d] = value > 0 ? value : 0;
@@ -166,8 +182,8 @@ function fillHidden(model: Network, { all, count }: Features): void {
 }
 
 /** The rows that several features share. */
-function addShared({ shared }: Network, count: number): void {
-  for (let i = 0; i < count; i++) {
+function addShared({ shared }: Network): void {
+  for (let i = 0; i < sharing; i++) {
     const from = sharers[i] as number;
     for (let d = 0; d < width; d++) hidden[d] = (hidden[d] as number) + (shared[from + d] as number);
   }

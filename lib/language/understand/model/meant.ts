@@ -1,6 +1,7 @@
+import { wordSet } from '../../../../templates/words/list.ts';
 import { articles, beforeNumbers, numberJoins } from '../../../../templates/words/pointing.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { type Token, wordIn } from '../token.ts';
 import type { Features } from './features.ts';
 import { hashOf } from './hashes.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -44,13 +45,14 @@ function isInRow({ sentence: { tokens } }: Reading, one: Mention, other: Mention
   if (!isNumber(one) || !isNumber(other)) return false;
   for (let at = one.to; at <= other.from; at++) {
     const { word, gap } = tokens[at] as Token;
-    if (gap > 1 || (at < other.from && !rowWords.has(word))) return false;
+    if (gap > 1 || (at < other.from && !isRowWord(word))) return false;
   }
   return true;
 }
 
 const isNumber = ({ kind }: Mention): boolean => kind === 'digits' || kind === 'word' || kind === 'ordinal';
-const rowWords: ReadonlySet<string> = new Set([...numberJoins, ...beforeNumbers, '&', '+', 'tambien', 'an', 'n']);
+const isRowWord = (word: string): boolean => numberJoins.has(word) || beforeNumbers.has(word) || rowSigns.has(word);
+const rowSigns = wordSet('& + tambien an n');
 
 /** How much speaks for a mention to be meant: more than nothing where it is. */
 function scoreOfMeant(reading: Reading, name: string, all: readonly Mention[], place: number): number {
@@ -156,6 +158,6 @@ function countsNext(next: Token | undefined): number {
 /** The word that leads here, past articles: “rather than the bench”, “más que lo de la banca”. */
 export function leadOf(tokens: readonly Token[], from: number): number {
   let at = from - 1;
-  while (at > 0 && articles.has(tokens[at]?.word ?? '') && (tokens[at]?.gap ?? 0) === 0) at--;
+  while (at > 0 && articles.has(wordIn(tokens, at)) && (tokens[at]?.gap ?? 0) === 0) at--;
   return at;
 }

@@ -1,5 +1,4 @@
 import { behindHeard } from '../../../../templates/words/particles.ts';
-import { small } from '../../../../templates/words/small.ts';
 import type { Item } from '../../../domain/intent.ts';
 import { type Akin, akinTo } from '../akin.ts';
 import { numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
@@ -8,6 +7,8 @@ import { isLower, isUpper } from '../letters.ts';
 import { nearTo } from '../near.ts';
 import type { Reading } from '../reading.ts';
 import { isUndecided } from '../slots/task.ts';
+import { wordIn } from '../token.ts';
+import { isA, isCount, isSmall, placeWords } from '../traits.ts';
 
 /** One place in the message that may name a thing of the list, or count something else. */
 export type Mention = {
@@ -21,18 +22,13 @@ export type Mention = {
 
 const longestMessage = 60;
 
-/** Words for a place in the list: how far from its end, its beginning or its middle. */
-const places: ReadonlyMap<string, (items: readonly Item[]) => Item | undefined> = new Map(
-  Object.entries({
-    ...same(['last', 'ultima', 'ultimo', 'final', 'bottom'], (items) => items.at(-1)),
-    ...same(['penultima', 'penultimo'], (items) => items.at(-2)),
-    ...same(['middle', 'medio', 'enmedio'], (items) => (items.length % 2 === 1 ? items[items.length >> 1] : undefined)),
-    ...same(['top'], (items) => items[0]),
-  }),
-);
-
-function same<Value>(words: readonly string[], value: Value): Record<string, Value> {
-  return Object.fromEntries(words.map((word) => [word, value]));
+/** The thing that such a word means, counted from the end of the list, its beginning or its middle. */
+function itemAt(word: string, items: readonly Item[]): Item | undefined {
+  if (!placeWords.has(word)) return undefined;
+  if (word === 'top') return items[0];
+  if (word.startsWith('penultim')) return items.at(-2);
+  if (word !== 'middle' && !word.endsWith('medio')) return items.at(-1);
+  return items.length % 2 === 1 ? items[items.length >> 1] : undefined;
 }
 
 let lastRead: Reading | undefined;
@@ -75,12 +71,13 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
   if (token.kind === 'number')
     return token.word.length <= 3 && !isDoor(reading, at) ? mentionOfDigits(token.word, at) : undefined;
   if (token.kind !== 'word') return undefined;
-  const named = small.has(token.word) ? undefined : itemNamed(reading, at)[0];
+  const named = isA(token, isSmall) ? undefined : itemNamed(reading, at)[0];
   if (named !== undefined) {
     if (isUndecided(named.value))
       return { from: at, to: named.end, kind: 'name', value: named.value.either[0] ?? 0, either: named.value.either };
     return { from: at, to: named.end, kind: 'name', value: named.value as number };
   }
+  if (!isA(token, isCount)) return undefined;
   const number = isAfterOrdinal(reading, at) ? undefined : numberOf(token.word);
   if (number !== undefined) return mention(at, 'word', number);
   const items = reading.context.items ?? [];
@@ -91,10 +88,10 @@ function mentionAt(reading: Reading, at: number): Mention | undefined {
     const value = isNumber ? ordinal : items[ordinal - 1]?.number;
     return value === undefined ? undefined : mention(at, 'ordinal', value);
   }
-  const last = places.get(token.word)?.(items)?.number;
+  const last = itemAt(token.word, items)?.number;
   if (last !== undefined) return mention(at, 'last', last);
-  const sound = mayBeHeard(reading, at) ? soundsLike(token.word) : undefined;
-  return sound === undefined ? undefined : mention(at, 'sound', sound);
+  const sound = soundsLike(token.word);
+  return sound === undefined || !mayBeHeard(reading, at) ? undefined : mention(at, 'sound', sound);
 }
 
 /** “2B”, “5D”: a door, in a sentence that does not shout. */
@@ -118,8 +115,8 @@ function mayBeHeard({ sentence }: Reading, at: number): boolean {
 
 /** “The first one”. */
 function isAfterOrdinal({ sentence }: Reading, at: number): boolean {
-  const before = sentence.tokens[at - 1]?.word ?? '';
-  return sentence.tokens[at]?.word === 'one' && (ordinalOf(before) !== undefined || places.get(before) !== undefined);
+  const before = wordIn(sentence.tokens, at - 1);
+  return sentence.tokens[at]?.word === 'one' && (ordinalOf(before) !== undefined || placeWords.has(before));
 }
 
 const mention = (at: number, kind: Mention['kind'], value: number): Mention => ({ from: at, to: at + 1, kind, value });

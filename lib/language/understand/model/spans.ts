@@ -3,7 +3,7 @@ import { namesKnown } from '../names-known.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { evenOdds, oddsOfFar, unpacking } from './coded.ts';
-import { hashOf } from './hashes.ts';
+import { featureBits, fold, hashOf } from './hashes.ts';
 import { packedSpans } from './span-weights.ts';
 
 /** Words of a message, from the first to before the last. */
@@ -139,13 +139,8 @@ function shapeOf({ raw, gap, kind, word }: Token, at: number, known: ReadonlySet
 }
 
 /** One feature: what kind it is, and the two hashes it is made of. */
-export function featureOf(kind: number, one: number, other: number): number {
-  let hash = Math.imul(one ^ Math.imul(kind, 0x85ebca6b), 0xcc9e2d51);
-  hash = Math.imul(((hash << 15) | (hash >>> 17)) ^ other, 0x1b873593);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 13)) >>> (32 - spanBits);
-}
+export const featureOf = (kind: number, one: number, other: number): number =>
+  fold(kind, one, other) >> (featureBits - spanBits);
 
 /** Weights have so many bits, nothing in the middle. */
 export const weightBits = 4;

@@ -2,19 +2,20 @@
 export type Day = { readonly year: number; readonly month: number; readonly day: number; readonly weekday: number };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-let lastKey = '';
+let lastNow = '';
+let lastZone = '';
 let lastDay: Day | undefined;
 
 /** Today in this IANA zone at this ISO instant. An unknown zone counts as UTC, so that a wrong setting never throws. */
 export function today(now: string, zone: string): Day {
-  const key = now + zone;
-  if (key === lastKey && lastDay !== undefined) return lastDay;
+  if (now === lastNow && zone === lastZone && lastDay !== undefined) return lastDay;
   const instant = new Date(now);
   const [month, day, year] = formatOf(zone)
     .format(Number.isNaN(instant.getTime()) ? 0 : instant)
     .split('/')
     .map(Number);
-  lastKey = key;
+  lastNow = now;
+  lastZone = zone;
   lastDay = dayOf(year ?? 1970, month ?? 1, day ?? 1);
   return lastDay;
 }

@@ -1,5 +1,5 @@
 import { hourNamed } from '../dictionary.ts';
-import type { Token } from '../token.ts';
+import { type Token, wordIn } from '../token.ts';
 import { plainNumber } from './number.ts';
 
 /** “10”, “at 7pm”, “10:30”, “a las 6 de la tarde”, “noon”. A bare small number after a day is taken as daytime. */
@@ -10,7 +10,7 @@ export function clockAt(
 ): { end: number; time: string } | undefined {
   let at = from;
   let says = bare;
-  while (/^(at|a|las|la|around|about|como|sobre|by|@)$/.test(tokens[at]?.word ?? '')) {
+  while (/^(at|a|las|la|around|about|como|sobre|by|@)$/.test(wordIn(tokens, at))) {
     says = true;
     at++;
   }
@@ -31,13 +31,13 @@ export function clockAt(
 
 function dayHalf(tokens: readonly Token[], from: number): { end: number; half: 'am' | 'pm' } | undefined {
   let at = from;
-  while (/^(de|la|en|in|the|por|at|o|clock|oclock)$/.test(tokens[at]?.word ?? '')) at++;
-  const word = tokens[at]?.word ?? '';
+  while (/^(de|la|en|in|the|por|at|o|clock|oclock)$/.test(wordIn(tokens, at))) at++;
+  const word = wordIn(tokens, at);
   if (/^(am|a|manana|morning|madrugada)$/.test(word) && (word !== 'a' || tokens[at + 1]?.word === 'm'))
     return { end: word === 'a' ? at + 2 : at + 1, half: 'am' };
   if (/^(pm|p|tarde|noche|evening|afternoon|night|tonight)$/.test(word))
     return { end: word === 'p' ? at + 2 : at + 1, half: 'pm' };
-  return at > from && /^(clock|oclock)$/.test(tokens[at - 1]?.word ?? '') ? { end: at, half: 'am' } : undefined;
+  return at > from && /^(clock|oclock)$/.test(wordIn(tokens, at - 1)) ? { end: at, half: 'am' } : undefined;
 }
 
 /** Without am or pm, neighbors mean the day: 7 to 11 in the morning, 12 to 6 in the afternoon. */

@@ -2,14 +2,14 @@ import * as people from '../../../../templates/words/companions.ts';
 import { numberOf } from '../dictionary.ts';
 import { isTitled } from '../letters.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { type Token, wordIn } from '../token.ts';
 import { canBeName } from './text.ts';
 
-const one: ReadonlySet<string> = new Set(people.companions);
 const mostNamed = 8;
 
 /** Somebody who may come along, by what they are to the writer: one of them, or several. */
-export const isCompanion = (word: string): boolean => one.has(word) || one.has(word.replace(/s$/, ''));
+export const isCompanion = (word: string): boolean =>
+  people.companions.has(word) || people.companions.has(word.replace(/s$/, ''));
 
 /** One of them: “my wife”, not “my kids”, of whom it is not said how many. */
 export const isSingular = (word: string): boolean =>
@@ -29,9 +29,9 @@ export const isCompany = (word: string): boolean => isCompanion(word) || isPair(
 /** Where the people stand that a number counts: “3 of my cousins”, “two little kids”; the place itself when there are none. */
 export function companyAfter({ sentence }: Reading, at: number): number {
   for (let next = at + 1; next <= at + 3 && sentence.tokens[next]?.gap === 0; next++) {
-    const word = sentence.tokens[next]?.word ?? '';
+    const word = wordIn(sentence.tokens, next);
     const isMore = people.describing.has(word);
-    if (isCompany(word) && !(isMore && isCompany(sentence.tokens[next + 1]?.word ?? ''))) return next;
+    if (isCompany(word) && !(isMore && isCompany(wordIn(sentence.tokens, next + 1)))) return next;
     if (!isMore) break;
   }
   return at;
@@ -68,7 +68,7 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
   let isJoined = leads;
   let isBeside = false;
   for (let at = from; count < mostNamed; at += by) {
-    const word = tokens[at]?.word ?? '';
+    const word = wordIn(tokens, at);
     isJoined ||= by === 1 && tokens[at]?.gap === 1;
     if (isJoin(word)) {
       isJoined = true;
@@ -80,7 +80,7 @@ function namesInRow(reading: Reading, from: number, by: 1 | -1, others: boolean,
       continue;
     }
     // “My sister Lil” is one.
-    if (isCompanion(tokens[at - 1]?.word ?? '') && tokens[at]?.gap === 0) continue;
+    if (isCompanion(wordIn(tokens, at - 1)) && tokens[at]?.gap === 0) continue;
     const isSomeone =
       (others && people.someone.has(word)) ||
       isName(reading, at) ||

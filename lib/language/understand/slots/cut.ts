@@ -2,6 +2,7 @@ import { crowdWords } from '../../../../templates/words/particles.ts';
 import { wordsBetween } from '../letters.ts';
 import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
+import { wordIn } from '../token.ts';
 import { nameAround } from './names.ts';
 
 /** The words of a slot as they were typed, wherever in the message they stand; undefined when none are told. */
@@ -10,7 +11,7 @@ export function cut(reading: Reading, name: string, slot: string): string | unde
   const colon = slot === 'text' || slot === 'parts' || slot === 'skills' ? colonAt(reading) : -1;
   if (colon > 0) return text.slice(tokens[colon]?.start ?? 0).trim();
   const span = spanOf(reading, name, slot);
-  if (span === undefined || (slot === 'who' && crowdWords.has(tokens[span.from]?.word ?? ''))) return undefined;
+  if (span === undefined || (slot === 'who' && crowdWords.has(wordIn(tokens, span.from)))) return undefined;
   const named = slot === 'who' || slot === 'name' ? nameAround(reading.sentence, span.from) : undefined;
   if (named !== undefined && name !== 'new') return named;
   const from = tokens[span.from]?.start ?? 0;

@@ -1,7 +1,7 @@
 import { vagueDays } from '../../../../templates/words/dates.ts';
 import { daysOfUnit } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { type Token, wordIn } from '../token.ts';
 import { iso } from './calendar.ts';
 import { heardAs, plainNumber } from './number.ts';
 import { spanAt } from './span.ts';
@@ -20,7 +20,7 @@ export function daysIn(reading: Reading): number | undefined {
     const bare = tokens[at]?.gap === 3 ? bareUnit(tokens.slice(at, at + 2)) : undefined;
     if (bare !== undefined) return bare;
     const hours = plainNumber(tokens[at]);
-    const isHours = /^(more|mas)?$/.test(tokens[at + 1]?.word ?? '') ? tokens[at + 2]?.word : tokens[at + 1]?.word;
+    const isHours = /^(more|mas)?$/.test(wordIn(tokens, at + 1)) ? tokens[at + 2]?.word : tokens[at + 1]?.word;
     // “Give me tree days”.
     const heard = (heardAs(tokens[at] as Token) ?? 0) * (daysOfUnit(isHours ?? '') ?? 0);
     if (heard > 0) return heard;
@@ -42,7 +42,7 @@ function bareUnit([unit, next]: readonly Token[]): number | undefined {
 /** A day counts where “until” leads to it, or where it is all that is said. */
 function untilAt(reading: Reading, at: number): number | undefined {
   const { tokens } = reading.sentence;
-  const isLed = untilLeads.test(tokens[at]?.word ?? '');
+  const isLed = untilLeads.test(wordIn(tokens, at));
   const isFirst = at === 0 || (tokens[at]?.gap ?? 0) === 3;
   if (!isLed && !isFirst) return undefined;
   const found = lastingTo(reading, at);

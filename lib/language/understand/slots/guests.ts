@@ -1,7 +1,7 @@
 import * as people from '../../../../templates/words/companions.ts';
 import { guestLeads } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { type Token, wordIn } from '../token.ts';
 import {
   companyAfter,
   isCompanion,
@@ -52,9 +52,9 @@ type People = { readonly count: number; readonly last: number };
 
 function peopleAt(reading: Reading, at: number, found: boolean): People | undefined {
   const { tokens } = reading.sentence;
-  const word = tokens[at]?.word ?? '';
-  const before = tokens[at - 1]?.word ?? '';
-  const after = tokens[at + 1]?.word ?? '';
+  const word = wordIn(tokens, at);
+  const before = wordIn(tokens, at - 1);
+  const after = wordIn(tokens, at + 1);
   const number = smallNumber(reading, at);
   if (number !== undefined) {
     const company = companyAfter(reading, at);
@@ -72,7 +72,7 @@ function peopleAt(reading: Reading, at: number, found: boolean): People | undefi
 /** Does a number without people behind it count some all the same: “plus 2”, “kids: 3”, “my wife and our four”? */
 function counts({ sentence }: Reading, at: number, number: number): boolean {
   const { tokens } = sentence;
-  const before = tokens[at - 1]?.word ?? '';
+  const before = wordIn(tokens, at - 1);
   const after = tokens[at + 1];
   if (people.someMore.has(after?.word ?? '') || people.grownUps.has(before) || people.littleOnes.has(before))
     return true;
@@ -97,22 +97,22 @@ function comesAlong({ sentence }: Reading, at: number): boolean {
   if (isBesideMe(tokens, at)) return true;
   if (isLeftOut(tokens, at)) return false;
   if (isAccompanying(tokens, at)) return true;
-  if (people.tellsAbout.has(tokens[at + 1]?.word ?? '') || isOwner(tokens[at])) return false;
+  if (people.tellsAbout.has(wordIn(tokens, at + 1)) || isOwner(tokens[at])) return false;
   const lead = leadBefore(tokens, at);
   if (people.companionLeads.has(lead) || isOwner(tokens[at - 1])) return tokens[at]?.word !== 'date' || lead !== 'the';
   const isListed =
     (at === 0 ? tokens[1]?.gap === 1 || isJoin(tokens[1]?.word) : tokens[at]?.gap === 1) ||
-    isCompanion(tokens[at - 1]?.word ?? '') ||
-    isCompanion(tokens[at + 1]?.word ?? '');
+    isCompanion(wordIn(tokens, at - 1)) ||
+    isCompanion(wordIn(tokens, at + 1));
   // “Mis abuelos, son dos” brings no son.
-  const isNext = tokens[at]?.gap === 1 && isCompany(tokens[at - 1]?.word ?? '') && tokens[at]?.word !== 'son';
+  const isNext = tokens[at]?.gap === 1 && isCompany(wordIn(tokens, at - 1)) && tokens[at]?.word !== 'son';
   return isListed && (isNext || tokens.some(({ word }) => isOneself(word)));
 }
 
 /** “my better half”, “my little brother”: what leads to somebody, past one word about them. */
 function leadBefore(tokens: readonly Token[], at: number): string {
-  const before = tokens[at - 1]?.word ?? '';
-  const earlier = tokens[at - 2]?.word ?? '';
+  const before = wordIn(tokens, at - 1);
+  const earlier = wordIn(tokens, at - 2);
   const isDescribed = (tokens[at]?.gap ?? 1) === 0 && (earlier === 'mi' || people.possessive.has(earlier));
   return isDescribed && !isCompany(before) && !isOwner(tokens[at - 1]) ? earlier : before;
 }
@@ -120,15 +120,15 @@ function leadBefore(tokens: readonly Token[], at: number): string {
 /** “no wife”, “without my son”, “not sure about my aunt”, “unless my wife goes into labor”, “my mother stays home”. */
 function isLeftOut(tokens: readonly Token[], at: number): boolean {
   for (let from = at; from > at - 4 && (tokens[from]?.gap ?? 1) === 0; from--)
-    if (people.leavingOut.has(tokens[from - 1]?.word ?? '')) return true;
-  const next = people.auxiliaries.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  return tokens[next]?.gap === 0 && people.stayingAway.has(tokens[next]?.word ?? '');
+    if (people.leavingOut.has(wordIn(tokens, from - 1))) return true;
+  const next = people.auxiliaries.has(wordIn(tokens, at + 1)) ? at + 2 : at + 1;
+  return tokens[next]?.gap === 0 && people.stayingAway.has(wordIn(tokens, next));
 }
 
 /** “my fella is tagging along”, “mi esposo dice que sí va conmigo”, “hubby will come too”. */
 function isAccompanying(tokens: readonly Token[], at: number): boolean {
   for (let next = at + 1; next < at + 8 && (tokens[next]?.gap ?? 1) === 0; next++) {
-    const word = tokens[next]?.word ?? '';
+    const word = wordIn(tokens, next);
     if (/^(?:not|no|but|pero|and|y|if|si)$/.test(word)) return false;
     if (people.asWell.has(word)) return true;
     if (/^(?:with|join|joins|joining)$/.test(word) && tokens[next + 1]?.word === 'me') return true;
@@ -139,7 +139,7 @@ function isAccompanying(tokens: readonly Token[], at: number): boolean {
 /** “me and my husband will come”, “my aunt and I”: joined to the writer, whatever follows. */
 function isBesideMe(tokens: readonly Token[], at: number): boolean {
   if (isJoin(tokens[at + 1]?.word) && isOneself(tokens[at + 2]?.word)) return true;
-  const first = people.companionLeads.has(tokens[at - 1]?.word ?? '') && !isJoin(tokens[at - 1]?.word) ? at - 1 : at;
+  const first = people.companionLeads.has(wordIn(tokens, at - 1)) && !isJoin(tokens[at - 1]?.word) ? at - 1 : at;
   return isJoin(tokens[first - 1]?.word) && isOneself(tokens[first - 2]?.word);
 }
 

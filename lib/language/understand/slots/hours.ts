@@ -1,5 +1,5 @@
 import { beforeHours } from '../../../../templates/words/particles.ts';
-import type { Token } from '../token.ts';
+import { type Token, wordIn } from '../token.ts';
 import { plainNumber } from './number.ts';
 
 const hourWord = /^(h|hr|hrs|hour|hours|hora|horas)$/;
@@ -7,12 +7,12 @@ const minuteWord = /^(m|min|mins|minute|minutes|minuto|minutos)$/;
 
 export function hoursAt(tokens: readonly Token[], from: number): { end: number; hours: number } | undefined {
   let at = from;
-  while (beforeHours.has(tokens[at]?.word ?? '') && plainNumber(tokens[at]) === undefined) at++;
-  const word = tokens[at]?.word ?? '';
+  while (beforeHours.has(wordIn(tokens, at)) && plainNumber(tokens[at]) === undefined) at++;
+  const word = wordIn(tokens, at);
   if (word === 'half' || word === 'media') {
     let next = at + 1;
     if (tokens[next]?.word === 'an' || tokens[next]?.word === 'a') next++;
-    return hourWord.test(tokens[next]?.word ?? '') ? { end: next + 1, hours: 0.5 } : undefined;
+    return hourWord.test(wordIn(tokens, next)) ? { end: next + 1, hours: 0.5 } : undefined;
   }
   const single = hourWord.test(word) && at > from ? 1 : undefined;
   const amount = single ?? decimal(tokens[at]);
@@ -23,11 +23,11 @@ export function hoursAt(tokens: readonly Token[], from: number): { end: number; 
     hours += 0.5;
     end += 3;
   }
-  if (/^(or|to|o|a)$/.test(tokens[end]?.word ?? '') && plainNumber(tokens[end + 1]) !== undefined) {
+  if (/^(or|to|o|a)$/.test(wordIn(tokens, end)) && plainNumber(tokens[end + 1]) !== undefined) {
     hours = plainNumber(tokens[end + 1]) ?? hours;
     end += 2;
   }
-  const unit = tokens[end]?.word ?? '';
+  const unit = wordIn(tokens, end);
   if (minuteWord.test(unit)) return { end: end + 1, hours: Math.round((hours / 60) * 100) / 100 };
   if (!hourWord.test(unit)) return undefined;
   return andAHalf(tokens, end + 1, hours);
@@ -36,7 +36,7 @@ export function hoursAt(tokens: readonly Token[], from: number): { end: number; 
 function couple(tokens: readonly Token[], from: number): { end: number; hours: number } | undefined {
   let at = from;
   while (tokens[at]?.word === 'of' || tokens[at]?.word === 'de') at++;
-  return hourWord.test(tokens[at]?.word ?? '') ? { end: at + 1, hours: 2 } : undefined;
+  return hourWord.test(wordIn(tokens, at)) ? { end: at + 1, hours: 2 } : undefined;
 }
 
 function andAHalf(tokens: readonly Token[], at: number, hours: number): { end: number; hours: number } {

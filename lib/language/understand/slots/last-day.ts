@@ -1,9 +1,10 @@
 import { refusing } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../reading.ts';
+import { wordIn } from '../token.ts';
 import { iso } from './calendar.ts';
 import { untilLeads } from './days.ts';
 import { spanAt } from './span.ts';
-import { dayAt, daysUntil, lastingTo } from './when.ts';
+import { dayAt, daysUntil, lastingTo, mayTellDay } from './when.ts';
 
 type Told = { readonly days: number; readonly isLed: boolean };
 
@@ -17,6 +18,7 @@ const concluding = /^(?:so|then|entonces)$/;
  */
 export function lastDayMeant(reading: Reading): number | undefined {
   const { tokens } = reading.sentence;
+  if (!mayTellDay(reading)) return undefined;
   const told: Told[] = [];
   let read = 0;
   for (let at = 0; at < tokens.length; at++) {
@@ -25,8 +27,8 @@ export function lastDayMeant(reading: Reading): number | undefined {
     if (found === undefined) continue;
     const days = daysUntil(reading, iso(found.day));
     // “Not until friday” and “can't till friday” are for friday.
-    const before = tokens[at - 1]?.word ?? '';
-    const isLed = untilLeads.test(tokens[at]?.word ?? '') || untilLeads.test(before) || concluding.test(before);
+    const before = wordIn(tokens, at - 1);
+    const isLed = untilLeads.test(wordIn(tokens, at)) || untilLeads.test(before) || concluding.test(before);
     const isMeant = isLed || !isRefused(reading, read, at, found.end);
     if (days > 0 && isMeant && !since.test(before)) told.push({ days, isLed });
     read = tokens[found.end]?.word === 'no' ? found.end + 1 : found.end;
@@ -45,9 +47,9 @@ function isRefused({ sentence }: Reading, read: number, from: number, end: numbe
   const { tokens } = sentence;
   if (tokens[end]?.word === 'no' && tokens[end]?.gap === 0) return true;
   for (let at = end; at < end + 3 && tokens[at]?.gap === 0; at++)
-    if (/^(?:not|out)$/.test(tokens[at]?.word ?? '')) return true;
+    if (/^(?:not|out)$/.test(wordIn(tokens, at))) return true;
   for (let at = from - 1; at >= Math.max(read, from - 3) && (tokens[at + 1]?.gap ?? 0) === 0; at--) {
-    const word = tokens[at]?.word ?? '';
+    const word = wordIn(tokens, at);
     if (word === 'but' || word === 'pero') break;
     if (refusing.has(word)) return true;
   }

@@ -5,7 +5,7 @@ import { notNames } from '../../../../templates/words/particles.ts';
 import { isGivenName } from '../given-name.ts';
 import { isUpper, wordsBetween } from '../letters.ts';
 import { isOrdinary } from '../model/words.ts';
-import { isOneOf, type Sentence, type Token } from '../token.ts';
+import { isOneOf, type Sentence, type Token, wordIn } from '../token.ts';
 
 /** A word we never heard. */
 export const isStrange = ({ word, kind, seen }: Token): boolean =>
@@ -55,7 +55,7 @@ export function nameEnd(sentence: Sentence, from: number, sure = from): number {
   const join = tokens[end];
   if (end === from || join === undefined || join.gap > 0 || !nameJoins.test(join.word)) return end;
   // “A Toño y a Vale”, “Reggie and also Flo”
-  const next = end + (/^(?:a|also)$/.test(tokens[end + 1]?.word ?? '') ? 2 : 1);
+  const next = end + (/^(?:a|also)$/.test(wordIn(tokens, end + 1)) ? 2 : 1);
   const both = nameEnd(sentence, next);
   return both > next && tokens[next]?.word !== tokens[from]?.word ? both : end;
 }
@@ -84,7 +84,7 @@ export const isAside = ({ tokens }: Sentence, at: number): boolean =>
   isOneOf(titles, tokens[at]) &&
   !isUpper(tokens[at]?.raw ?? '') &&
   tokens[at]?.gap === 0 &&
-  /^(?:la|el|m[iy]|our|the|good)$/.test(tokens[at - 1]?.word ?? '');
+  /^(?:la|el|m[iy]|our|the|good)$/.test(wordIn(tokens, at - 1));
 
 /** “Art and Joy”, “Mr. & Mrs. Kim”. */
 const canOpen = (token: Token | undefined, join: Token): boolean =>

@@ -4,15 +4,14 @@ import { numberJoins, numberPrepositions } from '../../../../templates/words/poi
 import { monthOf, numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import { isUpper } from '../letters.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
-
-const leads: ReadonlySet<string> = new Set(numberLeads);
+import { type Token, wordIn } from '../token.ts';
+import { isA, isCount } from '../traits.ts';
 
 /** A plain number at this word: digits or a number word, without anything before it. */
 export function plainNumber(token: Token | undefined): number | undefined {
   if (token === undefined) return undefined;
   if (token.kind === 'number') return /^\d{1,4}$/.test(token.word) ? Number(token.word) : undefined;
-  return numberOf(token.word);
+  return isA(token, isCount) ? numberOf(token.word) : undefined;
 }
 
 /** What ears and thumbs may have made of a number where one must stand; not the commonest words. */
@@ -29,7 +28,7 @@ export function listNumber(
 ): { readonly end: number; readonly value: number } | undefined {
   const { tokens } = reading.sentence;
   let at = from;
-  while (at - from < 3 && leads.has(tokens[at]?.word ?? '') && (at === from || tokens[at]?.gap !== 3)) at++;
+  while (at - from < 3 && numberLeads.has(wordIn(tokens, at)) && (at === from || tokens[at]?.gap !== 3)) at++;
   const token = tokens[at];
   if (token === undefined || (at > from && token.gap === 3 && tokens[at - 1]?.word !== 'no')) return undefined;
   const ordinal = ordinalOf(token.word);
@@ -57,10 +56,10 @@ function meansAny(reading: Reading, at: number): boolean {
     return (
       tokens.length > 1 &&
       (tokens[1]?.gap ?? 0) === 0 &&
-      !numberJoins.has(tokens[1]?.word ?? '') &&
+      !numberJoins.has(wordIn(tokens, 1)) &&
       tokens[1]?.word !== 'please'
     );
-  const before = tokens[at - 1]?.word ?? '';
+  const before = wordIn(tokens, at - 1);
   return !oneLeads.has(before) && (tokens[at]?.gap ?? 0) === 0 && plainNumber(tokens[at - 1]) === undefined;
 }
 
@@ -120,8 +119,8 @@ export function listNumbers(
     readings.push({ end: one.end, values: [...values] });
     at = one.end;
     const { tokens } = reading.sentence;
-    while (numberJoins.has(tokens[at]?.word ?? '')) at++;
-    if (at > one.end && numberPrepositions.has(tokens[at]?.word ?? '')) at++;
+    while (numberJoins.has(wordIn(tokens, at))) at++;
+    if (at > one.end && numberPrepositions.has(wordIn(tokens, at))) at++;
   }
   return readings;
 }

@@ -1,9 +1,12 @@
-import { afterOr, exceptWords, orWords, refusals, undecided, wholeWords } from '../../../../templates/words/others.ts';
+import { patternOf, type Words } from '../../../../templates/words/list.ts';
+import { afterOr, exceptWords, orWords, refusals, undecided } from '../../../../templates/words/others.ts';
 import { small } from '../../../../templates/words/small.ts';
 import { leadOf } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { saidIn } from '../token.ts';
+import { saidIn, wordIn } from '../token.ts';
+import { holds, isWhole } from '../traits.ts';
 
 /** “Not 2 or 4”, “pero no la 6”; of everything also “but 3”, “menos la 6 y el mapa”: the things that are not meant. */
 export function refusedIn(
@@ -14,7 +17,7 @@ export function refusedIn(
   const refused: Mention[] = [];
   for (const [at, each] of all.entries()) {
     const lead = (tokens[each.from]?.gap ?? 0) > 0 ? -1 : leadOf(tokens, each.from);
-    const [word, before, after] = [tokens[lead]?.word ?? '', tokens[lead - 1]?.word ?? '', tokens[each.to]?.word ?? ''];
+    const [word, before, after] = [wordIn(tokens, lead), wordIn(tokens, lead - 1), wordIn(tokens, each.to)];
     const last = all[at - 1];
     const between = tokens.slice(last?.to ?? 0, each.from);
     const goesOn =
@@ -33,7 +36,7 @@ export function refusedIn(
 export function othersIn(reading: Reading, row?: readonly number[]): readonly number[] | undefined {
   const { items } = reading.context;
   const { tokens } = reading.sentence;
-  if (items === undefined || (row === undefined && !tokens.some(({ word }) => wholeWords.has(word)))) return undefined;
+  if (items === undefined || (row === undefined && !holds(tokens, isWhole))) return undefined;
   const all = mentionsIn(reading);
   const out = refusedIn(reading, all, true);
   const isOnly =
@@ -43,11 +46,13 @@ export function othersIn(reading: Reading, row?: readonly number[]): readonly nu
   return (row ?? items.map(({ number }) => number)).filter((number) => !numbers.includes(number));
 }
 
+const undeciding = pattern(() => ` (?:${patternOf(undecided)}) `, '');
+
 /** “3 or 5”, “the pump, the lines, you pick”: the things between which somebody has not decided. */
 export function betweenIn(
   reading: Reading,
   values: readonly number[],
-  joins: ReadonlySet<string> = orWords,
+  joins: Words = orWords,
 ): readonly number[] | undefined {
   const { tokens } = reading.sentence;
   const all = mentionsIn(reading);
@@ -59,7 +64,7 @@ export function betweenIn(
     if (one === undefined || (one.kind === 'name') !== (two.kind === 'name') || !isShown(one) || !isShown(two))
       continue;
     const or = tokens.findIndex(({ word }, place) => place >= one.to && place < two.from && joins.has(word));
-    const isOr = or >= 0 && two.from - one.to < 6 && !afterOr.has(tokens[or + 1]?.word ?? '');
+    const isOr = or >= 0 && two.from - one.to < 6 && !afterOr.has(wordIn(tokens, or + 1));
     const named = [...values, one.value, two.value];
     const either = [...new Set(all.map(({ value }) => value))].filter((value) => named.includes(value));
     if (isOr && either.length > 1 && either.length < values.length + 2) return either;
@@ -67,6 +72,6 @@ export function betweenIn(
   const shown = [...new Set(all.filter(isShown).map(({ value }) => value))];
   if (shown.length < 2) return undefined;
   const said = ` ${saidIn(tokens)} `;
-  if (!undecided.some((words) => said.includes(` ${words} `))) return undefined;
+  if (!undeciding().test(said)) return undefined;
   return values.length > 1 ? values : shown;
 }

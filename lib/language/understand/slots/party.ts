@@ -1,7 +1,10 @@
 import * as people from '../../../../templates/words/companions.ts';
-import { monthOf, nearDayOf, soundsLike } from '../dictionary.ts';
+import { patternOf, wordSet } from '../../../../templates/words/list.ts';
+import { groupOf, monthOf, nearDayOf, soundsLike } from '../dictionary.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { joined, type Token } from '../token.ts';
+import { joined, type Token, wordIn } from '../token.ts';
+import { isA, isCount } from '../traits.ts';
 import { companyAfter, isCompany, isJoin, isNoOne } from './company.ts';
 import { plainNumber } from './number.ts';
 
@@ -9,12 +12,14 @@ import { plainNumber } from './number.ts';
 type Count = { readonly value: number; readonly at: number };
 
 const largest = 30;
-const groups: ReadonlyMap<string, number> = new Map(Object.entries(people.groupSizes));
-const besides = new RegExp(`\\b(?:${people.besideMe})\\b`);
-const onTop = new RegExp(`^(?:[a-z]+ |(?:people )?(?:from|de|del) (?:\\w+ ){1,3})?(?:${people.onTop})\\b`);
-const included = new RegExp(`\\b(?:${people.meIncluded})\\b`);
-const together = new RegExp(`^(?:${people.together})\\b`);
-const seats = new RegExp(`^(?:${people.seats})\\b`);
+const besides = pattern(() => `\\b(?:${patternOf(people.besideMe)})\\b`, '');
+const onTop = pattern(
+  () => `^(?:[a-z]+ |(?:people )?(?:from|de|del) (?:\\w+ ){1,3})?(?:${patternOf(people.onTop)})\\b`,
+  '',
+);
+const included = pattern(() => `\\b(?:${patternOf(people.meIncluded)})\\b`, '');
+const together = pattern(() => `^(?:${patternOf(people.together)})\\b`, '');
+const seats = pattern(() => `^(?:${patternOf(people.seats)})\\b`, '');
 
 function countsIn(reading: Reading): readonly Count[] {
   const found: Count[] = [];
@@ -33,8 +38,8 @@ const wordsFrom = ({ sentence: { tokens } }: Reading, from: number, to = tokens.
 export function besidesMe(reading: Reading): number | undefined {
   const counts = countsIn(reading);
   if (counts.length === 0) return undefined;
-  const isBeside = besides.test(wordsFrom(reading, 0));
-  return counts.find(({ at }) => isBeside || areThey(reading, at) || onTop.test(wordsFrom(reading, at + 1, at + 8)))
+  const isBeside = besides().test(wordsFrom(reading, 0));
+  return counts.find(({ at }) => isBeside || areThey(reading, at) || onTop().test(wordsFrom(reading, at + 1, at + 8)))
     ?.value;
 }
 
@@ -50,25 +55,24 @@ export function wholeParty(reading: Reading): Count | undefined {
 
 /** “Nosotros dos y la abuela”, “my four kids and us two”: some of them, and others beside. */
 export const isPartOf = ({ sentence: { tokens } }: Reading, { at }: Count): boolean =>
-  /^(?:nosotr[oa]s|us)$/.test(tokens[at - 1]?.word ?? '') &&
-  (isJoin(tokens[at - 2]?.word) || isJoin(tokens[at + 1]?.word));
+  /^(?:nosotr[oa]s|us)$/.test(wordIn(tokens, at - 1)) && (isJoin(tokens[at - 2]?.word) || isJoin(tokens[at + 1]?.word));
 
 function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
   const { tokens } = reading.sentence;
   let lead = at - 1;
-  while (people.roughly.has(tokens[lead]?.word ?? '')) lead--;
-  const before = tokens[lead]?.word ?? '';
-  const earlier = tokens[lead - 1]?.word ?? '';
+  while (people.roughly.has(wordIn(tokens, lead))) lead--;
+  const before = wordIn(tokens, lead);
+  const earlier = wordIn(tokens, lead - 1);
   const after = wordsFrom(reading, at + 1, at + 6);
   const isOurs = tokens.some(({ word }) => /^(?:we|wed|us|somos)$/.test(word));
-  const isAlone = companyAfter(reading, at) === at && !people.someMore.has(tokens[at + 1]?.word ?? '');
+  const isAlone = companyAfter(reading, at) === at && !people.someMore.has(wordIn(tokens, at + 1));
   if (isTaken(tokens, at)) return false;
   return (
-    together.test(after) ||
-    (isOnly && included.test(wordsFrom(reading, 0))) ||
+    together().test(after) ||
+    (isOnly && included().test(wordsFrom(reading, 0))) ||
     (people.weAre.has(before) && isAlone) ||
     (before === 'son' && earlier === 'conmigo') ||
-    (seats.test(after) && !people.bringing.has(before)) ||
+    (seats().test(after) && !people.bringing.has(before)) ||
     (/^(?:of|for|de|para|is|are)$/.test(before) && people.parties.has(earlier)) ||
     (before === 'be' && isOurs && (isOnly || isAlone)) ||
     (/^(?:los|las)$/.test(before) && people.weThe.has(earlier)) ||
@@ -83,7 +87,7 @@ function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
 /** “We were four”, “ya no somos cinco”, “not six of us”: a number that holds no longer. */
 function isTaken(tokens: readonly Token[], at: number): boolean {
   for (let from = at; from > at - 4 && (tokens[from]?.gap ?? 1) === 0; from--) {
-    const word = tokens[from - 1]?.word ?? '';
+    const word = wordIn(tokens, from - 1);
     if (people.turningPoints.has(word)) return false;
     if (people.heldOnce.has(word)) return true;
   }
@@ -93,40 +97,41 @@ function isTaken(tokens: readonly Token[], at: number): boolean {
 /** How many people a number may count; no thing that is brought, no hour, no age, no door. */
 export function smallNumber({ sentence }: Reading, at: number): number | undefined {
   const { tokens } = sentence;
-  const before = tokens[at - 1]?.word ?? '';
+  const before = wordIn(tokens, at - 1);
   const value = plainNumber(tokens[at]) ?? groupAt(tokens, at) ?? heardAt(tokens, at);
   if (value === undefined || value > largest || tokens[at]?.word === 'a' || isThing(tokens, at)) return undefined;
   if (isSpan(tokens, at)) return undefined;
   const isHeld =
     tokens[at]?.gap === 0 &&
     people.numberedThings.has(before) &&
-    !(before === 'las' && people.weThe.has(tokens[at - 2]?.word ?? ''));
+    !(before === 'las' && people.weThe.has(wordIn(tokens, at - 2)));
   return isHeld && companyAfter({ sentence } as Reading, at) === at ? undefined : value;
 }
 
 /** “From 3 to 5”, “de 3 a 5”: hours. */
 function isSpan(tokens: readonly Token[], at: number): boolean {
-  const [start, between, end] = spanning.has(tokens[at - 1]?.word ?? '') ? [at, at + 1, at + 2] : [at - 2, at - 1, at];
+  const [start, between, end] = spanning.has(wordIn(tokens, at - 1)) ? [at, at + 1, at + 2] : [at - 2, at - 1, at];
   return (
-    spanning.has(tokens[start - 1]?.word ?? '') &&
-    /^(?:to|a|till|until)$/.test(tokens[between]?.word ?? '') &&
+    spanning.has(wordIn(tokens, start - 1)) &&
+    /^(?:to|a|till|until)$/.test(wordIn(tokens, between)) &&
     tokens[start]?.kind === 'number' &&
     tokens[end]?.kind === 'number'
   );
 }
 
-const spanning: ReadonlySet<string> = new Set(['from', 'de']);
+const spanning = wordSet('from de');
 
 /** “A couple”, “half a dozen”. */
 function groupAt(tokens: readonly Token[], at: number): number | undefined {
-  const size = groups.get(tokens[at]?.word ?? '');
+  const size = groupOf(wordIn(tokens, at));
+  if (size === undefined) return undefined;
   const isHalf = tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'half' || word === 'media');
-  return size !== undefined && isHalf ? size / 2 : size;
+  return isHalf ? size / 2 : size;
 }
 
 /** “For of us”, “me and to kids”, “plus won”: how dictation hears a number. */
 function heardAt(tokens: readonly Token[], at: number): number | undefined {
-  const heard = soundsLike(tokens[at]?.word ?? '');
+  const heard = isA(tokens[at], isCount) ? soundsLike(wordIn(tokens, at)) : undefined;
   if (heard === undefined) return undefined;
   const after = tokens[at + 1]?.word;
   const isCounted = after === undefined || isCompany(after);
@@ -136,7 +141,7 @@ function heardAt(tokens: readonly Token[], at: number): number | undefined {
 
 /** “3 pies”, “12 deviled eggs”, “llevo 30 empanadas”, “de 6 y 8 años”, “7 to 8”: a number that counts no people. */
 function isThing(tokens: readonly Token[], at: number): boolean {
-  const word = (to: number): string => ((tokens[to]?.gap ?? 1) === 0 ? (tokens[to]?.word ?? '') : '');
+  const word = (to: number): string => ((tokens[to]?.gap ?? 1) === 0 ? wordIn(tokens, to) : '');
   const [after, later] = [word(at + 1), word(at + 2)];
   if (isNoOne(after)) return true;
   if (after === 'of' || after === 'de')
@@ -145,11 +150,11 @@ function isThing(tokens: readonly Token[], at: number): boolean {
     return after === 'to' || after === 'a' || isNoOne(word(at + 3));
   if (/^(?:to|a)$/.test(word(at)) && plainNumber(tokens[at - 1]) !== undefined) return true;
   if (after === '' || isCompany(after)) return false;
-  if (people.alongWith.has(tokens[at - 1]?.word ?? '') && [after, later].some((each) => people.carried.has(each)))
+  if (people.alongWith.has(wordIn(tokens, at - 1)) && [after, later].some((each) => people.carried.has(each)))
     return true;
   if (isNoOne(later) && later.endsWith('s')) return true;
   return (
-    people.bringing.has(tokens[at - 1]?.word ?? '') &&
+    people.bringing.has(wordIn(tokens, at - 1)) &&
     after.length > 3 &&
     after.endsWith('s') &&
     !people.someMore.has(after)

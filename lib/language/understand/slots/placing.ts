@@ -1,5 +1,6 @@
 import { ownDots } from '../../../../templates/words/others.ts';
-import { dotNeighbors, everyDot, otherDots, timesWords } from '../../../../templates/words/pointing.ts';
+import { dotNeighbors, everyDot, otherDots } from '../../../../templates/words/pointing.ts';
+import { timesOf } from '../dictionary.ts';
 import { scoresOfMeant } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import { featureOf } from '../model/spans.ts';
@@ -30,8 +31,6 @@ export type Piece = {
 /** What a piece is: a thing that gets dots, how many for the thing behind or before it, or nothing. */
 export type Role = 'thing' | 'ahead' | 'behind' | 'none';
 
-const times: ReadonlyMap<string, number> = new Map(Object.entries(timesWords));
-
 /** Most messages hold fewer; what stands behind so many is not looked at. */
 const mostPieces = 8;
 
@@ -56,7 +55,7 @@ export function piecesIn(reading: Reading): readonly Piece[] {
   );
   for (const [at, { word }] of tokens.entries()) {
     if (all.some(({ from, to }) => from <= at && at < to)) continue;
-    const count = times.get(word);
+    const count = timesOf(word);
     const one = { from: at, to: at + 1, meant: 0 };
     if (count !== undefined) pieces.push({ ...one, kind: 'times', value: count });
     else if (otherDots.has(word)) pieces.push({ ...one, kind: 'rest', value: 0 });
@@ -146,13 +145,19 @@ const kinds: readonly Piece['kind'][] = [
 
 const [timesClass, dotClass, wordClass, wordsClass, numberClass, otherClass] = [0, 1, 20, 21, 22, 23];
 const edges = { start: 24, end: 25 } as const;
-const classByWord = new Map<string, number>();
-for (const [place, words] of dotNeighbors.entries())
-  for (const word of words) if (!classByWord.has(word)) classByWord.set(word, place);
+let classByWord: ReadonlyMap<string, number> | undefined;
+
+function neighborClasses(): ReadonlyMap<string, number> {
+  const classes = new Map<string, number>();
+  for (const [place, words] of dotNeighbors.entries())
+    for (const word of words.split(' ')) if (!classes.has(word)) classes.set(word, place);
+  return classes;
+}
 
 function classOf(token: Token | undefined, edge: number): number {
   if (token === undefined) return edge;
   if (token.raw === 'x' || token.raw === 'X') return timesClass;
+  classByWord ??= neighborClasses();
   const known = classByWord.get(token.word);
   if (known !== undefined) return known;
   if (token.kind !== 'word') return token.kind === 'number' ? numberClass : otherClass;

@@ -4,7 +4,7 @@ import { notScoredOne } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import { fold } from '../fold.ts';
 import type { Reading } from '../reading.ts';
-import { joined, type Token } from '../token.ts';
+import { joined, type Token, wordIn } from '../token.ts';
 import { heardAs, plainNumber } from './number.ts';
 
 /** The one number from 0 to 10 in an answer to the survey; scales (“out of 10”, “de 0 a 10”) are no answer. */
@@ -18,7 +18,7 @@ export function readRating(reading: Reading): Intent | undefined {
       at = scale - 1;
       continue;
     }
-    const word = tokens[at]?.word ?? '';
+    const word = wordIn(tokens, at);
     const fraction = /^(\d+)\/10$/.exec(word);
     const value = fraction === null ? (wholeOf(word) ?? plainNumber(tokens[at])) : Number(fraction[1]);
     if (value === undefined || !isScore(reading, at)) continue;
@@ -90,8 +90,8 @@ function scaleAt(reading: Reading, at: number): number {
 
 /** Is it a score? “Un” before a word is an article, “minus 2” is below every score, “ocho punto cinco” told it before. */
 export function isScore({ sentence: { tokens, text } }: Reading, at: number): boolean {
-  const word = tokens[at]?.word ?? '';
-  const before = tokens[at - 1]?.word ?? '';
+  const word = wordIn(tokens, at);
+  const before = wordIn(tokens, at - 1);
   const next = tokens[at + 1]?.gap === 0 ? tokens[at + 1]?.word : undefined;
   if (/^(?:point|punto|coma|pt)$/.test(before) && plainNumber(tokens[at - 2]) !== undefined) return false;
   if ((/^(?:minus|menos)$/.test(before) && tokens[at - 2]?.word !== 'o') || next === 'thumbs') return false;

@@ -1,19 +1,23 @@
+import { patternOf } from '../../../../templates/words/list.ts';
 import { nextToLast } from '../../../../templates/words/others.ts';
 import { behindAll } from '../../../../templates/words/particles.ts';
 import { firstWords, lastWords } from '../../../../templates/words/pointing.ts';
 import type { Mention } from '../model/mentions.ts';
+import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { joined, saidIn } from '../token.ts';
+import { joined, saidIn, wordIn } from '../token.ts';
+import { holds, isEdge } from '../traits.ts';
 import { plainNumber } from './number.ts';
 
 const longestRange = 8;
 const mostInRow = 6;
+const secondLast = pattern(() => patternOf(nextToLast), '');
 const through = /^(?:through|thru|hasta(?: la| el)?|up to)$/;
 
 /** “4 through 6”, “de la 4 a la 6”: the numbers of a row from the one named before up to this one, without it. */
 export function upTo({ sentence, context }: Reading, first: Mention | undefined, last: Mention): readonly number[] {
   if (first === undefined || first.kind === 'name' || last.kind === 'name') return [];
-  const word = (at: number): string => sentence.tokens[at]?.word ?? '';
+  const word = (at: number): string => wordIn(sentence.tokens, at);
   const between = joined(sentence.tokens, first.to, last.from);
   const isDash =
     first.kind === 'digits' &&
@@ -34,17 +38,20 @@ export function rowNamed(reading: Reading): readonly number[] | undefined {
   const { tokens } = reading.sentence;
   const { items } = reading.context;
   if (items === undefined) return undefined;
-  if (tokens.some((_, at) => isAll(tokens, at, items.length))) return items.map(({ number }) => number);
+  if (holds(tokens, isEdge) && tokens.some((_, at) => isAll(tokens, at, items.length)))
+    return items.map(({ number }) => number);
   const said = saidIn(tokens);
-  const [last] = items.slice(-2);
-  if (last !== undefined && nextToLast.some((words) => said.includes(words))) return [last.number];
+  const last = items.at(-2) ?? items[0];
+  if (last !== undefined && secondLast().test(said)) return [last.number];
   return endNamed(reading);
 }
 
 /** A row at the beginning or the end of what was shown. */
 export function endNamed({ sentence: { tokens }, context: { items = [] } }: Reading): readonly number[] | undefined {
+  if (!holds(tokens, isEdge)) return undefined;
   for (let at = 0; at + 1 < tokens.length; at++) {
-    const [one, two] = [tokens[at], tokens[at + 1]];
+    const one = tokens[at];
+    const two = tokens[at + 1];
     if (one === undefined || two === undefined || two.gap > 0) continue;
     const isLast = lastWords.has(one.word) || lastWords.has(two.word);
     if (!isLast && !firstWords.has(one.word) && !firstWords.has(two.word)) continue;
@@ -59,7 +66,7 @@ export function endNamed({ sentence: { tokens }, context: { items = [] } }: Read
 
 /** “Ya terminé las dos”, “both are done”, “all three”: as many as there are. */
 function isAll(tokens: Reading['sentence']['tokens'], at: number, count: number): boolean {
-  const word = tokens[at]?.word ?? '';
+  const word = wordIn(tokens, at);
   if (count === 2 && /^(?:both|ambas|ambos)$/.test(word)) return true;
   const next = tokens[at + 1];
   if (!/^(?:las|los|all)$/.test(word) || count < 2 || next?.kind !== 'word' || plainNumber(next) !== count)

@@ -1,6 +1,7 @@
 import { dueWords } from '../../../../templates/words/particles.ts';
 import { withoutEnd } from '../letters.ts';
 import type { Reading } from '../reading.ts';
+import { wordIn } from '../token.ts';
 import { tokenise } from '../tokenise.ts';
 import { iso } from './calendar.ts';
 import { hoursAt } from './hours.ts';
@@ -24,7 +25,7 @@ export function taskSlots(reading: Reading, whole: string): Slots {
     if (
       hours !== undefined &&
       isApart(
-        dueWords.has(tokens[hours.end]?.word ?? '') ? 1 : tokens[hours.end]?.gap,
+        dueWords.has(wordIn(tokens, hours.end)) ? 1 : tokens[hours.end]?.gap,
         token.gap,
         hours.end >= tokens.length,
       )

@@ -5,7 +5,7 @@ import { crowdWords, notNames } from '../../../../templates/words/particles.ts';
 import { isGivenName } from '../given-name.ts';
 import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
-import { isOneOf, joined, type Sentence } from '../token.ts';
+import { isOneOf, joined, type Sentence, wordIn } from '../token.ts';
 import { cut } from './cut.ts';
 import { isAside, isStrange, nameAround, nameEnd, nameText } from './names.ts';
 
@@ -19,7 +19,7 @@ export function thanked(reading: Reading): string | undefined {
   const named = found === undefined || isOut(found.from) ? undefined : nameAround(sentence, found.from);
   if (named !== undefined) return named;
   for (let at = 0; at < tokens.length; at++) {
-    const [token, before] = [tokens[at], tokens[at - 1]?.word ?? ''];
+    const [token, before] = [tokens[at], wordIn(tokens, at - 1)];
     if (token === undefined || isOut(at)) continue;
     if (at > 0 && token.gap === 0 && !thankCues.has(before)) continue;
     const isSure = surelyThanks.has(before) && isStrange(token) && token.gap === 0;

@@ -1,6 +1,7 @@
 import { thingJoins } from '../../../../templates/words/particles.ts';
 import { itemNamed } from '../items.ts';
 import type { Reading } from '../reading.ts';
+import { wordIn } from '../token.ts';
 import { isUnit, listNumber } from './number.ts';
 import { isUndecided } from './task.ts';
 
@@ -49,7 +50,7 @@ function countedThing(reading: Reading, at: number, number: number): Things | un
 
 /** The words of the thing follow at once, without “and” or an article between. */
 function contentWords(reading: Reading, at: number): boolean {
-  const word = reading.sentence.tokens[at]?.word ?? '';
+  const word = wordIn(reading.sentence.tokens, at);
   return !thingJoins.has(word) && word.length > 3;
 }
 
@@ -57,7 +58,7 @@ function contentWords(reading: Reading, at: number): boolean {
 function afterJoin(reading: Reading, from: number): number {
   const { tokens } = reading.sentence;
   let at = from;
-  while (at - from < 5 && thingJoins.has(tokens[at]?.word ?? '')) at++;
-  if (at > from && /^(en|para|con|por|on|for|with|in)$/.test(tokens[at]?.word ?? '')) at++;
+  while (at - from < 5 && thingJoins.has(wordIn(tokens, at))) at++;
+  if (at > from && /^(en|para|con|por|on|for|with|in)$/.test(wordIn(tokens, at))) at++;
   return at;
 }

@@ -4,6 +4,7 @@ import { articles } from '../../../../templates/words/pointing.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { stem } from '../stem.ts';
+import { wordIn } from '../token.ts';
 import { plainNumber } from './number.ts';
 import { placedIn } from './place-dots.ts';
 import { mostDots, piecesIn } from './placing.ts';
@@ -23,7 +24,7 @@ export function dotsIn(reading: Reading): readonly number[] {
 
 /** “All but laundry, so 1 4 5”, “nah, kids come first. 7.”: the numbers alone that end a message, behind what was only thought. */
 function closingRow({ sentence: { tokens }, context }: Reading): readonly number[] | undefined {
-  const isLed = (at: number): boolean => concluding.test(tokens[at - 1]?.word ?? '');
+  const isLed = (at: number): boolean => concluding.test(wordIn(tokens, at - 1));
   const from = tokens.findLastIndex(({ gap }, at) => gap > 1 || isLed(at));
   const row = tokens.slice(from).filter(({ word }) => !dotJoins.has(word) && !closingWords.has(word));
   const values = row.map((token) => plainNumber(token) ?? -1);

@@ -1,6 +1,6 @@
 import { nextWords } from '../../../../templates/words/particles.ts';
 import { weekdayOf } from '../dictionary.ts';
-import type { Token } from '../token.ts';
+import { type Token, wordIn } from '../token.ts';
 import { type Day, dayOf, nextMonthDay, plusDays } from './calendar.ts';
 import { clockAt } from './clock.ts';
 import { bareDay, dated, dayNumber, type Found, monthDay } from './month-day.ts';
@@ -13,9 +13,9 @@ export function untilWeekday(now: Day, weekday: number): number {
 
 export function weekdayAt(tokens: readonly Token[], from: number, now: Day): Found | undefined {
   let at = from;
-  const isNext = nextWords.has(tokens[at]?.word ?? '');
+  const isNext = nextWords.has(wordIn(tokens, at));
   if (isNext) at++;
-  const word = tokens[at]?.word ?? '';
+  const word = wordIn(tokens, at);
   if (isNext && (word === 'week' || word === 'semana'))
     return { end: at + 1, day: plusDays(now, untilWeekday(now, 1)) };
   if (isNext && (word === 'month' || word === 'mes')) return { end: at + 1, day: dayOf(now.year, now.month + 1, 1) };
@@ -24,10 +24,10 @@ export function weekdayAt(tokens: readonly Token[], from: number, now: Day): Fou
   const weekday = weekdayOf(word);
   if (weekday === undefined) return undefined;
   at++;
-  const follows = tokens[at]?.word ?? '';
+  const follows = wordIn(tokens, at);
   const later = nextWords.has(follows)
     ? 1
-    : follows === 'que' && /^(?:viene|entra)$/.test(tokens[at + 1]?.word ?? '')
+    : follows === 'que' && /^(?:viene|entra)$/.test(wordIn(tokens, at + 1))
       ? 2
       : 0;
   // “Saturday week” and “monday after next” are a week later.
@@ -49,8 +49,8 @@ export function weekdayAt(tokens: readonly Token[], from: number, now: Day): Fou
 /** “next week”, “of next week”, “de la otra semana”, “de la semana que viene”: the place behind them, or the place itself. */
 function weekAhead(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (/^(?:of|de|la)$/.test(tokens[next]?.word ?? '') && next - at < 2) next++;
-  const [one, two, three] = [tokens[next]?.word ?? '', tokens[next + 1]?.word ?? '', tokens[next + 2]?.word ?? ''];
+  while (/^(?:of|de|la)$/.test(wordIn(tokens, next)) && next - at < 2) next++;
+  const [one, two, three] = [wordIn(tokens, next), wordIn(tokens, next + 1), wordIn(tokens, next + 2)];
   if (/^(?:next|otra|proxima|siguiente)$/.test(one) && (two === 'week' || two === 'semana')) return next + 2;
   if (one !== 'semana') return at;
   if (two === 'que' && three === 'viene') return next + 3;

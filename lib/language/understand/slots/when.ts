@@ -2,7 +2,8 @@ import { weekends } from '../../../../templates/words/dates.ts';
 import { beforeDays, dateOpeners, upToThen } from '../../../../templates/words/particles.ts';
 import { monthOf, nearDayOf } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
-import { joined, type Token } from '../token.ts';
+import { joined, type Token, wordIn } from '../token.ts';
+import { holds, isAddress, isCount, isDay, isNumber } from '../traits.ts';
 import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
 import { clockAt } from './clock.ts';
 import { bareDay, dated, type Found, monthDay } from './month-day.ts';
@@ -12,13 +13,17 @@ import { untilWeekday, weekdayAt } from './weekday.ts';
 /** lib/language/dates.ts reads days and hours from one place. */
 export { clockAt } from './clock.ts';
 
+/** Without any of these no day is told. */
+export const mayTellDay = ({ sentence }: Reading): boolean =>
+  holds(sentence.tokens, isDay | isCount | isNumber | isAddress);
+
 /** Reads a day: “monday”, “next friday”, “may 15”, “the 15th”, “in three days”, “el lunes”, “15 de mayo”, “fin de mes”. */
 export function dayAt(reading: Reading, from: number): Found | undefined {
   const { tokens } = reading.sentence;
   const now = today(reading.context.now, reading.context.zone);
   let at = from;
   let article = false;
-  while (at - from < 3 && dateOpeners.has(tokens[at]?.word ?? '')) {
+  while (at - from < 3 && dateOpeners.has(wordIn(tokens, at))) {
     const word = tokens[at]?.word;
     article ||= word === 'the' || word === 'el' || word === 'del' || word === 'dia' || word === 'al';
     at++;
@@ -39,12 +44,12 @@ export function lastingTo(reading: Reading, from: number): Found | undefined {
   const found = dayAt(reading, from);
   if (found === undefined) return undefined;
   const { tokens } = reading.sentence;
-  const isLonger = weekends.test(joined(tokens, from, found.end)) && !upToThen.has(tokens[from]?.word ?? '');
+  const isLonger = weekends.test(joined(tokens, from, found.end)) && !upToThen.has(wordIn(tokens, from));
   return isLonger ? { ...found, day: plusDays(found.day, 1) } : found;
 }
 
 function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undefined {
-  const word = tokens[at]?.word ?? '';
+  const word = wordIn(tokens, at);
   const next = tokens[at + 1]?.word;
   if (word === 'day' && next === 'after' && tokens[at + 2]?.word === 'tomorrow')
     return { end: at + 3, day: plusDays(now, 2) };
@@ -66,8 +71,8 @@ function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undef
 
 function endOf(tokens: readonly Token[], from: number, now: Day): Found | undefined {
   let at = from;
-  while (dateOpeners.has(tokens[at]?.word ?? '')) at++;
-  const word = tokens[at]?.word ?? '';
+  while (dateOpeners.has(wordIn(tokens, at))) at++;
+  const word = wordIn(tokens, at);
   if (word === 'month' || word === 'mes') return { end: at + 1, day: dayOf(now.year, now.month + 1, 0) };
   if (word === 'week' || word === 'semana') return { end: at + 1, day: plusDays(now, untilWeekday(now, 0)) };
   if (word === 'year' || word === 'ano') return { end: at + 1, day: dayOf(now.year, 12, 31) };
@@ -78,7 +83,7 @@ function endOf(tokens: readonly Token[], from: number, now: Day): Found | undefi
 
 /** 2026-12-01, 5/12 (month first in English, day first in Spanish). */
 function numericDay(tokens: readonly Token[], at: number, now: Day, locale: 'en' | 'es'): Found | undefined {
-  const word = tokens[at]?.word ?? '';
+  const word = wordIn(tokens, at);
   if (/^\d{4}-\d\d-\d\d$/.test(word))
     return { end: at + 1, day: dayOf(Number(word.slice(0, 4)), Number(word.slice(5, 7)), Number(word.slice(8))) };
   // A half, as in “1/2 way”.
@@ -132,10 +137,11 @@ const longestSearch = 40;
 /** The words that name a day, with its hour where one is told, anywhere in the message: “saturday 10”, “viernes a las 6”. */
 export function whenIn(reading: Reading): string | undefined {
   const { tokens, text } = reading.sentence;
+  if (!mayTellDay(reading)) return undefined;
   for (let at = 0; at < Math.min(tokens.length, longestSearch); at++) {
     const found = momentAt(reading, at);
     if (found === undefined) continue;
-    while (at < found.end - 1 && beforeDays.has(tokens[at]?.word ?? '')) at++;
+    while (at < found.end - 1 && beforeDays.has(wordIn(tokens, at))) at++;
     return text.slice(tokens[at]?.start, tokens[found.end - 1]?.end);
   }
   return undefined;

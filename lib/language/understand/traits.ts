@@ -1,0 +1,75 @@
+import { courtesies } from '../../../templates/words/commands.ts';
+import { corrections } from '../../../templates/words/corrections.ts';
+import { wordSet } from '../../../templates/words/list.ts';
+import { wholeWords } from '../../../templates/words/others.ts';
+import { firstWords, lastWords, telling } from '../../../templates/words/pointing.ts';
+import { enders } from '../../../templates/words/sense.ts';
+import { small } from '../../../templates/words/small.ts';
+import { hesitations, onlyWords, turning } from '../../../templates/words/turning.ts';
+import { daysOfUnit, monthOf, nearDayOf, numberOf, ordinalOf, soundsLike, weekdayOf } from './dictionary.ts';
+import type { Token } from './token.ts';
+
+/** What a word may be, a bit each: it is found once for each word, and a list is then not looked into for every message. */
+export const isSmall = 1;
+export const isEnder = 2;
+export const isOnly = 4;
+export const isHesitation = 8;
+export const isTurning = 16;
+export const isTelling = 32;
+export const isWhole = 64;
+export const isCourtesy = 128;
+/** In the order of these bits. */
+const lists = [small, enders, onlyWords, hesitations, turning, telling, wholeWords, courtesies];
+/** It may begin a correction. */
+export const isCorrection = 256;
+/** A number, a place in a row, or what sounds like one. */
+export const isCount = 512;
+/** The beginning or the end of a list, or as much as there is: “first”, “last two”, “both”. */
+export const isEdge = 1024;
+/** A day, a month or a time of days. */
+export const isDay = 2048;
+/** What else a word of a message may be: written in digits, asked, set apart from the word before. */
+export const isNumber = 4096;
+export const isAddress = 8192;
+export const isAsked = 16384;
+export const isBehindComma = 32768;
+export const isBehindColon = 65536;
+export const isBehindStop = 131072;
+
+export const placeWords = wordSet('last ultima ultimo final bottom penultima penultimo middle medio enmedio top');
+const allWords = wordSet('both ambas ambos all las los');
+let correcting: ReadonlySet<string> | undefined;
+
+/** All that a word is. */
+export function traitsOf(word: string): number {
+  correcting ??= new Set(corrections.map((words) => words.replace(/ .*/, '')));
+  let traits = 0;
+  for (const [bit, words] of lists.entries()) if (words.has(word)) traits |= 1 << bit;
+  if (correcting.has(word)) traits |= isCorrection;
+  if (placeWords.has(word) || (numberOf(word) ?? ordinalOf(word) ?? soundsLike(word)) !== undefined) traits |= isCount;
+  if (firstWords.has(word) || lastWords.has(word) || allWords.has(word)) traits |= isEdge;
+  const time = weekdayOf(word) ?? nearDayOf(word) ?? monthOf(word) ?? daysOfUnit(word);
+  return time !== undefined || word === 'weekend' || word === 'finde' ? traits | isDay : traits;
+}
+
+/** Is this word one of these? */
+export const isA = (token: Token | undefined, traits: number): boolean =>
+  token !== undefined && (token.seen.traits & traits) !== 0;
+
+let lastTokens: readonly Token[] | undefined;
+let lastTraits = 0;
+
+/** Is one of these in a message? Found once for each. */
+export function holds(tokens: readonly Token[], traits: number): boolean {
+  if (tokens !== lastTokens) {
+    lastTraits = 0;
+    for (let at = 0; at < tokens.length; at++) lastTraits |= traitsAt(tokens[at] as Token, at);
+    lastTokens = tokens;
+  }
+  return (lastTraits & traits) !== 0;
+}
+
+const traitsAt = ({ seen, kind, asked, gap }: Token, at: number): number =>
+  (kind === 'word' ? seen.traits : kind === 'number' ? isNumber : kind === 'address' ? isAddress : 0) |
+  (asked ? isAsked : 0) |
+  (at > 0 && gap > 0 ? isAsked << gap : 0);
