@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { minify } from '@swc/core';
-import type { BuildOptions } from 'esbuild';
+import { type BuildOptions, transform } from 'esbuild';
 import { builtinsAsTheyAre } from './levers/builtins.ts';
 import { slimCarrier } from './levers/carrier.ts';
 import { leanTable, slimSdk } from './levers/sdk.ts';
@@ -54,10 +54,12 @@ const options: BuildOptions = {
 
 const bytesOf = (file: string): number => (existsSync(file) ? statSync(file).size : 0);
 
-/** Once more over what the bundler made small: it knows more ways to say the same, and a twentieth goes. */
+/** Once more over what the bundler made small: another one knows more ways to say the same, and what that leaves the first knows how to shorten again. */
 export const squeeze = async (file: string): Promise<void> => {
   const options = { module: true, compress: { passes: 2 }, mangle: true, format: { asciiOnly: true } };
-  const { code } = await minify(readFileSync(file, 'utf8'), options);
+  const { code: smaller } = await minify(readFileSync(file, 'utf8'), options);
+  const { code: again } = await transform(smaller, { minify: true, format: 'esm', target: 'node24', charset: 'ascii' });
+  const { code } = await minify(again, options);
   writeFileSync(file, code);
 };
 

@@ -54,7 +54,8 @@ const holdsSigns = (value: unknown): boolean =>
   (Array.isArray(value) ? value.some(holdsSigns) : isPlainObject(value) && Object.values(value).some(holdsSigns));
 
 /** What is data alone: what people read and type, and the weights of what was learned from how they say it. */
-const templates = /[\\/](templates[\\/].*|model[\\/](?:weights|span-weights|placing-weights|vocabulary))\.ts$/;
+const templates =
+  /[\\/](templates[\\/].*|model[\\/](?:weights|span-weights|placing-weights|clause-weights|vocabulary))\.ts$/;
 
 const reader = `import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
