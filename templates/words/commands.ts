@@ -12,11 +12,11 @@ export const commands: Readonly<Record<string, string>> = {
     (parar|pare|paren|parenle|alto|basta|baja|salir|detener|detenganse|detengan|cancelar|fin|desuscribir|desuscribirme|para) [ya|ya no mas|con esto|esto];
     [darme|dar] de baja; ya (basta|no mas|paren|paren con esto|estuvo no me escriban|estuvo bueno no me escriban);
     (i want to|i would like to|i wish to|i need to|let me|can i|how do i) (unsubscribe|opt out); (quiero|quisiera|deseo) darme de baja;
-    (lose|forget|delete|remove|erase) (my|this) number; (take|get) me off [of] [this|the|your] (list|thing); take me off; remove me [from] [this|the|your] [list]; leave me alone; no more (texts|messages|emails);
+    (lose|forget|delete|remove|erase) (my|this) number; (cancel|end) my subscription; (cancelen|cancelar|cancele) mi suscripcion; me (puede|pueden) dar de baja; (take|get) me off [of] [this|the|your] (list|thing); take me off; remove me [from] [this|the|your] [list]; leave me alone; no more (texts|messages|emails);
     stop (texting|messaging|emailing|contacting|writing|bothering|spamming) [me]; [you are] spamming me; [do] not (text|message|email|contact|write) me [anymore|again];
     (borren|borra|borre|pierdan|olviden|quiten|eliminen) (mi|este) numero; (sacame|saquenme|saqueme|quitenme|quitame|borrenme|borrame|eliminenme|bajenme) [de] [la|esta|su|tu] lista;
-    (dame|denme|deme|quiero darme) de baja; dejen de (escribirme|mandarme mensajes|molestarme|molestar|textearme); no me (escriban|manden mensajes|texteen|molesten) [mas]; no molesten [mas];
-    no quiero [recibir] [mas|sus] (mensajes|textos|correos) [mas]; ya no quiero (nada|recibir nada|nada de esto|nada de ustedes); i do not want [any] [more|these|your] (texts|messages|emails) [anymore];
+    (dame|denme|deme|quiero darme) de baja; dejen de (escribirme|mandarme mensajes|molestarme|molestar|textearme); no me (escriban|manden mensajes|texteen|textees|molesten) [mas]; no molesten [mas];
+    no quiero [recibir] [mas|sus] (mensajes|textos|correos) [mas]; ya no quiero (nada|recibir nada|recibir esto|nada de esto|nada de ustedes); i do not want [any] [more|these|your] (texts|messages|emails) [anymore];
     ya no me (escriban|manden|molesten|manden mensajes|texteen|llamen); no mas (mensajes|textos|correos); (dejenme|dejame|dejeme) [ya] en paz;
     arret; arreter; arrete; arretez; desabonner; quero sair; sair; ne me contactez plus; ne plus me contacter; הסר; הפסק; توقف; fjern mig fra jeres liste
   `,
@@ -117,7 +117,7 @@ export const replies: Readonly<Record<string, string>> = {
     adentro; dentro; afirmativo; of course; sure thing; sounds good; i am in; count me in; me apunto; acepto
   `,
   no: `
-    no; n; out; nope; nah; nel; no gracias; no thanks; no thank you; decline; i decline; rechazo; negative; negativo; pass; paso; yo paso; fuera; count me out; i am out; not me; yo no; claro que no; por supuesto que no; desde luego que no; of course not; certainly not; absolutely not; no way; nay; non; ni loco; ni loca; ni a palos; para nada; de ninguna manera; wrong number; numero equivocado
+    no; n; out; nope; nah; nel; no gracias; no thanks; no thank you; decline; i decline; rechazo; negative; negativo; pass; paso; yo paso; fuera; count me out; i am out; not me; yo no; claro que no; por supuesto que no; desde luego que no; of course not; certainly not; absolutely not; no way; nay; non; ni loco; ni loca; ni a palos; para nada; sorry; lo siento; de ninguna manera; wrong number; numero equivocado
   `,
   later:
     'later; maybe; maybe later; not now; luego; despues; mas tarde; quizas; tal vez; a lo mejor; ahora no; not yet; todavia no; manana; tomorrow; not today; hoy no',
