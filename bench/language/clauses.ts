@@ -5,7 +5,9 @@
 import { writeFileSync } from 'node:fs';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { classOf } from '../../lib/language/understand/model/classes.ts';
-import { clausesOf, mostClauses, signsOf, sure, weighed } from '../../lib/language/understand/model/clauses.ts';
+import { signsOf } from '../../lib/language/understand/model/clauses.ts';
+import { featuresOf } from '../../lib/language/understand/model/features.ts';
+import { judge } from '../../lib/language/understand/model/judge.ts';
 import { packed } from '../../lib/language/understand/model/weights.ts';
 import { read } from '../../lib/language/understand/reading.ts';
 import { contextOf, readLessons } from './lessons.ts';
@@ -24,10 +26,10 @@ for (const path of process.argv.slice(2))
   for (const line of readLessons(path)) {
     const reading = read(clean(line.text), contextOf(line));
     const fine = new Set([line.want, ...(line.accept ?? [])].map((want) => classes.indexOf(classOf(want))));
-    const clauses = clausesOf(reading);
-    const whole = weighed(reading);
-    if (clauses.length < 2 || clauses.length > mostClauses || Math.max(...whole) >= sure) continue;
-    const example = { signs: signsOf(whole, clauses.map(weighed)), fine };
+    judge(featuresOf(reading));
+    const signs = signsOf(reading);
+    if (signs === undefined) continue;
+    const example = { signs: [...signs.map((sign) => sign.slice()), new Float64Array(classes.length).fill(1)], fine };
     (random() < Number(process.env.HELD ?? 0) ? held : examples).push(example);
   }
 
@@ -65,10 +67,10 @@ for (let round = 0; round < rounds; round++) {
     }
   }
 }
-const flat = weights.flatMap((list) => Array.from(list, (weight) => Math.round(weight * finer)));
+const flat = classes.flatMap((_, at) => weights.map((list) => Math.round((list[at] ?? 0) * finer)));
 writeFileSync(
   'lib/language/understand/model/clause-weights.ts',
-  `/** Made by bench/language/clauses.ts: for each sign of clauses.ts what it says of each class. */
+  `/** Made by bench/language/clauses.ts: for each class what the signs of clauses.ts say of it. */
 export const clauseWeights: readonly number[] = ${JSON.stringify(flat)}.map((weight) => weight / ${finer});
 `,
 );

@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { bookBits } from '../../lib/language/understand/model/network.ts';
+import { packed } from '../../lib/language/understand/model/weights.ts';
 import { clustered } from './clusters.ts';
 import { type Example, examplesOf, ownLines } from './lessons.ts';
 import { learn, type Network, newNetwork, roundRows } from './network.ts';
@@ -16,7 +17,8 @@ const [width = 32, own = 8400, sharing = 23000] = process.argv.slice(2).map(Numb
 /** Features seen less often teach nothing. */
 const leastSeen = 3;
 const mostOfSpans = 10_000;
-const classes: string[] = [];
+/** Classes keep their places, for what was learned of them elsewhere; new ones follow. */
+const classes: string[] = [...packed.classes];
 
 /** Files of lines to leave out, so that what was learned can be measured on them. */
 const without = new Set((process.env.WITHOUT ?? '').split(','));

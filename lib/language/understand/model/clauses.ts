@@ -2,14 +2,24 @@ import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { clauseWeights } from './clause-weights.ts';
 import { featuresOf } from './features.ts';
-import { type Judgement, judge, judged, likeliest, likelihoods } from './judge.ts';
+import { fillLogs, type Judgement, judge, judged, likeliest } from './judge.ts';
+import { packed } from './weights.ts';
 
 /** From here on a message is judged as a whole. */
-export const sure = 0.97;
+const sure = 0.97;
 /** In so many clauses somebody tells a story. */
-export const mostClauses = 8;
-/** Less likely counts as this. */
-const least = 3e-5;
+const mostClauses = 8;
+
+/** The logarithms of what the whole, the likeliest, the last and the first clause say of each class; filled anew for each message. */
+export type Signs = readonly Float64Array[];
+
+const count = packed.classes.length;
+const whole = new Float64Array(count);
+const most = new Float64Array(count);
+const last = new Float64Array(count);
+const first = new Float64Array(count);
+const signs = [whole, most, last, first] as const;
+const scores = new Float64Array(count);
 
 /**
  * What a message of several clauses most likely means where the whole leaves doubt: its clauses are weighed by
@@ -17,34 +27,38 @@ const least = 3e-5;
  */
 export function judgeClauses(reading: Reading): Judgement {
   const judgement = judge(featuresOf(reading));
-  if (likeliest() >= sure) return judgement;
+  if (signsOf(reading) === undefined) return judgement;
+  for (let c = 0; c < count; c++)
+    scores[c] =
+      weight(0, c) * (whole[c] as number) +
+      weight(1, c) * (most[c] as number) +
+      weight(2, c) * (last[c] as number) +
+      weight(3, c) * (first[c] as number) +
+      weight(4, c);
+  return judged(scores);
+}
+
+/** A class that came later is weighed by the whole alone. */
+const weight = (part: number, c: number): number => clauseWeights[5 * c + part] ?? (part === 0 ? 1 : 0);
+
+/** What speaks for each class, of the message judged last; nothing where it is sure as a whole, or of one clause. */
+export function signsOf(reading: Reading): Signs | undefined {
+  if (likeliest() >= sure) return undefined;
   const clauses = clausesOf(reading);
-  if (clauses.length < 2 || clauses.length > mostClauses) return judgement;
-  const whole = likelihoods();
-  const signs = signsOf(whole, clauses.map(weighed));
-  const scores = whole.map((_, at) =>
-    signs.reduce((sum, sign, of) => sum + (clauseWeights[of * whole.length + at] as number) * (sign[at] as number), 0),
-  );
-  const highest = Math.max(...scores);
-  return judged(scores.map((score) => Math.exp(score - highest)));
-}
-
-/** How likely each class is by the network alone. */
-export function weighed(reading: Reading): Float64Array {
-  judge(featuresOf(reading));
-  return likelihoods();
-}
-
-/** What speaks for each class: the whole, the likeliest clause, the last, the first, and one for itself. */
-export function signsOf(whole: Float64Array, clauses: readonly Float64Array[]): readonly Float64Array[] {
-  const [first, last] = [clauses[0] as Float64Array, clauses.at(-1) as Float64Array];
-  const most = whole.map((_, at) => Math.max(...clauses.map((clause) => clause[at] as number)));
-  const logs = [whole, most, last, first].map((shares) => shares.map((share) => Math.log(Math.max(least, share))));
-  return [...logs, whole.map(() => 1)];
+  if (clauses.length < 2 || clauses.length > mostClauses) return undefined;
+  fillLogs(whole);
+  most.fill(Number.NEGATIVE_INFINITY);
+  for (const [at, clause] of clauses.entries()) {
+    judge(featuresOf(clause));
+    fillLogs(last);
+    if (at === 0) first.set(last);
+    for (let c = 0; c < count; c++) if ((last[c] as number) > (most[c] as number)) most[c] = last[c] as number;
+  }
+  return signs;
 }
 
 /** The parts of a message between its commas and stops, each as a message of its own. */
-export function clausesOf({ sentence, context }: Reading): readonly Reading[] {
+function clausesOf({ sentence, context }: Reading): readonly Reading[] {
   const { tokens, text } = sentence;
   const starts = tokens.flatMap(({ gap }, at) => (at === 0 || gap > 0 ? at : []));
   return starts.map((from, place) => {

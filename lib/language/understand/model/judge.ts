@@ -51,13 +51,18 @@ export function judge(features: Features): Judgement {
 /** How likely the likeliest class of the message judged last is: its share is one. */
 export const likeliest = (): number => 1 / total;
 
-/** How likely each class is by the message judged last, as numbers of their own. */
-export const likelihoods = (): Float64Array => shares.map((share) => share / total);
+/** Fills in the logarithm of how likely each class is by the message judged last. */
+export function fillLogs(into: Float64Array): void {
+  let highest = sums[0] as number;
+  for (let c = 1; c < sums.length; c++) highest = Math.max(highest, sums[c] as number);
+  const top = highest + Math.log(total);
+  for (let c = 0; c < sums.length; c++) into[c] = Math.max(farBelow, (sums[c] as number) - top);
+}
 
-/** Takes these shares for what was judged. */
+/** Takes these sums for what was found. */
 export function judged(found: Float64Array): Judgement {
-  shares.set(found);
-  total = found.reduce((sum, share) => sum + share, 0);
+  sums.set(found);
+  total = fillShares();
   return judgement;
 }
 
