@@ -16,7 +16,7 @@ import { learnSpans } from './spans.ts';
 const [width = 32, own = 8400, sharing = 23000] = process.argv.slice(2).map(Number);
 /** Features seen less often teach nothing. */
 const leastSeen = 3;
-const mostOfSpans = 10_000;
+const mostOfSpans = 9000;
 /** Classes keep their places, for what was learned of them elsewhere; new ones follow. */
 const classes: string[] = [...packed.classes];
 

@@ -23,7 +23,7 @@ export function meantIn(
   return all.filter((each, place) => isNumber(each) && isShown(each.value) && (scores[place] as number) > leastAlone);
 }
 /** Where a task was asked for, a number alone of the list is one even if a little speaks against it. */
-const leastAlone = -2;
+const leastAlone = -10;
 
 /** What speaks for each mention; numbers in a row (“la 1, la 2 y la 5”) share what speaks for the likeliest of them. */
 export function scoresOfMeant(reading: Reading, name: string, all: readonly Mention[]): readonly number[] {

@@ -10,7 +10,7 @@ import { packedSpans } from './span-weights.ts';
 export type Span = { readonly from: number; readonly to: number };
 
 /** How many bits a feature of a span is folded into. */
-export const spanBits = 18;
+export const spanBits = 17;
 const longestMessage = 60;
 
 /** The slots that are cut out of the message, and how many words they can be long. */
@@ -143,7 +143,7 @@ export const featureOf = (kind: number, one: number, other: number): number =>
   fold(kind, one, other) >> (featureBits - spanBits);
 
 /** Weights have so many bits, nothing in the middle. */
-export const weightBits = 4;
+export const weightBits = 6;
 
 /** How many there are; then for each how far its feature, of so many bits, is from the one before, and its weight. */
 export function unpackWeights(text: string, featureBits: number, weightBits: number): Int8Array {

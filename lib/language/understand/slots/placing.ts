@@ -75,7 +75,7 @@ function isDots(tokens: readonly Token[], { from, to, kind, value }: Mention): b
     : ownDots.has(before.word) && !/^(?:and|y)$/.test(after?.word ?? '');
 }
 
-const stepOf = (score: number): number => (score > 9 ? 2 : score > 0 ? 1 : score > -9 ? -1 : -2);
+const stepOf = (score: number): number => (score > 40 ? 2 : score > 0 ? 1 : score > -40 ? -1 : -2);
 
 /** May this piece be that at all? */
 export function mayBe({ context }: Reading, { kind, value, isNoThing, isDots }: Piece, role: Role): boolean {

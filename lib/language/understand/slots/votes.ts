@@ -1,6 +1,7 @@
 import { dotJoins } from '../../../../templates/words/others.ts';
 import { closingWords, ordinalEnds } from '../../../../templates/words/particles.ts';
 import { articles } from '../../../../templates/words/pointing.ts';
+import { scoresOfMeant } from '../model/meant.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { stem } from '../stem.ts';
@@ -51,9 +52,12 @@ function rowOf(reading: Reading): readonly number[] | undefined {
   const { tokens } = reading.sentence;
   const all = mentionsIn(reading);
   const [first] = all;
+  // “My choice is 2, 5 and 6”: what leads to digits in a row is free, where one of them is surely meant.
+  const isTold =
+    all.every(({ kind }) => kind === 'digits') && scoresOfMeant(reading, 'vote', all).some((score) => score > 0);
   const isRow = all.every(({ kind, value, either, from }, at) => {
     const between = tokens.slice(all[at - 1]?.to ?? 0, from).filter(({ word }) => !ordinalEnds.has(word));
-    const isFree = between.every(({ word }) => dotJoins.has(word));
+    const isFree = (at === 0 && isTold) || between.every(({ word }) => dotJoins.has(word));
     // “Two the 5” counts.
     const isApart = at === 0 || kind === 'name' || between.some(({ word, gap }) => gap > 0 || !articles.has(word));
     const isShown = either === undefined && reading.context.items?.some(({ number }) => number === value) === true;
