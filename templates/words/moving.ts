@@ -7,6 +7,7 @@ export const behindTo = String.raw`^(?:switch|change|move|c[a\u00E1]mbi(?:ar(?:m
 export const codesSaid = [
   String.raw`^\s*(?:join|unir(?:me|se)?) (\p{L}+),? (?:i|im|my|this|its|soy|me|mi|name|yo)\b`,
   String.raw`^.*\b(?:word|password|code|palabra|c[o\u00F3]digo|clave|contrase[n\u00F1]a)(?: is| es| was| era)? (?!(?:word|the|is|es|de|del|for|from|to|and|y|i|it|on|in|at|que|para|pero|but|was|that)\b)(\p{L}+)`,
+  String.raw`\b(?:join|(?:unir(?:me|se|nos)?|[u\u00FA]n[ae]nme|entrar|meterme|m[e\u00E9]tanme|agr[e\u00E9]g[ue]*enme) (?:a|al|con|en)|(?:add|sign|put) me (?:to|into|in|on)|sign on with|(?:ser|hacer|formar) parte de)(?: (?:the|el|la|grupo|group|comunidad|community))* (?!(?:the|el|la|los|las|group|grupo|you|your|ustedes|us|them|this|it|in|up|a|an|on|to|list|lista|team|equipo|project|proyecto|neighbors|vecinos|everyone|all|todos|nosotros|ellos|esto|esta|este|esa|ese|eso|here|now|today|hoy|ya|again|too|tambien|con|with|for|please|and|y|my|mi|i|im|yo|me)\b)(\p{L}{3,})(?=[\s.,!]*$|[,.!;:]|,? (?:please|por favor|porfa|thanks?|gracias|i|im|my|this|its|soy|me llamo|mi|yo|name)\b| \p{L}+[\s.!]*$)`,
 ];
 
 /** “Friends of Lower Pond Road”: a name in capitals goes on over small words. */

@@ -95,7 +95,7 @@ describe('the page', () => {
     await addPhone(page, trap);
     await send(page, trap, 'new Maple & <b>Street</b>');
     await page.getByRole('heading', { name: 'Maple & <b>Street</b>' }).waitFor();
-    await send(page, trap, trap);
+    await send(page, trap, `purpose: ${trap}`);
     await send(page, trap, '<script>document.title=2</script>');
     await expect.poll(() => cardOf(page, trap).locator('.mine').count()).toBe(3);
     expect(await page.locator('#about').innerText()).toContain(trap);

@@ -328,6 +328,9 @@ test.each([
   ['my neighbor gave me the word cedar to send you', { code: 'cedar' }],
   ["Join linden I'm Oksana", { code: 'linden', name: 'Oksana' }],
   ['join garden its tyrell', { code: 'garden', name: 'tyrell' }],
+  ['join lodge Silas', { code: 'lodge', name: 'Silas' }],
+  ['hola, quiero unirme a maple', { code: 'maple' }],
+  ['add me to acequia, im Rosario', { code: 'acequia', name: 'Rosario' }],
 ])('the code and the name of who joins, %j', (text, told) => {
   expect(slots('join', 'none', text)).toEqual({ intent: 'join', ...told });
 });
