@@ -22,6 +22,7 @@ export function meantIn(
   if (meant.length > 0 || name !== 'claim' || reading.context.asked !== 'tasks') return meant;
   return all.filter((each, place) => isNumber(each) && isShown(each.value) && (scores[place] as number) > leastAlone);
 }
+
 /** Where a task was asked for, a number alone of the list is one even if a little speaks against it. */
 const leastAlone = -10;
 
@@ -51,7 +52,9 @@ function isInRow({ sentence: { tokens } }: Reading, one: Mention, other: Mention
 }
 
 const isNumber = ({ kind }: Mention): boolean => kind === 'digits' || kind === 'word' || kind === 'ordinal';
-const isRowWord = (word: string): boolean => numberJoins.has(word) || beforeNumbers.has(word) || rowSigns.has(word);
+/** “No. 2, no. 4” holds signs by now; “2, no 4” takes the first one back. */
+const isRowWord = (word: string): boolean =>
+  word !== 'no' && (numberJoins.has(word) || beforeNumbers.has(word) || rowSigns.has(word));
 const rowSigns = wordSet('& + tambien an n');
 
 /** How much speaks for a mention to be meant: more than nothing where it is. */
