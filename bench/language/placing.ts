@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { clean } from '../../lib/language/understand/clean.ts';
+import { weightBits } from '../../lib/language/understand/model/spans.ts';
 import { type Reading, read } from '../../lib/language/understand/reading.ts';
-import { forEachPlacing, type Placing, signBits } from '../../lib/language/understand/slots/place-dots.ts';
+import { forEachPlacing, type Placing } from '../../lib/language/understand/slots/place-dots.ts';
 import { contextOf, ownLines } from './lessons.ts';
 import { stream } from './sample.ts';
 import { packWeights } from './spans.ts';
@@ -77,7 +78,7 @@ for (let round = 0; round < rounds; round++) {
     move(wrong, -1);
   }
 }
-const largest = (1 << (signBits - 1)) - 1;
+const largest = (1 << (weightBits - 1)) - 1;
 const byFeature = new Map<number, number>();
 for (const [sign, weight] of weights) {
   const mean = Math.round((weight - (sums.get(sign) ?? 0) / now) * 2);
@@ -88,7 +89,7 @@ writeFileSync(
   'lib/language/understand/model/placing-weights.ts',
   `/** Made by bench/language/placing.ts: what speaks for a piece of a message that places dots; packed as in spans.ts. */
 export const packedPlacing =
-  ${JSON.stringify(packWeights(kept, signBits))};
+  ${JSON.stringify(packWeights(kept))};
 `,
 );
 process.stdout.write(`${examples.length} lines that vote, ${kept.length} signs, ${misread} moved in the last round\n`);

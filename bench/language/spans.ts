@@ -42,14 +42,11 @@ export function learnSpans(examples: readonly Example[], meant: readonly Meant[]
     .map((feature) => ({ feature, weight: Math.round(((weights[feature] ?? 0) / largest) * (middle - 1)) }))
     .map(({ feature, weight }) => ({ feature, weight: Math.max(1 - middle, Math.min(middle - 1, weight)) }))
     .filter(({ weight }) => weight !== 0);
-  return packWeights(rounded, weightBits);
+  return packWeights(rounded);
 }
 
-/** Features and their weights, which fit so many bits; by feature. */
-export function packWeights(
-  rounded: readonly { readonly feature: number; readonly weight: number }[],
-  weightBits: number,
-): string {
+/** Features and their weights, which fit weightBits; by feature. */
+export function packWeights(rounded: readonly { readonly feature: number; readonly weight: number }[]): string {
   const middle = 1 << (weightBits - 1);
   const into = packing();
   const gaps = evenOdds(oddsOfFar);

@@ -36,6 +36,9 @@ export const numberJoins = wordSet(`
   and y plus then e also mas luego as
 `);
 
+/** The same, as thumbs and other tongues put it, in a row of numbers alone. */
+export const rowJoins = wordSet('& + tambien an n');
+
 /** Between a joining word and the number. */
 export const numberPrepositions = wordSet(`
   en para con por on for with in

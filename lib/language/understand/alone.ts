@@ -3,11 +3,10 @@ import { wordSet } from '../../../templates/words/list.ts';
 import { dotJoins } from '../../../templates/words/others.ts';
 import { pointingWords } from '../../../templates/words/pointing.ts';
 import type { AskedKind, Intent } from '../../domain/intent.ts';
-import type { Context } from '../heard.ts';
 import { numberOf } from './dictionary.ts';
 import { pick } from './fillers/answers.ts';
 import { fold } from './fold.ts';
-import { wordsShown } from './items.ts';
+import { isShown, wordsShown } from './items.ts';
 import { type Mention, mentionsIn } from './model/mentions.ts';
 import type { Reading } from './reading.ts';
 import { heardAs, plainNumber } from './slots/number.ts';
@@ -124,8 +123,6 @@ export function onlyThing(reading: Reading): number | undefined {
     ? only.value
     : undefined;
 }
-
-const isShown = ({ items }: Context, value: number): boolean => items?.some(({ number }) => number === value) === true;
 
 const longestPointing = 8;
 

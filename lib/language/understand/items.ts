@@ -2,6 +2,7 @@ import { turns } from '../../../templates/words/others.ts';
 import { itemArticles, joiningWords, namingWords } from '../../../templates/words/pointing.ts';
 import { small } from '../../../templates/words/small.ts';
 import type { Item } from '../../domain/intent.ts';
+import type { Context } from '../heard.ts';
 import { fold } from './fold.ts';
 import { notWord } from './letters.ts';
 import type { Filled, Reading } from './reading.ts';
@@ -140,3 +141,7 @@ export function wordsIn(text: string): readonly string[] {
     .split(notWord())
     .filter((word) => word !== '');
 }
+
+/** Is there a thing of this number among what was shown? */
+export const isShown = ({ items }: Context, value: number): boolean =>
+  items?.some(({ number }) => number === value) === true;

@@ -7,6 +7,8 @@ export const likelihoods = {
   consider: 0.2,
   /** For a command typed letter by letter. */
   exact: 0.05,
+  /** From here on a message is judged as a whole, not clause by clause. */
+  whole: 0.97,
   /** To show something. */
   show: 0.5,
   /** To end all messages. Less where words of ending and of our writing stand together; below it we ask. */

@@ -2,7 +2,7 @@ import { denials } from '../../../../templates/words/others.ts';
 import { joiningWords } from '../../../../templates/words/pointing.ts';
 import { small } from '../../../../templates/words/small.ts';
 import type { Intent } from '../../../domain/intent.ts';
-import { bestItems, wordsOf } from '../items.ts';
+import { bestItems, isShown, wordsOf } from '../items.ts';
 import { likeliest, meantIn } from '../model/meant.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
@@ -69,7 +69,7 @@ function onlyThing(reading: Reading): number | undefined {
     ({ kind, either, value }) =>
       (kind === 'name' || kind === 'akin' || kind === 'ordinal' || kind === 'last') &&
       either === undefined &&
-      reading.context.items?.some(({ number }) => number === value) === true,
+      isShown(reading.context, value),
   );
   const [only, second] = new Set(named.map(({ value }) => value));
   return second === undefined ? only : undefined;

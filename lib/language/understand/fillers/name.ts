@@ -14,7 +14,17 @@ import { isTitled, isUpper } from '../letters.ts';
 import { spanOf } from '../model/spans.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { isAside, isCapital, isJoined, isNamed, isStrange, nameEnd, nameStart, nameText } from '../slots/names.ts';
+import {
+  isAside,
+  isCapital,
+  isJoined,
+  isNamed,
+  isStrange,
+  nameEnd,
+  nameEnds,
+  nameStart,
+  nameText,
+} from '../slots/names.ts';
 import { isOneOf, type Sentence, type Token, wordIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
@@ -60,8 +70,7 @@ function chosen(sentence: Sentence): string | undefined {
   const at = tokens.findLastIndex(
     ({ gap, word }, place) =>
       place > 0 &&
-      (jokes.test(wordIn(tokens, place - 1)) ||
-        (gap > 0 && !isJoined(sentence, place) && !/^(?:[js]r|esq|ii+)$/.test(word))),
+      (jokes.test(wordIn(tokens, place - 1)) || (gap > 0 && !isJoined(sentence, place) && !nameEnds.test(word))),
   );
   const to = at < 0 ? at : nameEnd(sentence, at);
   const isName = to > at && isTitled(tokens[at]?.raw ?? '') && settledOn.test(text.slice(tokens[to - 1]?.end));

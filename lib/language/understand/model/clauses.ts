@@ -1,12 +1,11 @@
 import type { Reading } from '../reading.ts';
+import { likelihoods } from '../thresholds.ts';
 import type { Token } from '../token.ts';
 import { clauseWeights } from './clause-weights.ts';
 import { featuresOf } from './features.ts';
-import { fillLogs, type Judgement, judge, judged, likeliest } from './judge.ts';
+import { fillLogs, highest, type Judgement, judge, judged } from './judge.ts';
 import { packed } from './weights.ts';
 
-/** From here on a message is judged as a whole. */
-const sure = 0.97;
 /** In so many clauses somebody tells a story. */
 const mostClauses = 8;
 
@@ -43,7 +42,7 @@ const weight = (part: number, c: number): number => clauseWeights[5 * c + part] 
 
 /** What speaks for each class, of the message judged last; nothing where it is sure as a whole, or of one clause. */
 export function signsOf(reading: Reading): Signs | undefined {
-  if (likeliest() >= sure) return undefined;
+  if (highest() >= likelihoods.whole) return undefined;
   const clauses = clausesOf(reading);
   if (clauses.length < 2 || clauses.length > mostClauses) return undefined;
   fillLogs(whole);

@@ -49,13 +49,11 @@ export function judge(features: Features): Judgement {
 }
 
 /** How likely the likeliest class of the message judged last is: its share is one. */
-export const likeliest = (): number => 1 / total;
+export const highest = (): number => 1 / total;
 
 /** Fills in the logarithm of how likely each class is by the message judged last. */
 export function fillLogs(into: Float64Array): void {
-  let highest = sums[0] as number;
-  for (let c = 1; c < sums.length; c++) highest = Math.max(highest, sums[c] as number);
-  const top = highest + Math.log(total);
+  const top = Math.max(...sums) + Math.log(total);
   for (let c = 0; c < sums.length; c++) into[c] = Math.max(farBelow, (sums[c] as number) - top);
 }
 

@@ -1,5 +1,5 @@
-import { wordSet } from '../../../../templates/words/list.ts';
-import { articles, beforeNumbers, numberJoins } from '../../../../templates/words/pointing.ts';
+import { articles, beforeNumbers, numberJoins, rowJoins } from '../../../../templates/words/pointing.ts';
+import { isShown } from '../items.ts';
 import type { Reading } from '../reading.ts';
 import { type Token, wordIn } from '../token.ts';
 import type { Features } from './features.ts';
@@ -17,10 +17,13 @@ export function meantIn(
   all: readonly Mention[] = mentionsIn(reading),
 ): readonly Mention[] {
   const scores = scoresOfMeant(reading, name, all);
-  const isShown = (value: number): boolean => reading.context.items?.some(({ number }) => number === value) === true;
-  const meant = all.filter(({ value }, place) => (value <= most || isShown(value)) && (scores[place] as number) > 0);
+  const meant = all.filter(
+    ({ value }, place) => (value <= most || isShown(reading.context, value)) && (scores[place] as number) > 0,
+  );
   if (meant.length > 0 || name !== 'claim' || reading.context.asked !== 'tasks') return meant;
-  return all.filter((each, place) => isNumber(each) && isShown(each.value) && (scores[place] as number) > leastAlone);
+  return all.filter(
+    (each, place) => isNumber(each) && isShown(reading.context, each.value) && (scores[place] as number) > leastAlone,
+  );
 }
 
 /** Where a task was asked for, a number alone of the list is one even if a little speaks against it. */
@@ -29,17 +32,16 @@ const leastAlone = -10;
 /** What speaks for each mention; numbers in a row (“la 1, la 2 y la 5”) share what speaks for the likeliest of them. */
 export function scoresOfMeant(reading: Reading, name: string, all: readonly Mention[]): readonly number[] {
   const scores = all.map((_, place) => scoreOfMeant(reading, name, all, place));
-  if (counting.has(name)) return scores;
-  for (let place = 1; place < all.length; place++)
-    if (isInRow(reading, all[place - 1] as Mention, all[place] as Mention))
-      scores[place] = Math.max(scores[place] as number, scores[place - 1] as number);
-  for (let place = all.length - 1; place > 0; place--)
-    if (isInRow(reading, all[place - 1] as Mention, all[place] as Mention)) scores[place - 1] = scores[place] as number;
+  if (counting.test(name)) return scores;
+  for (let from = 0, to = 1; from < all.length; from = to++) {
+    while (to < all.length && isInRow(reading, all[to - 1] as Mention, all[to] as Mention)) to++;
+    if (to - from > 1) scores.fill(Math.max(...scores.slice(from, to)), from, to);
+  }
   return scores;
 }
 
 /** Of these one number is meant, and another beside it is not. */
-const counting: ReadonlySet<string> = new Set(['party', 'guests', 'rating']);
+const counting = /^(?:party|guests|rating)$/;
 
 /** Is there nothing between two numbers but a comma, “and”, or what leads to the second one? */
 function isInRow({ sentence: { tokens } }: Reading, one: Mention, other: Mention): boolean {
@@ -54,8 +56,7 @@ function isInRow({ sentence: { tokens } }: Reading, one: Mention, other: Mention
 const isNumber = ({ kind }: Mention): boolean => kind === 'digits' || kind === 'word' || kind === 'ordinal';
 /** “No. 2, no. 4” holds signs by now; “2, no 4” takes the first one back. */
 const isRowWord = (word: string): boolean =>
-  word !== 'no' && (numberJoins.has(word) || beforeNumbers.has(word) || rowSigns.has(word));
-const rowSigns = wordSet('& + tambien an n');
+  word !== 'no' && (numberJoins.has(word) || beforeNumbers.has(word) || rowJoins.has(word));
 
 /** How much speaks for a mention to be meant: more than nothing where it is. */
 function scoreOfMeant(reading: Reading, name: string, all: readonly Mention[], place: number): number {
@@ -93,8 +94,8 @@ export function mentionFeatures(reading: Reading, name: string, all: readonly Me
   const { from, to, kind, value, either } = all[place] as Mention;
   const cls = hashOf(name);
   const state = hashOf(asked);
-  const isShown = items === undefined ? 2 : items.some(({ number }) => number === value) ? 1 : 0;
-  const sort = hashOf(`${kind} ${isShown}${either === undefined ? '' : ' either'}`);
+  const shown = items === undefined ? 2 : items.some(({ number }) => number === value) ? 1 : 0;
+  const sort = hashOf(`${kind} ${shown}${either === undefined ? '' : ' either'}`);
   const wide = hashOf(kind === 'name' || kind === 'akin' ? 'name' : kind === 'digits' ? 'digits' : 'said');
   const before = wordAt(tokens, from - 1);
   const after = wordAt(tokens, to);

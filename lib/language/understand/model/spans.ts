@@ -29,7 +29,7 @@ let table: Int8Array | undefined;
 
 /** What was learned about where slots stand and what is meant (see mentions.ts), by feature. */
 export function weights(): Int8Array {
-  table ??= unpackWeights(packedSpans, spanBits, weightBits);
+  table ??= unpackWeights(packedSpans);
   return table;
 }
 
@@ -145,9 +145,9 @@ export const featureOf = (kind: number, one: number, other: number): number =>
 /** Weights have so many bits, nothing in the middle. */
 export const weightBits = 6;
 
-/** How many there are; then for each how far its feature, of so many bits, is from the one before, and its weight. */
-export function unpackWeights(text: string, featureBits: number, weightBits: number): Int8Array {
-  const table = new Int8Array(1 << featureBits);
+/** How many there are; then for each how far its feature is from the one before, and its weight. */
+export function unpackWeights(text: string): Int8Array {
+  const table = new Int8Array(1 << spanBits);
   const from = unpacking(text);
   const gaps = evenOdds(oddsOfFar);
   const odds = evenOdds(1 << weightBits);

@@ -35,7 +35,8 @@ export function isJoined({ tokens, text }: Sentence, at: number): boolean {
   return /^[ -]$/.test(between) || (/^\. ?$/.test(between) && (before.raw.length === 1 || isOneOf(titles, before)));
 }
 
-const nameEnds = /^(?:[js]r|i{2,3}|iv|esq)$/;
+/** What may stand behind a name, and is none by itself. */
+export const nameEnds = /^(?:[js]r|i{2,3}|iv|esq)$/;
 const nameJoins = /^(?:and|[yen&])$/;
 
 /** The place behind the name, or the names, that begin here; the same place where none does. */

@@ -1,5 +1,5 @@
 import { packedPlacing } from '../model/placing-weights.ts';
-import { spanBits, unpackWeights } from '../model/spans.ts';
+import { unpackWeights } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
 import { countOf, mayBe, mostDots, type Piece, piecesIn, type Role, signsOf, signsOfAll } from './placing.ts';
 
@@ -8,9 +8,6 @@ export type Placing = { readonly numbers: readonly number[]; readonly parts: rea
 /** What speaks for one piece to be this. */
 export type Part = { readonly signs: readonly number[]; readonly score: number };
 
-/** Weights of signs have so many bits. */
-export const signBits = 6;
-
 let table: Int8Array | undefined;
 
 /** The weight that was learned for a sign. */
@@ -18,7 +15,7 @@ export type Weigh = (sign: number) => number;
 
 /** The dots a message places, in order, by the likeliest way to read its numbers and names. */
 export function placedIn(reading: Reading): readonly number[] {
-  table ??= unpackWeights(packedPlacing, spanBits, signBits);
+  table ??= unpackWeights(packedPlacing);
   const learned = table;
   let best: Placing | undefined;
   forEachPlacing(

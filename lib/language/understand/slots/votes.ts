@@ -1,6 +1,7 @@
 import { dotJoins } from '../../../../templates/words/others.ts';
 import { closingWords, ordinalEnds } from '../../../../templates/words/particles.ts';
 import { articles } from '../../../../templates/words/pointing.ts';
+import { isShown } from '../items.ts';
 import { scoresOfMeant } from '../model/meant.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
@@ -29,10 +30,10 @@ function closingRow({ sentence: { tokens }, context }: Reading): readonly number
   const from = tokens.findLastIndex(({ gap }, at) => gap > 1 || isLed(at));
   const row = tokens.slice(from).filter(({ word }) => !dotJoins.has(word) && !closingWords.has(word));
   const values = row.map((token) => plainNumber(token) ?? -1);
-  const isShown = values.every((each) => context.items?.some(({ number }) => number === each));
+  const areShown = values.every((each) => isShown(context, each));
   // “Bench: 2” and “the bench. 2” may tell how many.
   const isThing = isLed(from) || values.length > 1 || (values[0] ?? 0) > mostDots;
-  return from > 0 && isThing && isShown && values.length <= mostDots ? values : undefined;
+  return from > 0 && isThing && areShown && values.length <= mostDots ? values : undefined;
 }
 
 const concluding = /^(?:so|entonces|que)$/;
@@ -53,15 +54,15 @@ function rowOf(reading: Reading): readonly number[] | undefined {
   const all = mentionsIn(reading);
   const [first] = all;
   // “My choice is 2, 5 and 6”: what leads to digits in a row is free, where one of them is surely meant.
-  const isTold =
+  const isTold = (): boolean =>
     all.every(({ kind }) => kind === 'digits') && scoresOfMeant(reading, 'vote', all).some((score) => score > 0);
   const isRow = all.every(({ kind, value, either, from }, at) => {
     const between = tokens.slice(all[at - 1]?.to ?? 0, from).filter(({ word }) => !ordinalEnds.has(word));
-    const isFree = (at === 0 && isTold) || between.every(({ word }) => dotJoins.has(word));
+    const isFree = between.every(({ word }) => dotJoins.has(word)) || (at === 0 && isTold());
     // “Two the 5” counts.
     const isApart = at === 0 || kind === 'name' || between.some(({ word, gap }) => gap > 0 || !articles.has(word));
-    const isShown = either === undefined && reading.context.items?.some(({ number }) => number === value) === true;
-    return kind === first?.kind && isFree && isShown && (isApart || between.length === 0);
+    const isOne = either === undefined && isShown(reading.context, value);
+    return kind === first?.kind && isFree && isOne && (isApart || between.length === 0);
   });
   if (!isRow || all.length < 2 || all.length > mostDots || tokens.length > (all.at(-1)?.to ?? 0) + mostBehind)
     return undefined;
