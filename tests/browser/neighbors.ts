@@ -1,5 +1,5 @@
 /** What a person does on the page: add a phone or a mailbox, send a text or a mail, move the clock. */
-import type { Locator, Page, Response } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The card of the phone or the mailbox of `name`, whose whole text is what it shows. */
 export const cardOf = (page: Page, name: string): Locator => page.getByRole('article', { name, exact: true });
@@ -27,17 +27,11 @@ export const addMailbox = async (page: Page, name: string): Promise<void> => {
   await cardOf(page, name).waitFor();
 };
 
-const isMail = (one: Response): boolean => one.url().endsWith('/carrier/mail') && one.request().method() === 'POST';
-/** So long a press is waited for before it is made once more: one that falls into a redraw of the card is lost. */
-const patience = 10_000;
-
 /** Sends what stands in the box of a mailbox, waits likewise, and gives the raw mail back. */
 export const post = async (page: Page, name: string): Promise<string> => {
-  const button = page.getByRole('button', { name: `Send from ${name}` });
-  const press = async (timeout: number): Promise<Response> =>
-    (await Promise.all([page.waitForResponse(isMail, { timeout }), button.click()]))[0];
-  const heard = await press(patience).catch(() => press(3 * patience));
-  const raw = heard.request().postData() ?? '';
+  const heard = page.waitForResponse((one) => one.url().endsWith('/carrier/mail') && one.request().method() === 'POST');
+  await page.getByRole('button', { name: `Send from ${name}` }).click();
+  const raw = (await heard).request().postData() ?? '';
   await cardOf(page, name).getByText('Sending…').waitFor({ state: 'detached' });
   return raw;
 };

@@ -120,6 +120,31 @@ describe('the page', () => {
     expect(await cardOf(page, 'Ana').innerText()).toContain('+1 555 020 0001');
   });
 
+  test('what is written on a new card while the page still reads stays written', async () => {
+    const { page } = await visit(browser);
+    const held: (() => Promise<void>)[] = [];
+    await page.route(/carrier.phones/, (route) => {
+      held.push(() => route.continue());
+    });
+    // The page reads every other second.
+    const isHeld = () => expect.poll(() => held.length, { timeout: 5000 }).toBe(1);
+    const letGo = async (): Promise<void> => {
+      await isHeld();
+      await held.shift()?.();
+    };
+    await isHeld();
+    await page.getByRole('button', { name: 'Add a phone' }).click();
+    await page.getByLabel('Whose phone is it?').fill('Kim');
+    await page.getByRole('button', { name: 'Add it' }).click();
+    // The reading that was under way shows the card, and the next one is for whoever added it.
+    await letGo();
+    const box = page.getByLabel('A text from Kim', { exact: true });
+    await box.fill('join maple');
+    await letGo();
+    await letGo();
+    expect(await box.inputValue()).toBe('join maple');
+  });
+
   test('a second community is chosen by itself, and the first can be looked at again', async () => {
     const { page } = await visit(browser);
     await addPhone(page, 'Bea');

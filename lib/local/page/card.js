@@ -47,7 +47,7 @@ export const openCard = ({ address, parts, kind, refresh, putAway }) => {
     drawNew();
   };
 
-  const write = (words) => {
+  const write = (words = box.value) => {
     box.value = words;
     box.focus();
   };

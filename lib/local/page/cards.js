@@ -63,6 +63,7 @@ export const openCards = ({ open, refresh }) => {
     },
     /** How many texts or mails each card has received. */
     received: () => new Map([...cards.values()].map((card) => [card, card.received()])),
+    /** Goes to the card of `address` and writes there; without `words`, what stands in its box already stays. */
     write: (address, words) => {
       const card = cards.get(address);
       card?.element.scrollIntoView({ block: 'nearest', inline: 'center' });

@@ -155,7 +155,8 @@ openAdding({
   addressFor: (kind, name) => newAddress(kind, name, all),
   add: async (kind, address, name) => {
     await addNeighbor(kind, address, name);
-    cards.write(address, '');
+    // Somebody quick is writing on the new card already.
+    cards.write(address);
   },
 });
 
