@@ -1,4 +1,4 @@
-/** Numbers in a row, said in every usual way around them: what people type most, and a list of lines never holds enough of. */
+/** Numbers and names in a row, said in every usual way around them: what people type most, and a list of lines never holds enough of. */
 import type { Intent } from '../../lib/domain/intent.ts';
 import { stream } from './sample.ts';
 import type { Line } from './score.ts';
@@ -57,6 +57,20 @@ const things = {
   ],
 } as const;
 
+/** What people call them for short, in the same order. */
+const names = {
+  en: [
+    'council; hedge; papers; keys; tent; minutes',
+    'bench; soil; doors; soup; driving; sweeping',
+    'lights; dogs; shade; creek; bus; nobody',
+  ],
+  es: [
+    'la cancha; el agua; las mallas; el entrenador; los sándwiches; la reja',
+    'la tierra; las puertas; el pozole; doña Ida; recoger; los carteles',
+    'la luz; los perros; la sombra; el arroyo; el camión; la gente',
+  ],
+} as const;
+
 const words = {
   en: ['', 'one', 'two', 'three', 'four', 'five', 'six'],
   es: ['', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis'],
@@ -99,24 +113,68 @@ const forms: { readonly en: readonly ((row: Row) => string)[]; readonly es: read
 };
 
 const rows: readonly Row[] = [[1], [2], [3], [4], [6], [2, 4], [1, 3], [3, 6], [4, 5], [1, 2, 5], [2, 3, 6]];
-/** So many ways to say numbers for each of the ways around them. */
+/** So many ways to say numbers for each of the ways around them, and so many to say names. */
 const each = 8;
+const eachNamed = 4;
+
+/** The ways to say a row by names. */
+const namedForms: Readonly<Record<'en' | 'es', readonly ((row: readonly string[]) => string)[]>> = {
+  en: [
+    (row) =>
+      listed(
+        row.map((each) => `the ${each}`),
+        ' and ',
+      ),
+    (row) => row.map((each) => `the ${each}`).join(' and '),
+    (row) => row.map((each) => `the ${each}`).join(', '),
+    (row) => row.join(', '),
+    (row) => listed(row, ' and '),
+    (row) => row.join(' & '),
+  ],
+  es: [
+    (row) => listed(row, ' y '),
+    (row) => row.join(', '),
+    (row) => row.join(' y '),
+    (row) => row.join(' y también '),
+  ],
+};
+
+const listed = (row: readonly string[], last: string): string =>
+  row.length < 2 ? `${row[0]}` : `${row.slice(0, -1).join(', ')}${last}${row.at(-1)}`;
+
+type Pick = <Value>(list: readonly Value[]) => Value;
+
+/** One row of the list of this place, as it is said: by numbers, or by names. */
+function rowSaid(pick: Pick, locale: 'en' | 'es', place: number, isNamed: boolean): { row: Row; said: string } {
+  if (!isNamed) {
+    const row = pick(rows);
+    return { row, said: pick(forms[locale])(row) };
+  }
+  const row = pick(namedRows);
+  const called = (names[locale][place] ?? '').split('; ');
+  return { row, said: pick(namedForms[locale])(row.map((each) => called[each - 1] ?? '')) };
+}
+
+const namedRows: readonly Row[] = [[1], [3], [2, 4], [1, 3], [3, 5], [4, 1], [1, 2, 5], [2, 3, 4]];
 
 /** The same lines on every run. */
 export function rowLines(): readonly Line[] {
   const random = stream(57);
-  const pick = <Value>(list: readonly Value[]): Value => list[Math.floor(random() * list.length)] as Value;
+  const pick: Pick = (list) => list[Math.floor(random() * list.length)] as (typeof list)[number];
   return around.flatMap(({ intent, asked, ...said }) =>
     (['en', 'es'] as const).flatMap((locale) =>
       said[locale].split('; ').flatMap((wrap) =>
-        Array.from({ length: each }, (): Line => {
-          const row = pick(rows);
-          const items = pick(things[locale])
+        Array.from({ length: each + eachNamed }, (_, count): Line => {
+          // Dots go to what is wrong, and tasks are what is done about it.
+          const place = intent === 'vote' ? 2 : Math.floor(random() * 2);
+          const isNamed = count >= each;
+          const { row, said } = rowSaid(pick, locale, isNamed ? place : Math.floor(random() * 3), isNamed);
+          const items = (things[locale][isNamed ? place : Math.floor(random() * 3)] ?? '')
             .split('; ')
             .map((text, at) => ({ number: at + 1, text }));
           const slot = row.length === 1 ? row[0] : row;
           const want = intent === 'vote' ? { intent, numbers: row } : { intent, task: slot };
-          const text = wrap.replace('%', pick(forms[locale])(row));
+          const text = wrap.replace('%', said);
           return { text, asked: pick(asked), locale, items, want: want as Intent, difficulty: 'plain' };
         }),
       ),

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { clean } from '../../lib/language/understand/clean.ts';
+import { coreWords } from '../../lib/language/understand/core.ts';
 import { evenOdds, oddsOfFar } from '../../lib/language/understand/model/coded.ts';
 import {
   conceptBits,
@@ -13,7 +14,7 @@ import {
   ordinaryPlaces,
   sharedBits,
 } from '../../lib/language/understand/model/words.ts';
-import { nearestOf } from '../../lib/language/understand/nearest.ts';
+import { mostNearly, nearestOf } from '../../lib/language/understand/nearest.ts';
 import { tokenise } from '../../lib/language/understand/tokenise.ts';
 import { writtenOut } from '../../lib/language/understand/written-out.ts';
 import { commands, numbered, opened, replies } from '../../templates/words/commands.ts';
@@ -36,6 +37,8 @@ const often = 24;
 const bitsPerWord = 9;
 /** A word so many times rarer than one that differs by a slip is that slip. */
 const slipsBelow = 5;
+/** The same of one that differs by more, unless it is listed as a word. */
+const farSlipsBelow = 20;
 const plainWord = /^[a-z]{2,15}$/;
 
 function vocabularyOf(lessons: readonly Lesson[]): { readonly known: string; readonly ordinary: string } {
@@ -79,17 +82,28 @@ function vocabularyOf(lessons: readonly Lesson[]): { readonly known: string; rea
     if (
       listed.has(word) ||
       hasConcept(told, word) ||
-      times * slipsBelow > (seen.get(nearestOf(word, new Set(words))) ?? 0)
+      times * slipsBelow > (seen.get(nearestOf(word, new Set(words)).word) ?? 0)
     )
       words.add(word);
   const twice = [...seen].filter(
-    ([word, times]) => times > 1 && times * slipsBelow > (seen.get(nearestOf(word, words)) ?? 0),
+    ([word, times]) =>
+      times > 1 &&
+      times * slipsBelow > (seen.get(nearestOf(word, words).word) ?? 0) &&
+      mostNearly(word, words, coreWords()).every((near) => times * farSlipsBelow > (seen.get(near.word) ?? 0)),
   );
   const ordinary = [...new Set([...listed, ...twice.map(([word]) => word)])].filter(
-    (word) => plainWord.test(word) && word.length > 2 && !words.has(word) && nearestOf(word, words) !== '',
+    (word) =>
+      plainWord.test(word) &&
+      word.length > 2 &&
+      !words.has(word) &&
+      (nearestOf(word, words, coreWords()).word !== '' || (listed.has(word) && isNearCore(word, words))),
   );
   return { known: packed(words, told), ordinary: bloom(ordinary) };
 }
+
+/** “Aló” would be tried as “alto” where it says nothing else. */
+const isNearCore = (word: string, words: ReadonlySet<string>): boolean =>
+  word.length <= 4 && mostNearly(word, words, coreWords()).some((each) => coreWords().has(each.word));
 
 type Concepts = { readonly words: ReadonlyMap<string, number>; readonly stems: ReadonlyMap<string, number> };
 

@@ -43,6 +43,11 @@ export const unmeant = wordSet(`
   not cannot no never would was were queria iba wanted wish quisiera
 `);
 
+/** Behind one of these stands what is not meant, or one of two to choose from: “instead of the map”, “entre barrer y pintar”. */
+export const notMeant = wordSet(`
+  not no never nor ni without than que vez lugar instead of mind between entre sin except menos but besides
+`);
+
 /** In what order, where no article stands before them: “first the bench”, “primero la 6”. */
 export const orderWords = wordSet(`
   first second third primero primer segundo tercero
@@ -86,3 +91,16 @@ export const oneBreath =
 
 /** Where a clause ends. */
 export const clauseEnds = /[,.;:!?\n]+|\b(?:but|pero|and|y)\b/i;
+
+/** Every thing that was shown, where nothing else is said; a # is how many there are. */
+export const wholeAnswers: Readonly<Record<string, string>> = {
+  whole: `
+    [i will do|i will take|i can do|i can take|give me|put me down for|sign me up for|i want|i vote for|i pick] (all|all of them|all of it|all of these|all of those|both|both of them|both of these|all #|all # of them|all # of these|the lot|every one|everything);
+    i (will|can|could) (do|take|handle) them all; them all; # of them; the # of them;
+    [yo hago|hago|yo tomo|tomo|quiero|dame|deme|me apunto a|me apunto para|apuntame en|me encargo de|yo me encargo de|yo|voto por] (todas|todos|ambas|ambos|las #|los #|todas ellas|todas las tareas|todo)
+  `,
+  each: `
+    [put|my dots] [a|one|1] [dot|vote] [on|for|to|in] each [one|of them|thing]; [a|one|1] (dot|vote) each; one and one and one; [a|one|1] [dot|vote] (on|for|to) (all of them|all #|every one|everything);
+    [mis puntos] [un|uno|una|1] [punto|voto] (a|para|en|por|pa) (cada una|cada uno|todas|todos|las #|los #); [un|uno|una] [punto|voto] cada (una|uno); uno y uno y uno; (una|uno) y una y una
+  `,
+};

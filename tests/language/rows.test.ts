@@ -1,5 +1,5 @@
 /** The plainest answers of all, numbers in a row: every way to say them in every usual sentence, none of them a lesson. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { AskedKind } from '../../lib/domain/intent.ts';
 import { understand } from '../../lib/language/understand/understand.ts';
 
@@ -69,4 +69,57 @@ test.each(said)('%s, asked %s, %s: %j', (intent, asked, locale, around) => {
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+describe('names in a row', () => {
+  const named = {
+    en: ['plumber', 'flags', 'benches', 'buns', 'ladder'],
+    es: ['el plomero', 'los manteles', 'las bancas', 'el pan', 'la escalera'],
+  } as const;
+  const listed = {
+    en: [
+      ([one, two]: readonly string[]) => `the ${one} and the ${two}`,
+      ([one, two]: readonly string[]) => `the ${one}, the ${two}`,
+      ([one, two]: readonly string[]) => `${one} and ${two}`,
+      ([one, two]: readonly string[]) => `${one}, ${two}`,
+    ],
+    es: [([one, two]: readonly string[]) => `${one} y ${two}`, ([one, two]: readonly string[]) => `${one}, ${two}`],
+  } as const;
+  const pairs = [
+    [1, 3],
+    [2, 5],
+    [4, 2],
+  ] as const;
+
+  test.each([
+    ['claim', 'tasks', 'en', '%'],
+    ['claim', 'tasks', 'en', '% please'],
+    ['claim', 'tasks', 'en', "I'll take %"],
+    ['claim', 'tasks', 'es', '%'],
+    ['claim', 'tasks', 'es', 'yo hago %'],
+    ['done', 'checkin', 'es', 'ya terminé %'],
+  ] as const)('%s, asked %s, %s: %j', (intent, asked, locale, around) => {
+    const items = things[locale].map((text, at) => ({ number: at + 1, text }));
+    const context = { asked, locale, items, now: '2026-05-06T15:00:00Z', zone: 'America/New_York' } as const;
+    const wrong = pairs.flatMap((pair) =>
+      listed[locale].flatMap((form) => {
+        const text = around.replace('%', form(pair.map((each) => named[locale][each - 1] ?? '')));
+        const found = understand(text, context);
+        const meant = (found.intent === 'confirm' ? found.meant : found) as Readonly<Record<string, unknown>>;
+        const numbers = [meant.task].flat().join();
+        return meant.intent === intent && numbers === pair.join() ? [] : [`${text}: ${JSON.stringify(found)}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['not the flags, the buns', [4]],
+    ['instead of the flags, the buns', [4]],
+  ])('what is not meant is not in it, %j', (text, tasks) => {
+    const items = things.en.map((each, at) => ({ number: at + 1, text: each }));
+    const found = understand(text, { asked: 'tasks', locale: 'en', items, now: '2026-05-06T15:00:00Z', zone: 'UTC' });
+    const meant = (found.intent === 'confirm' ? found.meant : found) as Readonly<Record<string, unknown>>;
+    expect([meant.task].flat()).toEqual(tasks);
+  });
 });

@@ -350,7 +350,6 @@ test.each([
 
 test.each([
   ['vote', 'l l 3', { intent: 'vote', numbers: [1, 1, 3] }],
-  ['vote', 'Fife', { intent: 'vote', numbers: [5] }],
   ['tasks', 'number wan', { intent: 'claim', task: 1 }],
   ['tasks', 'fo ur', { intent: 'claim', task: 4 }],
   ['which', 'tree', { intent: 'answer', value: 3 }],

@@ -15,6 +15,29 @@ export const sdkReplacements: readonly Replacement[] = [
     });`,
   },
   { file: `${core}/event-streams/index.js`, why: 'Neither SES nor the table streams events: 15 kB.', by: 'export {};' },
+  {
+    file: '@smithy/signature-v4/dist-es/HeaderFormatter.js',
+    why: 'Nor are events signed one by one: 2 kB.',
+    by: 'export class HeaderFormatter {} export class Int64 {}',
+  },
+  {
+    file: `${core}/retry/middleware-retry/parseRetryAfterHeader.js`,
+    why: 'The engine reads the dates of HTTP by itself: 4 kB.',
+    by: `import { HttpResponse } from '@smithy/core/protocols';
+    export const parseRetryAfterHeader = (response) => {
+      if (!HttpResponse.isInstance(response)) return undefined;
+      for (const [name, value] of Object.entries(response.headers)) {
+        const header = name.toLowerCase();
+        if (header !== 'retry-after' && header !== 'x-amz-retry-after') continue;
+        const told = Number(value);
+        const at = header === 'x-amz-retry-after' ? Date.now() + told
+          : Number.isNaN(told) ? Date.parse(value) : Date.now() + told * 1000;
+        return Number.isNaN(at) ? undefined : new Date(at);
+      }
+      return undefined;
+    };
+    export const getRetryAfterHint = parseRetryAfterHeader;`,
+  },
   { file: 'bowser/bowser.mjs', why: 'Names browsers, and a function is none: 34 kB.', by: 'export default {};' },
   { file: `${core}/checksum/sha256/Sha256Js.js`, why: 'Node has it built in.', by: 'export class Sha256Js {}' },
   {

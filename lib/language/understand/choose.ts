@@ -31,6 +31,7 @@ import { likelihoods } from './thresholds.ts';
 import { saidIn } from './token.ts';
 import { holds, isOnly } from './traits.ts';
 import { typed } from './typed.ts';
+import { wholeAlone } from './whole-alone.ts';
 
 /** How many of the likeliest meanings are tried before the message is left alone. */
 const tries = 3;
@@ -59,7 +60,7 @@ function weigh(reading: Reading): Intent {
   if (asksToGoOn(reading)) return left(reading);
   if (onlyAsks(reading))
     return reading.context.asked === 'confirm' ? { intent: 'no' } : { intent: 'unknown', text: reading.sentence.text };
-  const counted = numbersAlone(reading) ?? daysAlone(reading) ?? thingAlone(reading);
+  const counted = wholeAlone(reading) ?? numbersAlone(reading) ?? daysAlone(reading) ?? thingAlone(reading);
   if (counted !== undefined) return counted;
   const judgement = judgeClauses(reading);
   if (command !== undefined && judgement.of(classOf(command.intent)) >= likelihoods.exact)

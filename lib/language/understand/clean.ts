@@ -25,11 +25,15 @@ export function clean(text: string): string {
   const plain = odd.test(text) ? straighten(text) : text;
   const own = plain.includes('\n') ? ownLines(plain).replace(/\n{3,}/g, '\n\n') : plain.trim();
   const whole = own.includes('   ') ? own.replace(/ {3,}/g, ' ') : own;
-  const straight = mistaken.test(whole) ? whole.replace(mistakenDigits(), digitsOf) : whole;
+  const counted = mistaken.test(whole) ? whole.replace(mistakenDigits(), digitsOf) : whole;
+  const straight = counted.includes(';') ? counted.replace(besideQuote, "'") : counted;
   return withoutSignature(isSpacedOut(straight) ? straight.replace(/\s/g, '') : straight);
 }
 
 const isSpacedOut = (text: string): boolean => text.charCodeAt(1) <= 32 && spacedOut().test(text);
+
+/** “don;t”: on most keyboards it lies beside the apostrophe. */
+const besideQuote = /(?<=[a-z]);(?=(?:t|s|m|d|re|ll|ve)\b)/gi;
 
 /** “l0 days”, “1O”: letters that look like the digits they were meant to be. */
 const mistaken = /[lI]\d|\dO/;

@@ -1,5 +1,8 @@
 import { commands, courtesies, numbered, opened, replies } from '../../../templates/words/commands.ts';
+import { farewells, greeted, greetings, introductions } from '../../../templates/words/letter.ts';
 import { listOf } from '../../../templates/words/list.ts';
+import { isGivenName } from './given-name.ts';
+import { isUpper } from './letters.ts';
 import { joined, type Token, wordIn } from './token.ts';
 import { isA, isCourtesy } from './traits.ts';
 import { writtenOut } from './written-out.ts';
@@ -62,18 +65,46 @@ export function byWords(lists: Readonly<Record<string, string>>): ReadonlyMap<st
   return found;
 }
 
-/** The command or answer of ours that a short message is, with or without courtesies around it. */
+/** The command or answer of ours that a short message is, with or without courtesies, a greeting and a name around it. */
 export function commandOf(tokens: readonly Token[]): Command | undefined {
   const whole = commandIn(tokens, 0, tokens.length);
   if (whole !== undefined) return whole;
   let from = 0;
   let to = tokens.length;
-  while (from < to - 1 && isA(tokens[from], isCourtesy)) from++;
-  while (to > from + 1 && (isA(tokens[to - 1], isCourtesy) || tokens[to - 1]?.kind === 'emoji')) to--;
+  while (from < to - 1 && (isA(tokens[from], isCourtesy) || isGreeting(tokens, from))) from++;
+  from = introducedTo(tokens, from);
+  while (to > from + 1 && isClosing(tokens, to - 1)) to--;
   const ending = tokens[to - 1]?.word;
   if (to > from + 2 && (ending === 'favor' || ending === 'you') && courtesies.has(joined(tokens, to - 2, to))) to -= 2;
   return from === 0 && to === tokens.length ? undefined : commandIn(tokens, from, to);
 }
+
+/** “Hi Bea,”, “good morning”. */
+function isGreeting(tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  if (at === 0) return greetings.has(word);
+  return tokens[at]?.gap === 0 && (greeted.has(word) || isNamed(tokens[at]));
+}
+
+/** Where “this is Edith.” ends that begins here, and something follows it. */
+function introducedTo(tokens: readonly Token[], from: number): number {
+  const lead = [1, 2].find((count) => introductions.has(joined(tokens, from, from + count)));
+  if (lead === undefined || !isNamed(tokens[from + lead])) return from;
+  let to = from + lead;
+  while (to < tokens.length && (to === from + lead || tokens[to]?.gap === 0) && isUpper((tokens[to] as Token).raw))
+    to++;
+  return to < tokens.length && (tokens[to]?.gap ?? 0) > 0 ? to : from;
+}
+
+/** “Thanks, Edith”, “- Edith”. */
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'emoji' || isA(token, isCourtesy) || farewells.has(token.word)) return true;
+  return isNamed(token) && (token.gap > 0 || isA(tokens[at - 1], isCourtesy) || farewells.has(wordIn(tokens, at - 1)));
+}
+
+const isNamed = (token: Token | undefined): boolean =>
+  token !== undefined && isUpper(token.raw) && isGivenName(token.word);
 
 function commandIn(tokens: readonly Token[], from: number, to: number): Command | undefined {
   let step: Step | undefined = commandTables().steps;

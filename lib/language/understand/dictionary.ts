@@ -39,3 +39,13 @@ const inFull = dictionary(shorthand);
 
 /** The words a short form stands for. */
 export const writtenInFull = (form: string): readonly string[] | undefined => inFull(form)?.split(' ');
+
+let refusals: ReadonlySet<string> | undefined;
+
+/** The short forms that say not: “dont”, “isnt”. */
+export function shortRefusals(): ReadonlySet<string> {
+  refusals ??= new Set(
+    Object.keys(shorthand).filter((form) => /^\w+$/.test(form) && /\bnot$/.test(shorthand[form] ?? '')),
+  );
+  return refusals;
+}

@@ -11,24 +11,59 @@ const keyboard: readonly string[] = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 const tables = new WeakMap<ReadonlySet<string>, Neighbours>();
 
-/** The one known word this is a misspelling of; empty when there is none or two are as likely. */
-export function nearestOf(word: string, words: ReadonlySet<string>): string {
+/** A word that may have been meant, and what the slip costs; no word where none is near enough. */
+export type Meant = { readonly word: string; readonly cost: number };
+
+const none: Meant = { word: '', cost: 9 };
+/** How much likelier a word of our commands, numbers and days is than one of the others. */
+const favor = 0.15;
+
+/** The known word this is most likely a misspelling of; `likely` ones go before others as near. */
+export function nearestOf(word: string, words: ReadonlySet<string>, likely: ReadonlySet<string> = nothing): Meant {
   const { known, byStart, bySound } = neighboursOf(words);
   const whole = undiminished(word, known);
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return { word: whole, cost: 0 };
   const short = shorten(word);
-  for (const form of short) if (known.has(form)) return form;
+  for (const form of short) if (known.has(form)) return { word: form, cost: 0.3 };
   const sound = bySound.get(soundOf(word));
   let best = sound ?? '';
   let cost = sound === undefined ? 9 : 0.4;
   for (const form of [word, ...short]) {
     for (const candidate of nearby(form, byStart)) {
-      const each = slipCost(form, candidate);
+      const slip = slipCost(form, candidate);
+      const isLikely = likely.has(candidate);
+      if (slip > allowed(word) + (isLikely ? favor : 0)) continue;
+      const each = slip - (isLikely ? favor : 0);
       if (each < cost) [best, cost] = [candidate, each];
-      else if (each === cost && each < 9 && each > 0.4 && candidate < best) best = candidate;
+      else if (each === cost && each > 0.4 && candidate < best) best = candidate;
     }
   }
-  return cost <= allowed(word) ? best : '';
+  return best === '' ? none : { word: best, cost };
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+const mostMeant = 6;
+const remembered = new WeakMap<ReadonlySet<string>, Map<string, readonly Meant[]>>();
+const mostRemembered = 2000;
+
+/** The few known words it may be a misspelling of, the nearest first; `likely` ones may be a little further off. */
+export function mostNearly(word: string, words: ReadonlySet<string>, likely: ReadonlySet<string>): readonly Meant[] {
+  const ready = remembered.get(words) ?? new Map<string, readonly Meant[]>();
+  remembered.set(words, ready);
+  const known = ready.get(word);
+  if (known !== undefined) return known;
+  const { byStart } = neighboursOf(words);
+  const found: Meant[] = [];
+  for (const each of nearby(word, byStart)) {
+    const cost = slipCost(word, each);
+    const isLikely = likely.has(each);
+    if (cost <= (word.length > 4 ? 1 : isLikely || word.length === 4 ? 0.7 : 0.5))
+      found.push({ word: each, cost: isLikely ? cost - favor : cost });
+  }
+  const nearest = found.sort((one, other) => one.cost - other.cost).slice(0, mostMeant);
+  if (ready.size < mostRemembered) ready.set(word, nearest);
+  return nearest;
 }
 
 /** Words of about this length that begin with its first letter, or with its second when the first two were swapped. */
@@ -39,11 +74,23 @@ function* nearby(form: string, byStart: ReadonlyMap<string, readonly string[]>):
   }
 }
 
-export function nearestExtra(word: string, extra: ReadonlySet<string>): string | undefined {
-  if (word.length < 4) return undefined;
-  for (const each of extra)
-    if (slipCost(word, each) <= allowed(word) || (word.length > 4 && soundOf(word) === soundOf(each))) return each;
-  return undefined;
+const met = new WeakMap<ReadonlySet<string>, Map<string, Meant>>();
+
+/** The same among the words of the things shown, which are few: they may be a little further off. */
+export function nearestShown(word: string, shown: ReadonlySet<string>): Meant {
+  if (word.length < 4) return none;
+  const known = met.get(shown) ?? new Map<string, Meant>();
+  met.set(shown, known);
+  let best = known.get(word);
+  if (best !== undefined) return best;
+  best = none;
+  for (const each of shown) {
+    const slip = slipCost(word, each);
+    const cost = word.length > 4 && slip > 0.4 && soundOf(word) === soundOf(each) ? 0.4 : slip;
+    if (cost <= 1 && cost < best.cost) best = { word: each, cost };
+  }
+  if (known.size < mostRemembered) known.set(word, best);
+  return best;
 }
 
 /** Long words may be a little further off. */

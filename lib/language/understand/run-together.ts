@@ -1,10 +1,14 @@
 import { wordSet } from '../../../templates/words/list.ts';
+import { small } from '../../../templates/words/small.ts';
 
 const shortest = 7;
 const longest = 40;
 const mostWords = 8;
-/** Words of one letter that stand between others. */
-const letters = wordSet('a i y o');
+/** Shorter words are made up of anything (“ensal-ada”): these alone, and those that name nothing. */
+const ownLength = 4;
+const joins = wordSet('i y ya te le les nos si see now can day ok');
+/** Those of one and two letters that may be the last. */
+const lasts = wordSet('me it in ir la lo le te no up si ya ok');
 
 /**
  * “nomemandenmensajes”: the fewest known words that make up one typed without spaces; undefined when none do. `words` are
@@ -21,7 +25,8 @@ export function runTogether(word: string, words: ReadonlySet<string>): readonly 
       const before = costs[start];
       if (before === undefined || before === Number.POSITIVE_INFINITY) continue;
       const piece = word.slice(start, end);
-      if (piece.length === 1 ? !letters.has(piece) : !words.has(piece)) continue;
+      if (piece.length < 3 && end === word.length && !lasts.has(piece)) continue;
+      if (piece.length < ownLength ? !small.has(piece) && !joins.has(piece) : !words.has(piece)) continue;
       // Short words are made up of anything; long ones are seldom chance.
       const cost = before + 1 + (piece.length < 3 ? 1 : 0);
       if (cost < best) [best, from[end]] = [cost, start];

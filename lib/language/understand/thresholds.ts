@@ -9,6 +9,8 @@ export const likelihoods = {
   exact: 0.05,
   /** From here on a message is judged as a whole, not clause by clause. */
   whole: 0.97,
+  /** For another word than the nearest to a misspelled one, where that one says nothing sure. */
+  otherwise: 0.9,
   /** To show something. */
   show: 0.5,
   /** To end all messages. Less where words of ending and of our writing stand together; below it we ask. */

@@ -18,7 +18,7 @@ import { nameTyped, toldTo } from './typed-told.ts';
 /** A command of ours as it is typed, and whether it is done whatever was asked. */
 export type Typed = { readonly intent: Intent; readonly always: boolean };
 
-const longestCommand = 8;
+const longestCommand = 12;
 
 /** The message as one of our own commands, letter by letter; undefined for everything said in other words. */
 export function typed(reading: Reading): Typed | undefined {

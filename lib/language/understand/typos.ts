@@ -1,21 +1,23 @@
 import { titles } from '../../../templates/words/naming.ts';
+import { coreWords } from './core.ts';
+import { shortRefusals, writtenInFull } from './dictionary.ts';
 import { isGivenName } from './given-name.ts';
 import { isUpper } from './letters.ts';
 import { hashesOf } from './model/hashes.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
-import { nearestExtra, nearestOf } from './nearest.ts';
+import { type Meant, nearestOf, nearestShown } from './nearest.ts';
 import { runTogether } from './run-together.ts';
 import { stem } from './stem.ts';
 import type { Token } from './token.ts';
 
-const remembered = new Map<string, string>();
+const remembered = new Map<string, Meant>();
 
 const split = new Map<string, string>();
 
 const mostRemembered = 4000;
 
 /** Remembered of ordinary words. */
-const ordinary = '-';
+const ordinary: Meant = { word: '', cost: 9 };
 
 /**
  * Puts words with one slip of the thumb or the ear back to the word that was meant; `extra` are words of the things
@@ -36,7 +38,7 @@ export function correct(tokens: Token[], extra: ReadonlySet<string>, named = fal
     shouting ??= tokens.every(({ raw }) => raw === raw.toUpperCase());
     if (!shouting && (named || token.gap < 3) && isUpper(token.raw)) continue;
     const meant = nearest(token.word, extra);
-    const several = meant === undefined ? apart(token.word) : undefined;
+    const several = meant === undefined ? apart(token.word) : writtenInFull(meant);
     if (several !== undefined) {
       tokens.splice(i, 1, ...piecesOf(token, several));
       i += several.length - 1;
@@ -53,12 +55,24 @@ function isFormOf(word: string, extra: ReadonlySet<string>): boolean {
   return false;
 }
 
-function nearest(word: string, extra: ReadonlySet<string>): string | undefined {
-  const known = remembered.get(word);
-  const meant = known ?? (isOrdinary(word) ? ordinary : nearestOf(word, knownWords()));
-  if (known === undefined && remembered.size < mostRemembered) remembered.set(word, meant);
+/** How much likelier a word of the things shown is than any other. */
+const favorShown = 0.3;
+
+function nearest(word: string, shown: ReadonlySet<string>): string | undefined {
+  const ready = remembered.get(word);
+  const meant = ready ?? (isOrdinary(word) ? ordinary : likeliest(word));
+  if (ready === undefined && remembered.size < mostRemembered) remembered.set(word, meant);
   if (meant === ordinary) return undefined;
-  return meant === '' ? nearestExtra(word, extra) : meant;
+  const thing = shown.size === 0 ? undefined : nearestShown(word, shown);
+  const best = thing !== undefined && thing.cost - favorShown <= meant.cost ? thing : meant;
+  return best.word === '' ? undefined : best.word;
+}
+
+/** “Dnot”, “disn't”: a not turns the sentence around, so it goes before a word that is no nearer. */
+function likeliest(word: string): Meant {
+  const meant = nearestOf(word, knownWords(), coreWords());
+  const refusal = nearestOf(word, shortRefusals());
+  return refusal.cost <= meant.cost ? refusal : meant;
 }
 
 /** The words as tokens of their own, each where it stands in the one that was typed. */

@@ -4,6 +4,8 @@ import { choose } from './choose.ts';
 import { clean } from './clean.ts';
 import { correction, renumbered } from './correcting.ts';
 import { emojiAnswer } from './emoji.ts';
+import { withoutFrame } from './letter-frame.ts';
+import { otherwise } from './otherwise.ts';
 import { reaction } from './reactions.ts';
 import { type Reading, read } from './reading.ts';
 
@@ -19,14 +21,16 @@ export function warm(): void {
 export function understand(text: string, context: Context): Intent {
   const reacted = reaction(text.length > 2000 ? text.slice(0, 2000) : text);
   if (reacted !== undefined) return reacted;
-  const cleaned = clean(text);
+  // A name may stand on a line of its own, and so may thanks.
+  const cleaned = withoutFrame(clean(text), context.asked !== 'name' && context.asked !== 'thanks');
   const reading = read(cleaned, context);
   if (reading.sentence.tokens.length === 0) return withoutWords(cleaned);
   return emojiAnswer(reading) ?? interpret(reading);
 }
 
 function interpret(reading: Reading): Intent {
-  return corrected(reading) ?? choose(reading);
+  const meant = corrected(reading) ?? choose(reading);
+  return otherwise(reading, meant) ?? meant;
 }
 
 /** “Take two, no wait, five”: what follows the correction is what was meant. */

@@ -1,7 +1,9 @@
-import { articles, beforeNumbers, numberJoins, rowJoins } from '../../../../templates/words/pointing.ts';
+import { notMeant } from '../../../../templates/words/others.ts';
+import { articles, beforeNumbers, numberJoins, rivalJoins, rowJoins } from '../../../../templates/words/pointing.ts';
 import { isShown } from '../items.ts';
 import type { Reading } from '../reading.ts';
 import { type Token, wordIn } from '../token.ts';
+import { isA, isCourtesy } from '../traits.ts';
 import type { Features } from './features.ts';
 import { hashOf } from './hashes.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -44,13 +46,24 @@ export function scoresOfMeant(reading: Reading, name: string, all: readonly Ment
 const counting = /^(?:party|guests|rating)$/;
 
 /** Is there nothing between two numbers but a comma, “and”, or what leads to the second one? */
-function isInRow({ sentence: { tokens } }: Reading, one: Mention, other: Mention): boolean {
-  if (!isNumber(one) || !isNumber(other)) return false;
+function isInRow(reading: Reading, one: Mention, other: Mention): boolean {
+  const { tokens } = reading.sentence;
+  const areNames = one.kind === 'name' && other.kind === 'name';
+  if (!areNames && !(isNumber(one) && isNumber(other))) return false;
   for (let at = one.to; at <= other.from; at++) {
     const { word, gap } = tokens[at] as Token;
     if (gap > 1 || (at < other.from && !isRowWord(word))) return false;
   }
-  return true;
+  return !areNames || areNamed(tokens, one, other);
+}
+
+/** “The bench, the dogs”, “clerk and bench”; not “map done, the call is open”, nor “instead of the map, the call”. */
+function areNamed(tokens: readonly Token[], one: Mention, other: Mention): boolean {
+  if (notMeant.has(wordIn(tokens, leadOf(tokens, one.from)))) return false;
+  if (tokens.slice(one.to, other.from).some(({ word }) => rivalJoins.has(word))) return true;
+  const next = tokens[other.to];
+  const isListed = tokens.slice(one.to, other.from + 1).some(({ gap }) => gap === 1);
+  return isListed && (next === undefined || next.gap > 0 || isRowWord(next.word) || isA(next, isCourtesy));
 }
 
 const isNumber = ({ kind }: Mention): boolean => kind === 'digits' || kind === 'word' || kind === 'ordinal';

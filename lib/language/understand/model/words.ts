@@ -69,6 +69,6 @@ export function isOrdinary(word: string): boolean {
 /** Where in the filter a word leaves its marks. */
 export function ordinaryPlaces(word: string, bits: number): readonly number[] {
   const one = hashOf(word) >>> 0;
-  const other = (hashOf(`${word}~`) >>> 0) | 1;
+  const other = (hashOf(`${word}~`) | 1) >>> 0;
   return [0, 1, 2, 3, 4, 5].map((turn) => (one + turn * other) % bits);
 }

@@ -1,8 +1,7 @@
 import { dueWords } from '../../../../templates/words/particles.ts';
 import { withoutEnd } from '../letters.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, read } from '../reading.ts';
 import { wordIn } from '../token.ts';
-import { tokenise } from '../tokenise.ts';
 import { iso } from './calendar.ts';
 import { hoursAt } from './hours.ts';
 import { dayAt } from './when.ts';
@@ -11,11 +10,8 @@ type Slots = { text: string; hours?: number; due?: string };
 
 /** What is left of a new task when its hours and its date are taken out: “call the clerk (1h, by friday)”. */
 export function taskSlots(reading: Reading, whole: string): Slots {
-  const tokens = tokenise(whole);
-  const inner: Reading = {
-    ...reading,
-    sentence: { text: whole, tokens },
-  };
+  const inner = read(whole, reading.context);
+  const { tokens } = inner.sentence;
   const slots: Slots = { text: whole };
   let cut = whole.length;
   for (let at = 1; at < tokens.length; at++) {
