@@ -1,4 +1,4 @@
-/** Numbers and names in a row, said in every usual way around them: what people type most, and a list of lines never holds enough of. */
+/** Numbers and names in a row, and one thing instead of another, said in every usual way around them: what people type most, and a list of lines never holds enough of. */
 import type { Intent } from '../../lib/domain/intent.ts';
 import { stream } from './sample.ts';
 import type { Line } from './score.ts';
@@ -157,11 +157,74 @@ function rowSaid(pick: Pick, locale: 'en' | 'es', place: number, isNamed: boolea
 
 const namedRows: readonly Row[] = [[1], [3], [2, 4], [1, 3], [3, 5], [4, 1], [1, 2, 5], [2, 3, 4]];
 
+/** One thing and not another: `+` is meant, `-` is not. */
+const contrasts: readonly Said[] = [
+  {
+    intent: 'claim',
+    asked: ['tasks'],
+    en: "not - but +; +, not -; + not -; not -, +; + instead of -; + rather than -; I can't do - but I can do +; I would rather do + than -; - no, + yes; + yes, - no; no to -, yes to +; not -, I'll take +; I won't do - but + is fine; instead of - I'll do +; I'll take + but not -; + only, not -; - is too much for me, + I can do; changed my mind, + not -; scratch -, +; make it + instead of -; + sounds better than -; I'm no good at - but + I can do; leave - for somebody else, I'll do +",
+    es: 'no - sino +; +, no -; - no, + sí; + sí, - no; + en vez de -; + en lugar de -; mejor + que -; no puedo con - pero sí con +; prefiero + que -; en lugar de -, +; yo hago + pero no -; mejor + y no -; con - no puedo, con + sí; déjenle - a otro, yo hago +; - se me hace pesado, mejor +',
+  },
+  {
+    intent: 'vote',
+    asked: ['vote'],
+    en: 'not - but +; +, not -; + not -; not -, +; + over -; + rather than -; + instead of -; + more than -; - no, + yes; scratch -, make it +; + matters more than -; - can wait, +; I care about + not -; anything but -, so +',
+    es: '- no, + sí; +, no -; no - sino +; + en vez de -; + antes que -; + más que -; me importa más + que -; - puede esperar, +; no -, mejor +',
+  },
+  {
+    intent: 'done',
+    asked: ['checkin'],
+    en: "+ is done, - is not; + done, - not yet; done with + but not -; finished +, still working on -; + yes, - no; + is done but - isn't; I did + but not -; not - but + is done; + done. - tomorrow.; - not done, + done; haven't done - but + is done; + finished, - in progress; still on -, + is finished; + is finished, - next week",
+    es: '+ listo, - no; ya terminé + pero - no; + ya, - todavía no; hice + pero no -; - falta, + ya está; + ya quedó, - mañana; terminé +, sigo con -; - no, + sí; ya hice +, me falta -',
+  },
+];
+
+const unlike: readonly (readonly [meant: number, not: number])[] = [
+  [2, 1],
+  [1, 3],
+  [3, 2],
+  [4, 3],
+  [5, 2],
+];
+/** So many of each contrast, half of them by names. */
+const eachContrast = 8;
+
+function contrastLines(random: () => number, pick: Pick): readonly Line[] {
+  return contrasts.flatMap(({ intent, asked, ...said }) =>
+    (['en', 'es'] as const).flatMap((locale) =>
+      said[locale].split('; ').flatMap((wrap) =>
+        Array.from({ length: eachContrast }, (_, count): Line => {
+          const place = intent === 'vote' ? 2 : Math.floor(random() * 2);
+          const called = (names[locale][place] ?? '').split('; ');
+          const isNamed = count % 2 === 1;
+          const mark = pick(locale === 'en' ? ['', '#', 'number '] : ['la ', 'la ', 'el ', '']);
+          const article = locale === 'en' && random() < 0.7 ? 'the ' : '';
+          const calls = (number: number): string => (isNamed ? `${article}${called[number - 1]}` : `${mark}${number}`);
+          const [meant, not] = pick(unlike);
+          const text = wrap.replace(/[+-](?![a-z])/g, (sign) => calls(sign === '+' ? meant : not));
+          const items = (things[locale][place] ?? '').split('; ').map((each, at) => ({ number: at + 1, text: each }));
+          const want = intent === 'vote' ? { intent, numbers: [meant] } : { intent, task: meant };
+          const accept = intent === 'done' ? [{ intent: 'progress', task: not }] : [];
+          return {
+            text,
+            asked: pick(asked),
+            locale,
+            items,
+            want: want as Intent,
+            accept: accept as Intent[],
+            difficulty: 'plain',
+          };
+        }),
+      ),
+    ),
+  );
+}
+
 /** The same lines on every run. */
 export function rowLines(): readonly Line[] {
   const random = stream(57);
   const pick: Pick = (list) => list[Math.floor(random() * list.length)] as (typeof list)[number];
-  return around.flatMap(({ intent, asked, ...said }) =>
+  const inRows = around.flatMap(({ intent, asked, ...said }) =>
     (['en', 'es'] as const).flatMap((locale) =>
       said[locale].split('; ').flatMap((wrap) =>
         Array.from({ length: each + eachNamed }, (_, count): Line => {
@@ -180,4 +243,5 @@ export function rowLines(): readonly Line[] {
       ),
     ),
   );
+  return [...inRows, ...contrastLines(random, pick)];
 }

@@ -15,6 +15,7 @@ import type { Context } from '../../lib/language/heard.ts';
 import { understand } from '../../lib/language/understand/understand.ts';
 import { byKeyword } from './keywords.ts';
 import { judge, type Line, readLines, type Verdict } from './score.ts';
+import { withSlips } from './slips.ts';
 
 type Reader = (line: Line) => Intent;
 type Tally = Record<Verdict, number> & { lines: number; stops: number };
@@ -119,10 +120,14 @@ for (const path of paths) {
   say(`${basename(path)}: a plain keyword matcher`);
   table(lines, (line) => byKeyword(line.text, line.asked));
 }
+const slips = withSlips(all);
+say(
+  `\nslips     one in a word of each of ${slips.lines} lines that are read rightly: ${share(slips.right, slips.lines)} still are`,
+);
 const short = all.filter(({ text }) => text.length <= 30 && !text.includes('\n'));
 const { kilobytes, milliseconds } = await deployed();
 say(
-  `\nspeed     ${speed(short).toLocaleString('en')} short messages a second, ${speed(all).toLocaleString('en')} of all lengths, on one core`,
+  `speed     ${speed(short).toLocaleString('en')} short messages a second, ${speed(all).toLocaleString('en')} of all lengths, on one core`,
 );
 say(`import    ${milliseconds.toFixed(1)} ms (the bundle, median of ${processes} fresh processes)`);
 say(`size      ${kilobytes.toFixed(1)} kB minified, words, tables and model included`);

@@ -104,3 +104,37 @@ export const wholeAnswers: Readonly<Record<string, string>> = {
     [mis puntos] [un|uno|una|1] [punto|voto] (a|para|en|por|pa) (cada una|cada uno|todas|todos|las #|los #); [un|uno|una] [punto|voto] cada (una|uno); uno y uno y uno; (una|uno) y una y una
   `,
 };
+
+/** Before a thing that is set aside for another: “B rather than A”, “en vez de la 2”, “scratch 3”. */
+export const asideLeads = wordSet(`
+  not never than scratch except excepto menos sin without nor ni instead
+`);
+
+/** The same behind “en” or “in”: “en lugar de la 2”. */
+export const placeLeads = wordSet('vez lugar lieu place');
+
+/** Before “que” and what is set aside: “antes que”, “prefiero la 1 que la 4”. */
+export const preferred = wordSet('antes mas mejor prefiero preferimos prefer rather');
+
+/** What may follow “A not” and “la 2 no”, where it is A that is not meant. */
+export const behindNot = wordSet(`
+  yet done ready finished listo lista hecho hecha terminada todavia aun puedo podre quiero for para por but and y e pero thanks
+  thank gracias please porfa so
+`);
+
+/** “No A” sets it aside behind these, or behind a comma. */
+export const beforeNo = wordSet('y e and but pero');
+
+/** A not that sets nothing aside: “I don't mind 3”, “why not 3”, “no problem, 3”. */
+export const harmlessNots = wordSet(
+  'mind wait only problem problema worry worries sure solo solamente matter importa why porque hay else',
+);
+
+/** Behind a thing and before what sets it aside: “A is still not”, “la 2 todavía no”. */
+export const asideLinks = wordSet('is are was were es esta estan still todavia aun ya just s');
+
+/** Where a report says so, it is not done: “A tomorrow”, “la 2 mañana”, “A in progress”. */
+export const notDoneYet = wordSet('tomorrow manana later luego pending pendiente falta faltan next progress');
+
+/** The same before it: “still on A”, “sigo con la 2”, “me falta la 2”. */
+export const stillDoing = wordSet('still working sigo falta faltan todavia');

@@ -38,6 +38,14 @@ export const sdkReplacements: readonly Replacement[] = [
     };
     export const getRetryAfterHint = parseRetryAfterHeader;`,
   },
+  {
+    file: '@smithy/node-http-handler/dist-es/write-request-body.js',
+    why: 'What we send is whole and small: neither streamed nor held until the other side says to go on.',
+    by: `export const writeRequestBody = async (httpRequest, { body }) => {
+      if (body && body.length > 0) httpRequest.end(body);
+      else httpRequest.end();
+    };`,
+  },
   { file: 'bowser/bowser.mjs', why: 'Names browsers, and a function is none: 34 kB.', by: 'export default {};' },
   { file: `${core}/checksum/sha256/Sha256Js.js`, why: 'Node has it built in.', by: 'export class Sha256Js {}' },
   {

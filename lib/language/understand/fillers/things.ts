@@ -15,6 +15,7 @@ import { plainNumber } from '../slots/number.ts';
 import { betweenIn, othersIn, refusedIn } from '../slots/others.ts';
 import { partsOf } from '../slots/parts.ts';
 import { rowNamed, upTo } from '../slots/row.ts';
+import { mayBeMeant, setAside } from '../slots/set-aside.ts';
 import { unique } from '../slots/task.ts';
 import { dotsIn } from '../slots/votes.ts';
 import { saidIn, type Token, wordIn } from '../token.ts';
@@ -33,7 +34,15 @@ export function found(reading: Reading, name: string): Found {
   if (all.length === 0) return nothing;
   const { tokens } = reading.sentence;
   const refused = chosen.has(name) ? refusedIn(reading, all, false) : [];
-  const likely = meantIn(reading, name).filter((each) => !isAside(reading, all, each) && !refused.includes(each));
+  const aside = contrasted.has(name) ? setAside(reading, all, name === 'done' ? 'work' : 'other') : [];
+  const isLeft = (each: Mention): boolean =>
+    !isAside(reading, all, each) && !refused.includes(each) && !aside.includes(each);
+  const meantMost = meantIn(reading, name).filter(isLeft);
+  // What another is set aside for is meant, however little speaks for it.
+  const likely =
+    meantMost.length > 0 || aside.length === 0
+      ? meantMost
+      : all.filter((each) => isLeft(each) && mayBeMeant(reading, each));
   const said = chosen.has(name) ? behindTurn(tokens, likely) : likely;
   const isNamed = said.some(({ kind }) => kind === 'name');
   const isSaid = isNamed || said.some(({ kind }) => kind === 'digits');
@@ -71,6 +80,9 @@ function behindTurn(tokens: readonly Token[], said: readonly Mention[]): readonl
 
 /** Of these “all but 3” tells what is left, and “not 3” what is not meant. */
 const chosen = wordSet('claim offer takeover');
+
+/** Of these one is meant instead of another. */
+const contrasted = wordSet('claim offer takeover done answer');
 
 /** “Write that letter to the bus people” is the thing with most of these words, where no “and” or comma stands between. */
 function withoutRivals(reading: Reading, meant: readonly Mention[]): readonly Mention[] {
@@ -153,7 +165,7 @@ export const after: Filler = (reading) => {
 
 export const vote: Filler = (reading) => {
   const others = othersIn(reading);
-  const numbers = others ?? dotsIn(reading);
+  const numbers = others ?? withoutAside(reading, dotsIn(reading));
   const isEach = others === undefined && oneEach.test(saidIn(reading.sentence.tokens));
   const between = others === undefined && !isEach ? betweenIn(reading, [...new Set(numbers)]) : undefined;
   // “The shelter. Or the fridge? No, shelter.”
@@ -164,6 +176,17 @@ export const vote: Filler = (reading) => {
   if (either !== undefined) return { intent: 'which', meant: 'vote', numbers: either };
   return numbers.length === 0 ? undefined : { intent: 'vote', numbers };
 };
+
+/** Dots without those on what is set aside; where all were, one on what is left. */
+function withoutAside(reading: Reading, dots: readonly number[]): readonly number[] {
+  const all = mentionsIn(reading);
+  const aside = setAside(reading, all, 'worry');
+  if (aside.length === 0) return dots;
+  const isLeft = (value: number): boolean => !aside.some((each) => each.value === value);
+  const left = dots.filter(isLeft);
+  if (left.length > 0) return left;
+  return [...new Set(all.filter((each) => mayBeMeant(reading, each)).map(({ value }) => value))].filter(isLeft);
+}
 
 export const merge: Filler = (reading) => {
   const about = thingsIn(reading, 'merge');
