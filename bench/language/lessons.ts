@@ -85,14 +85,18 @@ export type Lesson = { readonly name: string; readonly lines: readonly Line[] };
 /** What our own copy asks for, and our own conversations, count more: they must never be in doubt. */
 const ourWeight = 16;
 const ours = /^(?:our words|conversations\.jsonl|extra\.jsonl)$/;
-/** Whole sets as people would write them, and the plainest answers, count more than lines that look for what is hard. */
-const wholeSets = /^(?:labelled|own|plain)/;
+/** What people type most, and nobody thinks of writing down. */
+const plainSets = /^(?:plain|rows)/;
+const plainWeight = 6;
+/** Whole sets as people would write them count more than lines that look for what is hard. */
+const wholeSets = /^(?:labelled|own)/;
 const wholeWeight = 3;
 /** The last rounds were written to be odd, and would crowd out what people mostly say. */
 const oddSets = /^(?:ninth|tenth|eleventh)/;
 const oddWeight = 0.5;
 const weights: readonly (readonly [RegExp, number])[] = [
   [ours, ourWeight],
+  [plainSets, plainWeight],
   [wholeSets, wholeWeight],
   [oddSets, oddWeight],
 ];

@@ -28,7 +28,8 @@ export const commands: Readonly<Record<string, string>> = {
   `,
   help: `
     help; menu; info; commands; ayuda; help me; options; instructions; opciones; comandos; instrucciones; ayudame; informacion; huh; auxilio; sos;
-    how does this work; como funciona [esto]; what can i say
+    how does this work; como funciona [esto]; what can i say;
+    who (is this|is that|are you|is it|this); [y] quien (es|eres|habla|escribe) [usted|este|esto]; de parte de quien; con quien hablo
   `,
   join: 'join; unirme',
   claim: 'claim; claim (any|anything|a task); what can i do [to help]; que puedo hacer [yo]',

@@ -134,7 +134,9 @@ export const harmlessNots = wordSet(
 export const asideLinks = wordSet('is are was were es esta estan still todavia aun ya just s');
 
 /** Where a report says so, it is not done: “A tomorrow”, “la 2 mañana”, “A in progress”. */
-export const notDoneYet = wordSet('tomorrow manana later luego pending pendiente falta faltan next progress');
+export const notDoneYet = wordSet(
+  'tomorrow manana later luego pending pendiente falta faltan next progress half halfway almost nearly casi mitad stuck',
+);
 
 /** The same before it: “still on A”, “sigo con la 2”, “me falta la 2”. */
 export const stillDoing = wordSet('still working sigo falta faltan todavia');

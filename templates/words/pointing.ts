@@ -37,7 +37,7 @@ export const numberJoins = wordSet(`
 `);
 
 /** The same, as thumbs and other tongues put it, in a row of numbers alone. */
-export const rowJoins = wordSet('& + tambien an n');
+export const rowJoins = wordSet('& + tambien an n thru through hasta');
 
 /** Between a joining word and the number. */
 export const numberPrepositions = wordSet(`

@@ -95,6 +95,7 @@ describe('names in a row', () => {
     ['claim', 'tasks', 'en', '%'],
     ['claim', 'tasks', 'en', '% please'],
     ['claim', 'tasks', 'en', "I'll take %"],
+    ['done', 'checkin', 'en', 'I finished %'],
     ['claim', 'tasks', 'es', '%'],
     ['claim', 'tasks', 'es', 'yo hago %'],
     ['done', 'checkin', 'es', 'ya terminé %'],

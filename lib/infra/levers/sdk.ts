@@ -46,6 +46,11 @@ export const sdkReplacements: readonly Replacement[] = [
       else httpRequest.end();
     };`,
   },
+  {
+    file: '@smithy/signature-v4/dist-es/moveHeadersToQuery.js',
+    why: 'Requests are signed in their headers, never into an address.',
+    by: 'export const moveHeadersToQuery = (request) => request;',
+  },
   { file: 'bowser/bowser.mjs', why: 'Names browsers, and a function is none: 34 kB.', by: 'export default {};' },
   { file: `${core}/checksum/sha256/Sha256Js.js`, why: 'Node has it built in.', by: 'export class Sha256Js {}' },
   {

@@ -17,9 +17,9 @@ export const likelihoods = {
   stop: 0.9,
   stopSaid: 0.3,
   /** From here we ask whether messages should end. */
-  stopAsked: 0.25,
+  stopAsked: 0.15,
   /** The same where any sentence answers what was asked, and this one does. */
-  stopAnswered: 0.1,
+  stopAnswered: 0.02,
   /** The same where what it means otherwise is hardly likelier. */
   stopRivals: 0.3,
   /** To do what touches somebody's task, vote, membership or words to others. */

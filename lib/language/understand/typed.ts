@@ -4,11 +4,13 @@ import type { Intent } from '../../domain/intent.ts';
 import { commandOf, commandTables } from './command-tables.ts';
 import { filled } from './fill.ts';
 import { joinWords } from './fillers/people.ts';
+import { isShown } from './items.ts';
 import { isTitled, withoutEnd } from './letters.ts';
 import { classed } from './model/classes.ts';
 import { byYesOrNo } from './opening.ts';
 import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
+import { plainNumber } from './slots/number.ts';
 import { joined } from './token.ts';
 import { holds, isBehindColon } from './traits.ts';
 import { typedAround } from './typed-named.ts';
@@ -116,6 +118,8 @@ function behindColon(reading: Reading): Typed | undefined {
   let end = colon;
   while (end > 1 && tokens[end - 1]?.kind === 'number') end--;
   const name = commandTables().opened.get(joined(tokens, 0, end));
+  // “Task 3: Print the flyers” is one of ours, told back.
+  if (name === 'task' && end < colon && isShown(reading.context, plainNumber(tokens[end]) ?? 0)) return undefined;
   const intent = name === undefined ? undefined : filled(reading, name);
   return intent === undefined ? undefined : { intent, always: true };
 }

@@ -1,5 +1,6 @@
 import { notMeant } from '../../../../templates/words/others.ts';
 import { articles, beforeNumbers, numberJoins, rivalJoins, rowJoins } from '../../../../templates/words/pointing.ts';
+import type { AskedKind } from '../../../domain/intent.ts';
 import { isShown } from '../items.ts';
 import type { Reading } from '../reading.ts';
 import { type Token, wordIn } from '../token.ts';
@@ -22,13 +23,16 @@ export function meantIn(
   const meant = all.filter(
     ({ value }, place) => (value <= most || isShown(reading.context, value)) && (scores[place] as number) > 0,
   );
-  if (meant.length > 0 || name !== 'claim' || reading.context.asked !== 'tasks') return meant;
+  if (meant.length > 0 || askedFor[name]?.includes(reading.context.asked) !== true) return meant;
+  // Of work that is done a number by itself may be anything; numbers in a row are the tasks.
+  if (name === 'done' && (all.length < 2 || scores.some((score) => score !== scores[0]))) return meant;
   return all.filter(
     (each, place) => isNumber(each) && isShown(reading.context, each.value) && (scores[place] as number) > leastAlone,
   );
 }
 
-/** Where a task was asked for, a number alone of the list is one even if a little speaks against it. */
+/** Where one of these was asked for, a number of the list is one even if a little speaks against it. */
+const askedFor: Readonly<Record<string, readonly AskedKind[]>> = { claim: ['tasks'], done: ['checkin', 'deadline'] };
 const leastAlone = -10;
 
 /** What speaks for each mention; numbers in a row (“la 1, la 2 y la 5”) share what speaks for the likeliest of them. */
@@ -47,15 +51,19 @@ const counting = /^(?:party|guests|rating)$/;
 
 /** Is there nothing between two numbers but a comma, “and”, or what leads to the second one? */
 function isInRow(reading: Reading, one: Mention, other: Mention): boolean {
-  const { tokens } = reading.sentence;
+  const { tokens, text } = reading.sentence;
   const areNames = one.kind === 'name' && other.kind === 'name';
   if (!areNames && !(isNumber(one) && isNumber(other))) return false;
+  if (isNextLine(text.slice(tokens[one.to - 1]?.end, tokens[other.from]?.start))) return true;
   for (let at = one.to; at <= other.from; at++) {
     const { word, gap } = tokens[at] as Token;
     if (gap > 1 || (at < other.from && !isRowWord(word))) return false;
   }
   return !areNames || areNamed(tokens, one, other);
 }
+
+/** One under the other, perhaps with a dash before each. */
+const isNextLine = (between: string): boolean => between.includes('\n') && /^[\s\-*\u2022]+$/.test(between);
 
 /** “The bench, the dogs”, “clerk and bench”; not “map done, the call is open”, nor “instead of the map, the call”. */
 function areNamed(tokens: readonly Token[], one: Mention, other: Mention): boolean {

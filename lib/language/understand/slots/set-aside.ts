@@ -13,7 +13,7 @@ import { isShown } from '../items.ts';
 import { leadOf } from '../model/meant.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { isOneOf, type Token, wordIn } from '../token.ts';
+import { isOneOf, type Sentence, type Token, wordIn } from '../token.ts';
 
 /** What is told of: work that is done, a worry that gets dots, or anything else. */
 type Told = 'work' | 'worry' | 'other';
@@ -27,7 +27,7 @@ export function setAside(reading: Reading, all: readonly Mention[], told: Told):
   const { tokens } = reading.sentence;
   const isSpanish = reading.context.locale === 'es';
   const aside = all.filter(
-    (each, at) => isLedOut(tokens, all, at, told, isSpanish) || isFollowedOut(tokens, each, told),
+    (each, at) => isLedOut(tokens, all, at, told, isSpanish) || isFollowedOut(reading.sentence, each, told),
   );
   if (aside.length === 0) return [];
   // What is named once more is meant after all.
@@ -85,11 +85,14 @@ function isInRefusal(tokens: readonly Token[], lead: number, end: number, told: 
 }
 
 /** “A no”, “A is not”, “A is too much”, “A can wait”. */
-function isFollowedOut(tokens: readonly Token[], { to }: Mention, told: Told): boolean {
+function isFollowedOut({ tokens, text }: Sentence, { to }: Mention, told: Told): boolean {
   let at = to;
+  // “2 - done / 3 - not yet”
+  const isReported =
+    told === 'work' && /^\s*[-:]\s*$/.test(text.slice(tokens[to - 1]?.end, tokens[to]?.start ?? text.length));
   while (at < to + 3 && tokens[at]?.gap === 0 && asideLinks.has(wordIn(tokens, at))) at++;
   const token = tokens[at];
-  if (token === undefined || token.gap > 0) return false;
+  if (token === undefined || (token.gap > 0 && !(isReported && at === to))) return false;
   const next = tokens[at + 1];
   if (token.kind === 'emoji') return /^[\u274C\u{1F44E}\u{1F6AB}]/u.test(token.raw);
   if (token.word === 'no' || token.word === 'not')
