@@ -183,5 +183,12 @@ export function examplesOf({ name, lines }: Lesson, classes: string[]): readonly
     });
 }
 
+/** The examples by the rows of the network instead of by features; what has no row is left out. */
+export const inRows = (examples: readonly Example[], rowOf: ReadonlyMap<number, number>): readonly Example[] =>
+  examples.map((one) => ({
+    ...one,
+    features: one.features.map((feature) => rowOf.get(feature) ?? -1).filter((row) => row >= 0),
+  }));
+
 /** Features as a list of their own, which the next message leaves alone. */
 export const listed = ({ all, count }: Features): readonly number[] => [...all.subarray(0, count)];

@@ -79,7 +79,8 @@ const words = {
 
 type Row = readonly number[];
 
-const ended = (row: Row, last: string): string =>
+/** “One, two and three”: what joins the last one is told. */
+const listed = (row: readonly (string | number)[], last: string): string =>
   row.length < 2 ? `${row[0]}` : `${row.slice(0, -1).join(', ')}${last}${row.at(-1)}`;
 
 /** The ways to say a row. */
@@ -88,19 +89,19 @@ const forms: { readonly en: readonly ((row: Row) => string)[]; readonly es: read
     (row) => row.join(' and '),
     (row) => row.join(', '),
     (row) => row.join(' '),
-    (row) => ended(row, ' and '),
+    (row) => listed(row, ' and '),
     // “Give me one” may be any.
     (row) => (row[0] === 1 ? 'number ' : '') + row.map((each) => words.en[each]).join(' and '),
     (row) => row.map((each) => `#${each}`).join(' '),
     (row) => row.map((each) => `number ${each}`).join(' and '),
     (row) => row.map((each) => `no. ${each}`).join(', '),
     (row) => row.join(' & '),
-    (row) => (row.length < 2 ? `task ${row[0]}` : `tasks ${ended(row, ' and ')}`),
+    (row) => (row.length < 2 ? `task ${row[0]}` : `tasks ${listed(row, ' and ')}`),
   ],
   es: [
     (row) => row.join(' y '),
     (row) => row.join(', '),
-    (row) => ended(row, ' y '),
+    (row) => listed(row, ' y '),
     (row) => row.map((each) => `la ${each}`).join(' y '),
     (row) => row.map((each) => `la ${each}`).join(', '),
     (row) => row.map((each) => `la ${each}`).join(' '),
@@ -108,7 +109,7 @@ const forms: { readonly en: readonly ((row: Row) => string)[]; readonly es: read
     (row) => row.map((each) => `número ${each}`).join(' y '),
     (row) => row.map((each) => `la ${words.first[each]}`).join(' y '),
     (row) => row.map((each) => `la ${words.es[each]?.replace('uno', 'una')}`).join(' y '),
-    (row) => (row.length < 2 ? `tarea ${row[0]}` : `tareas ${ended(row, ' y ')}`),
+    (row) => (row.length < 2 ? `tarea ${row[0]}` : `tareas ${listed(row, ' y ')}`),
   ],
 };
 
@@ -138,9 +139,6 @@ const namedForms: Readonly<Record<'en' | 'es', readonly ((row: readonly string[]
     (row) => row.join(' y también '),
   ],
 };
-
-const listed = (row: readonly string[], last: string): string =>
-  row.length < 2 ? `${row[0]}` : `${row.slice(0, -1).join(', ')}${last}${row.at(-1)}`;
 
 type Pick = <Value>(list: readonly Value[]) => Value;
 

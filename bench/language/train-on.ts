@@ -7,7 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { bookBits, network, rowSize } from '../../lib/language/understand/model/network.ts';
 import { packed } from '../../lib/language/understand/model/weights.ts';
-import { examplesOf, ownLines } from './lessons.ts';
+import { examplesOf, inRows, ownLines } from './lessons.ts';
 import { learn, type Network } from './network.ts';
 import { pack } from './pack.ts';
 import { writeSpans } from './write-spans.ts';
@@ -44,10 +44,7 @@ const examples = lessons.flatMap((lesson) => examplesOf(lesson, classes));
 const rowOf = shippedRows();
 const rounded = shippedWeights();
 leaveOut(fewer);
-const rows = examples.map((one) => ({
-  ...one,
-  features: one.features.map((feature) => rowOf.get(feature) ?? -1).filter((row) => row >= 0),
-}));
+const rows = inRows(examples, rowOf);
 const net: Network = {
   width,
   classes: classes.length,

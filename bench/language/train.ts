@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { bookBits } from '../../lib/language/understand/model/network.ts';
 import { packed } from '../../lib/language/understand/model/weights.ts';
 import { clustered } from './clusters.ts';
-import { type Example, examplesOf, ownLines } from './lessons.ts';
+import { examplesOf, inRows, ownLines } from './lessons.ts';
 import { learn, type Network, newNetwork, roundRows } from './network.ts';
 import { pack, type RowOf } from './pack.ts';
 import { writeSpans } from './write-spans.ts';
@@ -26,18 +26,15 @@ const seen = new Map<number, number>();
 for (const { features } of examples) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
 const kept = [...seen].filter(([, times]) => times >= leastSeen).map(([feature]) => feature);
 
-/** The examples by the rows of the network instead of by features. */
-function inRows(rowOf: RowOf): readonly Example[] {
-  return examples.map((one) => ({
-    ...one,
-    features: one.features.map((feature) => rowOf.get(feature) ?? -1).filter((row) => row >= 0),
-  }));
-}
-
 /** A first course over everything finds out which features matter, and which of the others speak for much the same. */
 function firstCourse(): { readonly net: Network; readonly rowOf: RowOf } {
   const net = newNetwork(kept.length, width, classes.length, 1);
-  learn(net, inRows(new Map(kept.map((feature, row) => [feature, row]))), { rounds: 8, rate: 0.05, left: 0.4 }, 2);
+  learn(
+    net,
+    inRows(examples, new Map(kept.map((feature, row) => [feature, row]))),
+    { rounds: 8, rate: 0.05, left: 0.4 },
+    2,
+  );
   const ranked = kept
     .map((feature, row) => {
       const weights = net.rows.subarray(row * width, (row + 1) * width);
@@ -56,7 +53,7 @@ function firstCourse(): { readonly net: Network; readonly rowOf: RowOf } {
 }
 
 const { net, rowOf } = firstCourse();
-const rows = inRows(rowOf);
+const rows = inRows(examples, rowOf);
 const loss = learn(net, rows, { rounds: 10, rate: 0.05, left: 0.3 }, 4);
 roundRows(net, own, 1);
 learn(net, rows, { rounds: 30, rate: 0.02, left: 0.15 }, 5);

@@ -56,6 +56,18 @@ describe('slips of the thumb', () => {
     expect(meant(text, asked)).toEqual(asking({ intent: 'stop' }));
   });
 
+  test('a message means the same whatever was read before it', () => {
+    const chores = ['Paint', 'Rake', 'Write', 'Count', 'Bake', 'Fix the bolt'];
+    const readBehind = (before: string): Intent => {
+      meant(before, 'checkin', chores);
+      return meant('siz', 'tasks', chores);
+    };
+    const found = readBehind('Please stop sending me these messages');
+    expect(found).toEqual(asking({ intent: 'claim', task: 6 }));
+    for (const before of ['the wind took the tarp and it sang', 'my hat is a fish', 'so and so but then what of it'])
+      expect(readBehind(before)).toEqual(found);
+  });
+
   test('what would touch the group is asked about first', () => {
     expect(meant('i wanna leae this group').intent).toBe('confirm');
   });

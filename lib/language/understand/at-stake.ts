@@ -57,7 +57,7 @@ function isMoreTime({ context }: Reading, name: string): boolean {
 }
 
 /** A yes does whatever we asked about, so words that merely look like none of the other answers are no yes. */
-const answers = wordSet('yes no later');
+export const answers = wordSet('yes no later');
 
 /** Perhaps they want no more messages: that is asked, never passed over. */
 export const mayStop: Intent = { intent: 'confirm', meant: { intent: 'stop' } };

@@ -44,15 +44,9 @@ export function nearestOf(word: string, words: ReadonlySet<string>, likely: Read
 const nothing: ReadonlySet<string> = new Set();
 
 const mostMeant = 6;
-const remembered = new WeakMap<ReadonlySet<string>, Map<string, readonly Meant[]>>();
-const mostRemembered = 2000;
 
 /** The few known words it may be a misspelling of, the nearest first; `likely` ones may be a little further off. */
 export function mostNearly(word: string, words: ReadonlySet<string>, likely: ReadonlySet<string>): readonly Meant[] {
-  const ready = remembered.get(words) ?? new Map<string, readonly Meant[]>();
-  remembered.set(words, ready);
-  const known = ready.get(word);
-  if (known !== undefined) return known;
   const { byStart } = neighboursOf(words);
   const found: Meant[] = [];
   for (const each of nearby(word, byStart)) {
@@ -61,9 +55,7 @@ export function mostNearly(word: string, words: ReadonlySet<string>, likely: Rea
     if (cost <= (word.length > 4 ? 1 : isLikely || word.length === 4 ? 0.7 : 0.5))
       found.push({ word: each, cost: isLikely ? cost - favor : cost });
   }
-  const nearest = found.sort((one, other) => one.cost - other.cost).slice(0, mostMeant);
-  if (ready.size < mostRemembered) ready.set(word, nearest);
-  return nearest;
+  return found.sort((one, other) => one.cost - other.cost).slice(0, mostMeant);
 }
 
 /** Words of about this length that begin with its first letter, or with its second when the first two were swapped. */
@@ -74,6 +66,7 @@ function* nearby(form: string, byStart: ReadonlyMap<string, readonly string[]>):
   }
 }
 
+const mostRemembered = 2000;
 const met = new WeakMap<ReadonlySet<string>, Map<string, Meant>>();
 
 /** The same among the words of the things shown, which are few: they may be a little further off. */

@@ -1,15 +1,15 @@
-import { wordSet } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
-import { mayStop } from './at-stake.ts';
+import { answers, mayStop } from './at-stake.ts';
 import { choose } from './choose.ts';
 import { coreWords } from './core.ts';
 import { fold } from './fold.ts';
 import { freeText } from './free-text.ts';
 import { isUpper } from './letters.ts';
+import { judgeClauses } from './model/clauses.ts';
 import { hashesOf } from './model/hashes.ts';
 import { highest } from './model/judge.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
-import { mostNearly } from './nearest.ts';
+import { type Meant, mostNearly } from './nearest.ts';
 import type { Reading } from './reading.ts';
 import { dangerous } from './stakes.ts';
 import { likelihoods } from './thresholds.ts';
@@ -25,7 +25,6 @@ const longestCommand = 3;
 
 /** Three letters are few to agree to something by another word than they say, unless it is this near. */
 const nearly = 0.4;
-const answers = wordSet('yes no later');
 
 /** What another word may make of the message: anything, one of our commands, or the end of all messages. */
 type Doubt = 'any' | 'command' | 'stop';
@@ -46,7 +45,7 @@ export function otherwise(reading: Reading, meant: Intent): Intent | undefined {
     if (!isOdd(token)) continue;
     const isOwn = token.slips === 0 && isOrdinary(token.word);
     if (isOwn && (doubt === 'stop' || !holds(tokens, isNumber | isBehindColon))) continue;
-    for (const { word, cost } of mostNearly(fold(token.raw), knownWords(), coreWords())) {
+    for (const { word, cost } of othersFor(fold(token.raw))) {
       if (word === token.word || cost >= least) continue;
       const intent = plainly(withWord(reading, at, word), isOwn ? 'command' : doubt);
       if (intent === undefined || nameOf(intent) === nameOf(meant)) continue;
@@ -54,6 +53,18 @@ export function otherwise(reading: Reading, meant: Intent): Intent | undefined {
       [found, least] = [intent, cost];
     }
   }
+  return found;
+}
+
+const remembered = new Map<string, readonly Meant[]>();
+const mostRemembered = 2000;
+
+/** The words of ours that this one may be; found once for each. */
+function othersFor(word: string): readonly Meant[] {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  const found = mostNearly(word, knownWords(), coreWords());
+  if (remembered.size < mostRemembered) remembered.set(word, found);
   return found;
 }
 
@@ -93,6 +104,8 @@ function plainly(reading: Reading, doubt: Doubt): Intent | undefined {
     intent.intent === 'unknown' || intent.intent === 'confirm' || intent.intent === freeText(reading)?.intent;
   if (isNothing) return undefined;
   if (command !== undefined) return intent;
+  // What was chosen by rule was not judged; what was judged last may be another message.
+  judgeClauses(reading);
   if (highest() < likelihoods.otherwise) return undefined;
   return dangerous.has(intent.intent) ? { intent: 'confirm', meant: intent } : intent;
 }

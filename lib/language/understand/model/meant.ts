@@ -115,7 +115,7 @@ export function mentionFeatures(reading: Reading, name: string, all: readonly Me
   const { from, to, kind, value, either } = all[place] as Mention;
   const cls = hashOf(name);
   const state = hashOf(asked);
-  const shown = items === undefined ? 2 : items.some(({ number }) => number === value) ? 1 : 0;
+  const shown = items === undefined ? 2 : isShown(reading.context, value) ? 1 : 0;
   const sort = hashOf(`${kind} ${shown}${either === undefined ? '' : ' either'}`);
   const wide = hashOf(kind === 'name' || kind === 'akin' ? 'name' : kind === 'digits' ? 'digits' : 'said');
   const before = wordAt(tokens, from - 1);
