@@ -55,7 +55,8 @@ function valuesIn({ sentence: { tokens }, context }: Reading): readonly number[]
   if (!values.every(isFit)) return [];
   // Words for numbers are weighed with what stands around them; “tree” may be a thing, and “I vote too” is no number.
   const isHeard = split !== undefined || said.some((token) => plainNumber(token) === undefined);
-  const isFree = said.length * 2 >= tokens.length && !said.some(({ word }) => wordsShown(context.items).has(word));
+  const isFree =
+    said.length * 2 >= tokens.length && !said.some(({ word }) => wordsShown(context.items).words.has(word));
   return isHeard && isFree ? (values as number[]) : [];
 }
 

@@ -2,6 +2,7 @@ import { signatures } from '../../../templates/words/signatures.ts';
 import { fold } from './fold.ts';
 import { withoutEnd } from './letters.ts';
 import { pattern } from './pattern.ts';
+import { hasBreak, hasDigit, hasOdd, hasSemicolon, hasWords, writtenIn } from './written.ts';
 
 // Written as code points: some are invisible, and a bundle without other letters than ASCII is read twice as fast.
 const invisible =
@@ -17,17 +18,24 @@ const dashes = /[\u2010\u2011\u2012\u2013\u2014\u2015\u2212]/g;
 const spacedOut = pattern(String.raw`^\p{L}(?:\s\p{L}){2,}[.!]*$`, 'u');
 const spaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]+/g;
 const maySign = /(?:sent|enviado|mandado|outlook)/i;
-const odd = /[^\n -~]/;
 const quotedHead = /^(?:on|el) .{4,120}(?:wrote|escribi[o\u00F3]):$/i;
 
 /** What the person wrote: no invisible marks, plain quotes and dashes, no phone signature, no quoted lines. */
-export function clean(text: string): string {
-  const plain = odd.test(text) ? straighten(text) : text;
-  const own = plain.includes('\n') ? ownLines(plain).replace(/\n{3,}/g, '\n\n') : plain.trim();
+export function clean(text: string, marks: number = writtenIn(text)): string {
+  if ((marks & hasOdd) !== 0) {
+    const plain = straighten(text);
+    return cleaned(plain, writtenIn(plain));
+  }
+  return cleaned(text, marks);
+}
+
+function cleaned(plain: string, marks: number): string {
+  const own = (marks & hasBreak) !== 0 ? ownLines(plain).replace(/\n{3,}/g, '\n\n') : plain.trim();
   const whole = own.includes('   ') ? own.replace(/ {3,}/g, ' ') : own;
-  const counted = mistaken.test(whole) ? whole.replace(mistakenDigits(), digitsOf) : whole;
-  const straight = counted.includes(';') ? counted.replace(besideQuote, "'") : counted;
-  return withoutSignature(isSpacedOut(straight) ? straight.replace(/\s/g, '') : straight);
+  const counted = (marks & hasDigit) !== 0 && mistaken.test(whole) ? whole.replace(mistakenDigits(), digitsOf) : whole;
+  const straight = (marks & hasSemicolon) !== 0 ? counted.replace(besideQuote, "'") : counted;
+  const words = isSpacedOut(straight) ? straight.replace(/\s/g, '') : straight;
+  return (marks & hasWords) !== 0 ? withoutSignature(words) : words;
 }
 
 const isSpacedOut = (text: string): boolean => text.charCodeAt(1) <= 32 && spacedOut().test(text);

@@ -1,10 +1,10 @@
 import { commands, courtesies, numbered, opened, replies } from '../../../templates/words/commands.ts';
-import { farewells, greeted, greetings, introductions } from '../../../templates/words/letter.ts';
+import { greeted, introductions } from '../../../templates/words/letter.ts';
 import { listOf } from '../../../templates/words/list.ts';
 import { isGivenName } from './given-name.ts';
 import { isUpper } from './letters.ts';
 import { joined, type Token, wordIn } from './token.ts';
-import { isA, isCourtesy } from './traits.ts';
+import { isA, isCourtesy, isFarewell, isGreeting, isIntroducing } from './traits.ts';
 import { writtenOut } from './written-out.ts';
 
 type Tables = {
@@ -71,7 +71,7 @@ export function commandOf(tokens: readonly Token[]): Command | undefined {
   if (whole !== undefined) return whole;
   let from = 0;
   let to = tokens.length;
-  while (from < to - 1 && (isA(tokens[from], isCourtesy) || isGreeting(tokens, from))) from++;
+  while (from < to - 1 && (isA(tokens[from], isCourtesy) || greets(tokens, from))) from++;
   from = introducedTo(tokens, from);
   while (to > from + 1 && isClosing(tokens, to - 1)) to--;
   const ending = tokens[to - 1]?.word;
@@ -80,14 +80,14 @@ export function commandOf(tokens: readonly Token[]): Command | undefined {
 }
 
 /** “Hi Bea,”, “good morning”. */
-function isGreeting(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at] as Token;
-  if (at === 0) return greetings.has(word);
-  return tokens[at]?.gap === 0 && (greeted.has(word) || isNamed(tokens[at]));
+function greets(tokens: readonly Token[], at: number): boolean {
+  if (at === 0) return isA(tokens[0], isGreeting);
+  return tokens[at]?.gap === 0 && (greeted.has(wordIn(tokens, at)) || isNamed(tokens[at]));
 }
 
 /** Where “this is Edith.” ends that begins here, and something follows it. */
 function introducedTo(tokens: readonly Token[], from: number): number {
+  if (!isA(tokens[from], isIntroducing)) return from;
   const lead = [1, 2].find((count) => introductions.has(joined(tokens, from, from + count)));
   if (lead === undefined || !isNamed(tokens[from + lead])) return from;
   let to = from + lead;
@@ -99,8 +99,8 @@ function introducedTo(tokens: readonly Token[], from: number): number {
 /** “Thanks, Edith”, “- Edith”. */
 function isClosing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.kind === 'emoji' || isA(token, isCourtesy) || farewells.has(token.word)) return true;
-  return isNamed(token) && (token.gap > 0 || isA(tokens[at - 1], isCourtesy) || farewells.has(wordIn(tokens, at - 1)));
+  if (token.kind === 'emoji' || isA(token, isCourtesy | isFarewell)) return true;
+  return isNamed(token) && (token.gap > 0 || isA(tokens[at - 1], isCourtesy | isFarewell));
 }
 
 const isNamed = (token: Token | undefined): boolean =>

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { listNumbers, plainNumber } from './slots/number.ts';
 import { unique } from './slots/task.ts';
 import { joined, type Token, wordIn } from './token.ts';
-import { holds, isCorrection } from './traits.ts';
+import { holds, isA, isCorrection } from './traits.ts';
 
 /** A message in which somebody corrects themselves. */
 export type Correction = { readonly before: string; readonly after: string; readonly numbers?: readonly number[] };
@@ -52,6 +52,7 @@ let known: ReadonlyMap<string, readonly (readonly string[])[]> | undefined;
 function correctionEnd(tokens: readonly Token[], at: number): number {
   known ??= byFirstWord();
   let end = isBareNo(tokens, at) ? at + 1 : at;
+  if (!isA(tokens[at], isCorrection)) return end;
   for (const words of known.get(wordIn(tokens, at)) ?? [])
     if (words.length > end - at && words.every((word, i) => tokens[at + i]?.word === word)) end = at + words.length;
   return end;

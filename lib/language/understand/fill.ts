@@ -20,9 +20,8 @@ export function fill(reading: Reading, name: string): Intent | undefined {
 
 /** The same without regard to what was asked. */
 export function filled(reading: Reading, name: string): Intent | undefined {
-  const filler = fillers[name];
-  if (filler !== undefined) return filler(reading);
-  return bare.has(name) ? ({ intent: name } as Intent) : undefined;
+  byName ??= new Map([...Object.entries(fillers), ...Array.from(bare, (each) => [each, alone(each)] as const)]);
+  return byName.get(name)?.(reading);
 }
 
 /** Where these were asked, the whole message is the answer. */
@@ -32,6 +31,13 @@ const bare = wordSet(`
   leave stop resume help export forget list mine status who volunteer yes no later
   undo go move skip more checklist map sheet
 `);
+
+const alone =
+  (name: string): Filler =>
+  () =>
+    ({ intent: name }) as Intent;
+
+let byName: ReadonlyMap<string, Filler> | undefined;
 
 const fillers: Readonly<Record<string, Filler>> = {
   claim: things.withTask('claim', false),

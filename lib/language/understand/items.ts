@@ -13,10 +13,14 @@ import { isA, isSmall } from './traits.ts';
 const longest = 14;
 
 type Named = { readonly number: number; readonly words: ReadonlySet<string>; readonly names: readonly string[] };
-const known = new WeakMap<readonly Item[], readonly Named[]>();
-const any = new WeakMap<readonly Item[], ReadonlySet<string>>();
-const shown = new WeakMap<readonly Item[], ReadonlySet<string>>();
-const nothing: ReadonlySet<string> = new Set();
+/** The things of a list, and the places of those that hold a content word. */
+type Things = { readonly named: readonly Named[]; readonly holding: ReadonlyMap<string, readonly number[]> };
+const known = new WeakMap<readonly Item[], Things>();
+
+/** Content words as they are written, and their stems. */
+export type Shown = { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> };
+const shown = new WeakMap<readonly Item[], Shown>();
+const nothing: Shown = { words: new Set(), stems: new Set() };
 
 /** Words that name one of the things shown; two that fit equally give `{either}`, never a guess. */
 export function itemNamed(reading: Reading, from: number): readonly Filled[] {
@@ -34,7 +38,7 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
     if (isA(token, isSmall)) continue;
     const word = stem(token.word);
-    if (!anyWord(items).has(word) || said.includes(word)) break;
+    if (!thingsOf(items).holding.has(word) || said.includes(word)) break;
     const fitting = bestItems(items, [...said, word]);
     // A word of another thing begins another name: “shade, trash”.
     if (numbers.length === 1 && (fitting.length !== 1 || fitting[0] !== numbers[0])) break;
@@ -85,54 +89,55 @@ function goesOn(reading: Reading, from: number, numbers: readonly number[]): boo
 
 /** The numbers of the items that share the most (and the rarest) of these words. */
 export function bestItems(items: readonly Item[], said: readonly string[]): readonly number[] {
-  const all = wordsOf(items);
+  const { holding } = thingsOf(items);
+  const scores = items.map(() => 0);
+  for (const word of said) {
+    const places = holding.get(word) ?? [];
+    for (const place of places) scores[place] = (scores[place] as number) + 1 / places.length;
+  }
   let best = 0;
   let numbers: number[] = [];
-  for (const item of all) {
-    let score = 0;
-    for (const word of said) {
-      if (item.words.has(word)) score += 1 / all.filter((other) => other.words.has(word)).length;
-    }
+  for (const [place, { number }] of items.entries()) {
+    const score = scores[place] as number;
     if (score > best + 1e-9) {
       best = score;
-      numbers = [item.number];
-    } else if (score > 0 && Math.abs(score - best) < 1e-9) numbers.push(item.number);
+      numbers = [number];
+    } else if (score > 0 && Math.abs(score - best) < 1e-9) numbers.push(number);
   }
   return numbers;
 }
 
-export function wordsOf(items: readonly Item[]): readonly Named[] {
-  const cached = known.get(items);
-  if (cached !== undefined) return cached;
-  const named = items.map(({ number, text }) => {
+/** The words of each thing. */
+export const wordsOf = (items: readonly Item[]): readonly Named[] => thingsOf(items).named;
+
+function thingsOf(items: readonly Item[]): Things {
+  const ready = known.get(items);
+  if (ready !== undefined) return ready;
+  const holding = new Map<string, number[]>();
+  const named = items.map(({ number, text }, place) => {
     const said = wordsIn(text).filter((word) => !small.has(word));
     // Each word, and each two in a row as one.
     const names = said.flatMap((word, at) => [word, word + (said[at + 1] ?? '')]);
-    return { number, names, words: new Set(said.map(stem)) };
+    const words = new Set(said.map(stem));
+    for (const word of words) holding.set(word, [...(holding.get(word) ?? []), place]);
+    return { number, names, words };
   });
-  known.set(items, named);
-  return named;
+  const things = { named, holding };
+  known.set(items, things);
+  return things;
 }
 
-/** The content words of all of them together. */
-function anyWord(items: readonly Item[]): ReadonlySet<string> {
-  const cached = any.get(items);
-  if (cached !== undefined) return cached;
-  const words = new Set(wordsOf(items).flatMap((item) => [...item.words]));
-  any.set(items, words);
-  return words;
-}
-
-/** Every content word of the things shown, as written, for the correction of misspellings. */
-export function wordsShown(items: readonly Item[] | undefined): ReadonlySet<string> {
+/** Every content word of the things shown, for the correction of misspellings. */
+export function wordsShown(items: readonly Item[] | undefined): Shown {
   if (items === undefined || items.length === 0) return nothing;
   const ready = shown.get(items);
   if (ready !== undefined) return ready;
   const words = new Set(
     items.flatMap(({ text }) => wordsIn(text)).filter((word) => word.length > 2 && !small.has(word)),
   );
-  shown.set(items, words);
-  return words;
+  const found = { words, stems: new Set(Array.from(words, stem)) };
+  shown.set(items, found);
+  return found;
 }
 
 export function wordsIn(text: string): readonly string[] {

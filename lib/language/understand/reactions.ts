@@ -2,6 +2,7 @@ import { added, attachments, reactionShapes, type Shape } from '../../../templat
 import type { Intent } from '../../domain/intent.ts';
 import { reactionNamed } from './dictionary.ts';
 import { fold } from './fold.ts';
+import { hasOdd, hasQuote, hasWords, writtenIn } from './written.ts';
 
 type Reaction = Extract<Intent, { intent: 'reaction' }>;
 
@@ -18,8 +19,11 @@ let shapes:
   | undefined;
 
 /** A phone's reaction sent as text (“Liked “…””), before anything else reads the quoted words as the person's own. */
-export function reaction(text: string): Reaction | undefined {
-  if (!quoted.test(text) && !attached.test(text)) return undefined;
+export function reaction(text: string, marks: number = writtenIn(text)): Reaction | undefined {
+  const mayBe =
+    ((marks & (hasOdd | hasQuote)) !== 0 && quoted.test(text)) ||
+    ((marks & hasWords) !== 0 && !endsInMark(text) && attached.test(text));
+  if (!mayBe) return undefined;
   const plain = text.replace(bare, '').replace(/\s+/g, ' ').trim();
   shapes ??= compile();
   for (const { pattern, emoji, removed } of shapes) {
@@ -37,6 +41,12 @@ export function reaction(text: string): Reaction | undefined {
     };
   }
   return undefined;
+}
+
+/** A mark or a number at the end: what a reaction without a quote ends with is none. */
+function endsInMark(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last > 32 && last < 65;
 }
 
 const openings = (): readonly Shape[] =>

@@ -21,13 +21,14 @@ const checks: ReadonlySet<number> = new Set([0x2705, 0x2714, 0x2611]);
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const isPlain = !text.includes('@');
+  readCodes(text);
   let last = 0;
   let sentenceStart = 0;
   while (tokens.length < longest) {
     let start = last;
-    while (isPlain ? isMark(text.charCodeAt(start)) : text.charCodeAt(start) === 32) start++;
+    while (isPlain ? sortAt(start) === mark : codes[start] === 32) start++;
     if (start === text.length) break;
-    let end = isPlain ? plainEnd(text, start) : start;
+    let end = isPlain ? plainEnd(start, text.length) : start;
     if (end === start) {
       const pieces = piece();
       pieces.lastIndex = start;
@@ -36,46 +37,79 @@ export function tokenise(text: string): Token[] {
       start = match.index;
       end = start + match[0].length;
     }
-    const raw = text.slice(start, end);
+    const next = pieceAt(text, start, end);
     // Most words stand one space apart.
-    const between = start - last > 1 || text.charCodeAt(last) !== 32 ? text.slice(last, start) : '';
+    const between = start - last > 1 || codes[last] !== 32 ? text.slice(last, start) : '';
     if (between !== '' && between.includes('?')) {
       markAsked(tokens, sentenceStart);
       sentenceStart = tokens.length;
     }
     const gap = tokens.length === 0 ? 3 : gapOf(between);
     if (gap === 3) sentenceStart = tokens.length;
-    push(tokens, raw, start, gap > 0 && isNumberSign(tokens, raw, between) ? 0 : gap);
+    push(tokens, next, start, gap > 0 && isNumberSign(tokens, next, between) ? 0 : gap);
     last = end;
   }
   if (text.indexOf('?', last) >= 0) markAsked(tokens, sentenceStart);
   return tokens;
 }
 
-/** A space, or a mark that no word begins with where there is no address: “!”, “,”, “.”, “?”. */
-const isMark = (code: number): boolean => code === 32 || code === 33 || code === 44 || code === 46 || code === 63;
+/** What a letter is where there is no address: no word begins with a mark, and a sign is a word by itself. */
+const mark = 1;
+const letter = 2;
+const digit = 3;
+const sign = 4;
+const sorts = new Uint8Array(256);
+for (let code = 1; code < 256; code++) sorts[code] = sortOfSign(String.fromCharCode(code));
 
-/** Where a word of plain letters or a short number ends that begins here, without the long pattern; its beginning where there is none. */
-function plainEnd(text: string, from: number): number {
-  let at = from;
-  let code = text.charCodeAt(at);
-  while ((code | 32) > 96 && (code | 32) < 123) code = text.charCodeAt(++at);
-  if (at > from) return code === apostrophe || code > 127 ? from : at;
-  while (isDigit(code)) code = text.charCodeAt(++at);
-  const isAlone = at === text.length || (code === 32 && !isDigit(text.charCodeAt(at + 1)));
-  return isAlone && at - from < shortestOdd ? at : from;
+function sortOfSign(each: string): number {
+  if (/[a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/i.test(each)) return letter;
+  if (/\d/.test(each)) return digit;
+  if (/[#&=]/.test(each)) return sign;
+  return /[^\n -~\u00A1\u00BF]|[(+]/.test(each) ? 0 : mark;
 }
 
-const isDigit = (code: number): boolean => code > 47 && code < 58;
+/** The letters of the text that is being read, and nothing behind them; the next text uses the array again. */
+let codes = new Uint16Array(1024);
+
+function readCodes(text: string): void {
+  if (text.length + 2 > codes.length) codes = new Uint16Array(2 * text.length);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  codes[text.length] = 0;
+  codes[text.length + 1] = 0;
+}
+
+const sortAt = (at: number): number => ((codes[at] as number) < 256 ? (sorts[codes[at] as number] as number) : 0);
+
+/** Where a word of plain letters, a short number or a sign ends that begins here, without the long pattern; its beginning where there is none. */
+function plainEnd(from: number, length: number): number {
+  let at = from;
+  let sort = sortAt(at);
+  if (sort === sign) return from + 1;
+  while (sort === letter || (at > from && isInside(at))) sort = sortAt(++at);
+  if (at > from) {
+    // “The dogs'”
+    if (codes[at] === apostrophe) sort = sortAt(++at);
+    return sort === 0 && at < length ? from : at;
+  }
+  while (sort === digit) sort = sortAt(++at);
+  if (at === from || at - from >= shortestOdd) return from;
+  return at === length || sort === letter || (isEnd(codes[at] as number) && sortAt(at + 1) !== digit) ? at : from;
+}
+
+/** “Don't”: an apostrophe with letters behind it. */
+const isInside = (at: number): boolean => codes[at] === apostrophe && sortAt(at + 1) === letter;
+
+/** What may follow a number that is nothing else: a space, “!”, “,”, “.”, “?”. */
+const isEnd = (code: number): boolean => code === 32 || code === 33 || code === 44 || code === 46 || code === 63;
 /** So many digits in a row may be a telephone number. */
 const shortestOdd = 7;
 
 const apostrophe = 39;
 
 /** “Put me down for no. 2”: within a sentence it is no refusal, and the dot ends nothing. */
-function isNumberSign(tokens: Token[], raw: string, between: string): boolean {
+function isNumberSign(tokens: Token[], { raw }: Piece, between: string): boolean {
   const before = tokens.at(-1);
-  const isSign = before?.word === 'no' && before.gap < 3 && between.trim() === '.' && digit().test(raw);
+  const isSign = before?.word === 'no' && before.gap < 3 && between.trim() === '.' && startsInDigit().test(raw);
   if (isSign) tokens[tokens.length - 1] = { ...before, word: '#', seen: hashesOf('#') };
   return isSign;
 }
@@ -101,25 +135,37 @@ function gapOf(between: string): Gap {
 
 /** What one piece of a text is: one word, or the words a contraction stands for. */
 type Piece = {
+  readonly raw: string;
   readonly kind: Token['kind'];
   readonly word: string;
   readonly seen: WordHashes;
   readonly longer: readonly Piece[] | undefined;
 };
 
-/** Words met before: the same string each time, so that whoever looks it up need not read its letters again. */
-const met = new Map<string, Piece>();
-const mostMet = 10_000;
+/** Pieces met before, each in one of the two places that its letters make; one that comes later may take it. */
+const met: (Piece | undefined)[] = new Array(8192).fill(undefined);
 /** Longer strings would hold on to the whole message that they were cut from. */
 const longestMet = 12;
 
-function pieceOf(raw: string): Piece {
-  const known = met.get(raw);
-  if (known !== undefined) return known;
+/** The piece between two places of a text, which need not be cut out where it was met before. */
+function pieceAt(text: string, start: number, end: number): Piece {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] as number), 0x01000193);
+  const place = (hash ^ (hash >>> 15)) & (met.length - 1);
+  const [known, beside] = [met[place], met[place ^ 1]];
+  if (known !== undefined && isAt(start, end, known.raw)) return known;
+  if (beside !== undefined && isAt(start, end, beside.raw)) return beside;
+  const raw = text.slice(start, end);
   const kind = kindOf(raw);
   const found = kind === 'word' ? wordPiece(raw) : signPiece(raw, kind);
-  if (kind !== 'address' && raw.length <= longestMet && met.size < mostMet) met.set(raw, found);
+  if (kind !== 'address' && raw.length <= longestMet) met[beside === undefined ? place ^ 1 : place] = found;
   return found;
+}
+
+function isAt(start: number, end: number, raw: string): boolean {
+  if (raw.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (codes[at] !== raw.charCodeAt(at - start)) return false;
+  return true;
 }
 
 /** No word is longer; the rest of such a one is not looked at. */
@@ -128,29 +174,34 @@ const longestWord = 60;
 function wordPiece(raw: string): Piece {
   const folded = fold(raw.length > longestWord ? raw.slice(0, longestWord) : raw);
   const word = folded.includes("'") ? folded.replaceAll("'", '') : folded;
-  const longer = (writtenInFull(folded) ?? writtenInFull(word))?.map(plainPiece);
-  return { ...plainPiece(word), longer };
+  const longer = (writtenInFull(folded) ?? writtenInFull(word))?.map((each) => plainPiece(raw, each, undefined));
+  return plainPiece(raw, word, longer);
 }
 
-const plainPiece = (word: string): Piece => ({ kind: 'word', word, seen: hashesOf(word), longer: undefined });
+const plainPiece = (raw: string, word: string, longer: Piece['longer']): Piece => ({
+  raw,
+  kind: 'word',
+  word,
+  seen: hashesOf(word),
+  longer,
+});
 
 function signPiece(raw: string, kind: 'number' | 'address' | 'emoji'): Piece {
   const seen = hashesOf(kind === 'number' ? '0' : kind === 'address' ? '@' : raw.slice(0, 2));
-  return { kind, word: isCheck(kind, raw) ? 'check' : raw.toLowerCase(), seen, longer: undefined };
+  return { raw, kind, word: isCheck(kind, raw) ? 'check' : raw.toLowerCase(), seen, longer: undefined };
 }
 
 const isCheck = (kind: Token['kind'], raw: string): boolean => kind === 'emoji' && checks.has(raw.charCodeAt(0));
-const digit = pattern(String.raw`^\p{N}`, 'u');
-const letter = pattern(String.raw`^\p{L}`, 'u');
+const startsInDigit = pattern(String.raw`^\p{N}`, 'u');
+const startsInLetter = pattern(String.raw`^\p{L}`, 'u');
 
-function push(tokens: Token[], raw: string, start: number, gap: Gap): void {
-  const piece = pieceOf(raw);
+function push(tokens: Token[], piece: Piece, start: number, gap: Gap): void {
   const { longer } = piece;
-  if (longer === undefined || (raw === 'ill' && sickBefore(tokens))) tokens.push(tokenOf(piece, raw, start, gap));
-  else for (let i = 0; i < longer.length; i++) tokens.push(tokenOf(longer[i] as Piece, raw, start, i === 0 ? gap : 0));
+  if (longer === undefined || (piece.raw === 'ill' && sickBefore(tokens))) tokens.push(tokenOf(piece, start, gap));
+  else for (let i = 0; i < longer.length; i++) tokens.push(tokenOf(longer[i] as Piece, start, i === 0 ? gap : 0));
 }
 
-const tokenOf = ({ kind, word, seen }: Piece, raw: string, start: number, gap: Gap): Token => ({
+const tokenOf = ({ raw, kind, word, seen }: Piece, start: number, gap: Gap): Token => ({
   word,
   kind,
   start,
@@ -164,13 +215,13 @@ const tokenOf = ({ kind, word, seen }: Piece, raw: string, start: number, gap: G
 
 function kindOf(raw: string): Token['kind'] {
   if (raw.includes('@')) return 'address';
-  if (digit().test(raw))
+  if (startsInDigit().test(raw))
     return raw.length > 6 && !raw.includes(':') && raw.replace(/\D/g, '').length >= 7 && !/^\d{4}-\d\d-\d\d$/.test(raw)
       ? 'address'
       : 'number';
   if (raw.startsWith('+') && raw.length > 4) return 'address';
   if (raw.startsWith('(')) return 'address';
-  return letter().test(raw) || raw === '+' || raw === '&' || raw === '#' || raw === '=' ? 'word' : 'emoji';
+  return startsInLetter().test(raw) || raw === '+' || raw === '&' || raw === '#' || raw === '=' ? 'word' : 'emoji';
 }
 
 /** “I'm ill” without an apostrophe is about health, not about the future. */

@@ -1,7 +1,9 @@
 import { courtesies } from '../../../templates/words/commands.ts';
 import { corrections } from '../../../templates/words/corrections.ts';
+import { farewells, greetings, introductions } from '../../../templates/words/letter.ts';
 import { wordSet } from '../../../templates/words/list.ts';
 import { wholeWords } from '../../../templates/words/others.ts';
+import { selfNaming } from '../../../templates/words/particles.ts';
 import { firstWords, lastWords, telling } from '../../../templates/words/pointing.ts';
 import { enders } from '../../../templates/words/sense.ts';
 import { small } from '../../../templates/words/small.ts';
@@ -28,6 +30,11 @@ export const isCount = 512;
 export const isEdge = 1024;
 /** A day, a month or a time of days. */
 export const isDay = 2048;
+/** It may begin a letter, end one, say who writes, or say the writer's name. */
+export const isGreeting = 262144;
+export const isFarewell = 524288;
+export const isIntroducing = 1048576;
+export const isNaming = 2097152;
 /** What else a word of a message may be: written in digits, asked, set apart from the word before. */
 export const isNumber = 4096;
 export const isAddress = 8192;
@@ -39,15 +46,25 @@ export const isBehindStop = 131072;
 export const placeWords = wordSet('last ultima ultimo final bottom penultima penultimo middle medio enmedio top');
 const allWords = wordSet('both ambas ambos all las los');
 let correcting: ReadonlySet<string> | undefined;
+let introducing: ReadonlySet<string> | undefined;
+
+/** The first words of these. */
+const firstOf = (sayings: Iterable<string>): ReadonlySet<string> =>
+  new Set(Array.from(sayings, (words) => words.replace(/ .*/, '')));
 
 /** All that a word is. */
 export function traitsOf(word: string): number {
-  correcting ??= new Set(corrections.map((words) => words.replace(/ .*/, '')));
+  correcting ??= firstOf(corrections);
+  introducing ??= firstOf(introductions);
   let traits = 0;
   for (const [bit, words] of lists.entries()) if (words.has(word)) traits |= 1 << bit;
   if (correcting.has(word)) traits |= isCorrection;
   if (placeWords.has(word) || (numberOf(word) ?? ordinalOf(word) ?? soundsLike(word)) !== undefined) traits |= isCount;
   if (firstWords.has(word) || lastWords.has(word) || allWords.has(word)) traits |= isEdge;
+  if (greetings.has(word)) traits |= isGreeting;
+  if (farewells.has(word)) traits |= isFarewell;
+  if (introducing.has(word)) traits |= isIntroducing;
+  if (selfNaming.has(word)) traits |= isNaming;
   const time = weekdayOf(word) ?? nearDayOf(word) ?? monthOf(word) ?? daysOfUnit(word);
   return time !== undefined || word === 'weekend' || word === 'finde' ? traits | isDay : traits;
 }

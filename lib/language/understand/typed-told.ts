@@ -1,4 +1,3 @@
-import { selfNaming } from '../../../templates/words/particles.ts';
 import { askingKindly, telling } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { isTitled, isUpper } from './letters.ts';
@@ -6,7 +5,7 @@ import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 import { nameEnd, nameText } from './slots/names.ts';
 import { wordIn } from './token.ts';
-import { holds, isA, isAsked, isCourtesy, isTelling } from './traits.ts';
+import { holds, isA, isAsked, isCourtesy, isNaming, isTelling } from './traits.ts';
 
 /** “tell Rosa thanks for calling”, “dile a Sam que ya voy”: words for somebody who is named with a capital. */
 export function toldTo(reading: Reading): Intent | undefined {
@@ -32,7 +31,7 @@ export function toldTo(reading: Reading): Intent | undefined {
 /** “my name is Rosa”: we tell people that this says their name any time. */
 export function nameTyped({ sentence, context }: Reading): Intent | undefined {
   const { tokens, text } = sentence;
-  if (!selfNaming.has(wordIn(tokens, 0)) || context.asked === 'name') return undefined;
+  if (!isA(tokens[0], isNaming) || context.asked === 'name') return undefined;
   const [one, two, three] = tokens;
   const lead = `${one?.word} ${two?.word}` === 'me llamo' ? 2 : 3;
   if (lead === 3 && !/^(?:my name is|mi nombre es)$/.test(`${one?.word} ${two?.word} ${three?.word}`)) return undefined;

@@ -2,6 +2,7 @@ import { titles } from '../../../templates/words/naming.ts';
 import { coreWords } from './core.ts';
 import { shortRefusals, writtenInFull } from './dictionary.ts';
 import { isGivenName } from './given-name.ts';
+import type { Shown } from './items.ts';
 import { isUpper } from './letters.ts';
 import { hashesOf } from './model/hashes.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
@@ -20,16 +21,18 @@ const mostRemembered = 4000;
 const ordinary: Meant = { word: '', cost: 9 };
 
 /**
- * Puts words with one slip of the thumb or the ear back to the word that was meant; `extra` are words of the things
+ * Puts words with one slip of the thumb or the ear back to the word that was meant; `extra` are the words of the things
  * shown. Titles are no slips, nor common first names where nothing was shown; a capital is a name's within a sentence, and at its
  * beginning where `named` ones are awaited.
  */
-export function correct(tokens: Token[], extra: ReadonlySet<string>, named = false): Token[] {
+export function correct(tokens: Token[], { words: extra, stems }: Shown, named = false): Token[] {
   let shouting: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
-    if (token.seen.isKnown || extra.has(token.word) || isFormOf(token.word, extra)) continue;
+    if (token.seen.isKnown || extra.has(token.word)) continue;
+    // “painting” where “paint the bench” was shown is no misspelling of “printing”.
+    if (stems.size > 0 && stems.has(stem(token.word))) continue;
     if (
       (extra.size === 0 && isGivenName(token.word)) ||
       (titles.has(token.word) && (token.word !== 'miss' || isUpper(token.raw)))
@@ -45,14 +48,6 @@ export function correct(tokens: Token[], extra: ReadonlySet<string>, named = fal
     } else if (meant !== undefined) tokens[i] = { ...token, word: meant, slips: 1, seen: hashesOf(meant) };
   }
   return tokens;
-}
-
-/** “painting” where “paint the bench” was shown is no misspelling of “printing”. */
-function isFormOf(word: string, extra: ReadonlySet<string>): boolean {
-  if (extra.size === 0) return false;
-  const root = stem(word);
-  for (const each of extra) if (stem(each) === root) return true;
-  return false;
 }
 
 /** How much likelier a word of the things shown is than any other. */

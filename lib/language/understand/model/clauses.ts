@@ -27,22 +27,27 @@ const scores = new Float64Array(count);
 export function judgeClauses(reading: Reading): Judgement {
   const judgement = judge(featuresOf(reading));
   if (signsOf(reading) === undefined) return judgement;
-  for (let c = 0; c < count; c++)
+  const by = weightsOf();
+  for (let c = 0, at = 0; c < count; c++, at += 5)
     scores[c] =
-      weight(0, c) * (whole[c] as number) +
-      weight(1, c) * (most[c] as number) +
-      weight(2, c) * (last[c] as number) +
-      weight(3, c) * (first[c] as number) +
-      weight(4, c);
+      (by[at] as number) * (whole[c] as number) +
+      (by[at + 1] as number) * (most[c] as number) +
+      (by[at + 2] as number) * (last[c] as number) +
+      (by[at + 3] as number) * (first[c] as number) +
+      (by[at + 4] as number);
   return judged(scores);
 }
 
-/** A class that came later is weighed by the whole alone. */
-const weight = (part: number, c: number): number => clauseWeights[5 * c + part] ?? (part === 0 ? 1 : 0);
+let weights: Float64Array | undefined;
+
+/** Five for each class; one that came later is weighed by the whole alone. */
+const weightsOf = (): Float64Array =>
+  (weights ??= Float64Array.from({ length: 5 * count }, (_, at) => clauseWeights[at] ?? (at % 5 === 0 ? 1 : 0)));
 
 /** What speaks for each class, of the message judged last; nothing where it is sure as a whole, or of one clause. */
 export function signsOf(reading: Reading): Signs | undefined {
-  if (highest() >= likelihoods.whole) return undefined;
+  if (highest() >= likelihoods.whole || !reading.sentence.tokens.some(({ gap }, at) => at > 0 && gap > 0))
+    return undefined;
   const clauses = clausesOf(reading);
   if (clauses.length < 2 || clauses.length > mostClauses) return undefined;
   fillLogs(whole);

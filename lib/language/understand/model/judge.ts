@@ -1,5 +1,17 @@
 import { type Features, mostFeatures } from './features.ts';
-import { bitsIn, type Network, network, rowSize } from './network.ts';
+import {
+  apart,
+  bitsIn,
+  finer,
+  middle,
+  type Network,
+  network,
+  noShare,
+  pairCount,
+  rowSize,
+  sharedSize,
+  steps,
+} from './network.ts';
 import { packed } from './weights.ts';
 
 /** How likely each class is, for one message; asked before the next message is judged. */
@@ -10,9 +22,11 @@ export type Judgement = {
   next(): { readonly name: string; readonly likely: number };
 };
 
-const { width, own, classes, bias, start, scale } = packed;
+const { width, own, classes, bias, start, scale, outScale } = packed;
 /** Before a byte of the summed rows could overflow they are put away. */
 const mostRows = 120;
+/** The same for halves of a number. */
+const mostShared = 256;
 /** Every fourth of the weights that a number holds. */
 const four = 0x03030303;
 const hidden = new Float64Array(width);
@@ -24,6 +38,7 @@ let owning = 0;
 let sharing = 0;
 const from = new Int32Array(width);
 const by = new Float64Array(width);
+const paired = new Float64Array(pairCount);
 const sums = new Float64Array(classes.length);
 const shares = new Float64Array(classes.length);
 /** Less likely than one in twenty thousand counts as nothing. */
@@ -34,6 +49,8 @@ let powers: Float64Array | undefined;
 const startOf = Float64Array.from(start);
 const biasOf = Float64Array.from(bias);
 const numbers = new Map(classes.map((name, place) => [name, place]));
+/** Asked of nearly every message. */
+const stopNumber = classes.indexOf('stop');
 /** The message that each known feature was last counted in: one that comes twice in a message counts once. */
 const countedIn = new Uint8Array(packed.features);
 /** The number of this message, from 1 to 255 and then again. */
@@ -53,7 +70,7 @@ export const highest = (): number => 1 / total;
 
 /** Fills in the logarithm of how likely each class is by the message judged last. */
 export function fillLogs(into: Float64Array): void {
-  const top = Math.max(...sums) + Math.log(total);
+  const top = most + Math.log(total);
   for (let c = 0; c < sums.length; c++) into[c] = Math.max(farBelow, (sums[c] as number) - top);
 }
 
@@ -64,12 +81,14 @@ export function judged(found: Float64Array): Judgement {
   return judgement;
 }
 
-/** The sum of the shares of this message. */
+/** The sum of the shares of this message, and what speaks for the likeliest of them, as long as it was not taken. */
 let total = 1;
+let most = 0;
+let likeliest = -1;
 
 /** What is made of the shares, of whatever message they are. */
 const judgement: Judgement = {
-  of: (name) => Math.abs(shares[numbers.get(name) ?? -1] ?? 0) / total,
+  of: (name) => Math.abs(shares[(name === 'stop' ? stopNumber : numbers.get(name)) ?? -1] ?? 0) / total,
   next: taken,
 };
 
@@ -78,11 +97,12 @@ function fillShares(): number {
   const all = sums;
   const into = shares;
   const count = classes.length;
-  let highest = all[0] as number;
-  for (let c = 1; c < count; c++) if ((all[c] as number) > highest) highest = all[c] as number;
+  likeliest = 0;
+  for (let c = 1; c < count; c++) if ((all[c] as number) > (all[likeliest] as number)) likeliest = c;
+  most = all[likeliest] as number;
   powers ??= Float64Array.from({ length: -farBelow * fine + 2 }, (_, at) => Math.exp(farBelow + at / fine));
   const table = powers;
-  const least = highest + farBelow;
+  const least = most + farBelow;
   let total = 0;
   for (let c = 0; c < count; c++) {
     const above = ((all[c] as number) - least) * fine;
@@ -100,8 +120,10 @@ function fillShares(): number {
 }
 
 function taken(): { readonly name: string; readonly likely: number } {
-  let best = 0;
-  for (let c = 1; c < shares.length; c++) if ((shares[c] as number) > (shares[best] as number)) best = c;
+  let best = Math.max(0, likeliest);
+  if (likeliest < 0)
+    for (let c = 1; c < shares.length; c++) if ((shares[c] as number) > (shares[best] as number)) best = c;
+  likeliest = -1;
   const likely = (shares[best] ?? 0) / total;
   // A negative share is one that was taken; `of` still knows it.
   shares[best] = -(shares[best] ?? 0);
@@ -132,7 +154,7 @@ function findRows({ known, before, rowOf }: Network, { all, count }: Features): 
     const row = rowOf[place] as number;
     const isOwn = (row - own) >>> 31;
     owners[owning] = row * rowSize;
-    sharers[sharing] = (row - own) * width;
+    sharers[sharing] = (row - own) * sharedSize;
     owning += isOwn;
     sharing += 1 - isOwn;
   }
@@ -141,7 +163,7 @@ function findRows({ known, before, rowOf }: Network, { all, count }: Features): 
 function fillHidden(model: Network, features: Features): void {
   const { rows } = model;
   findRows(model, features);
-  hidden.fill(0);
+  for (let d = 0; d < width; d++) hidden[d] = 0;
   for (let i = 0; i < owning; ) {
     // Sums of four weights each, kept apart so that they need no memory; this is where most of the time goes.
     let a = 0;
@@ -184,12 +206,46 @@ function fillHidden(model: Network, features: Features): void {
   }
 }
 
-/** The rows that several features share. */
+/** The rows that several features share: as above, with two weights in a number and half a row at a time. */
 function addShared({ shared }: Network): void {
-  for (let i = 0; i < sharing; i++) {
-    const from = sharers[i] as number;
-    for (let d = 0; d < width; d++) hidden[d] = (hidden[d] as number) + (shared[from + d] as number);
+  for (let open = 0; open < sharing; open += mostShared) {
+    const end = Math.min(sharing, open + mostShared);
+    for (let half = 0; half < sharedSize; half += 8) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      let e = 0;
+      let f = 0;
+      let g = 0;
+      let h = 0;
+      for (let i = open; i < end; i++) {
+        const at = (sharers[i] as number) + half;
+        a = (a + (shared[at] as number)) | 0;
+        b = (b + (shared[at + 1] as number)) | 0;
+        c = (c + (shared[at + 2] as number)) | 0;
+        d = (d + (shared[at + 3] as number)) | 0;
+        e = (e + (shared[at + 4] as number)) | 0;
+        f = (f + (shared[at + 5] as number)) | 0;
+        g = (g + (shared[at + 6] as number)) | 0;
+        h = (h + (shared[at + 7] as number)) | 0;
+      }
+      const none = (end - open) * noShare;
+      putPair(2 * half, a, none);
+      putPair(2 * half + 2, b, none);
+      putPair(2 * half + 4, c, none);
+      putPair(2 * half + 6, d, none);
+      putPair(2 * half + 8, e, none);
+      putPair(2 * half + 10, f, none);
+      putPair(2 * half + 12, g, none);
+      putPair(2 * half + 14, h, none);
+    }
   }
+}
+
+function putPair(d: number, sum: number, none: number): void {
+  hidden[d] = (hidden[d] as number) + ((sum & 0xffff) - none) / finer;
+  hidden[d + 1] = (hidden[d + 1] as number) + ((sum >>> 16) - none) / finer;
 }
 
 function putAway(d: number, sum: number, open: number): void {
@@ -202,27 +258,38 @@ function putAway(d: number, sum: number, open: number): void {
 /** Hidden values are taken so many at a time, those that are nothing left out. */
 const together = 8;
 
-/** What speaks for each class. */
-function fillSums({ out }: Network): void {
-  const all = sums;
-  const classCount = classes.length;
-  all.set(biasOf);
+/** What speaks for each class: two classes in one number, kept so far apart that their sums never meet. */
+function fillSums({ pairs }: Network): void {
+  let largest = 0;
+  for (let d = 0; d < width; d++) if ((hidden[d] as number) > largest) largest = hidden[d] as number;
+  const fine = steps / (largest || 1);
   let count = 0;
+  let all = 0;
   for (let d = 0; d < width; d++) {
-    if (hidden[d] === 0) continue;
-    from[count] = d * classCount;
-    by[count++] = hidden[d] as number;
+    const value = ((hidden[d] as number) * fine + 0.5) | 0;
+    if (value === 0) continue;
+    from[count] = d * pairCount;
+    by[count++] = value;
+    all += value;
   }
   for (; count % together > 0; count++) {
     by[count] = 0;
     from[count] = 0;
   }
-  for (let i = 0; i < count; i += together) addEight(all, out, i);
+  for (let k = 0; k < pairCount; k++) paired[k] = 0;
+  for (let i = 0; i < count; i += together) addEight(paired, pairs, i);
+  const size = outScale / fine;
+  const none = all * middle;
+  for (let k = 0; k < pairCount; k++) {
+    const sum = paired[k] as number;
+    const second = Math.floor(sum / apart);
+    sums[2 * k] = (biasOf[2 * k] as number) + (sum - second * apart - none) * size;
+    sums[2 * k + 1] = (biasOf[2 * k + 1] as number) + (second - none) * size;
+  }
 }
 
 /** Eight hidden values at once: each sum is read and written once for all of them. */
 function addEight(all: Float64Array, out: Float64Array, i: number): void {
-  const classCount = classes.length;
   const a = from[i] as number;
   const b = from[i + 1] as number;
   const c = from[i + 2] as number;
@@ -239,15 +306,15 @@ function addEight(all: Float64Array, out: Float64Array, i: number): void {
   const v = by[i + 5] as number;
   const w = by[i + 6] as number;
   const x = by[i + 7] as number;
-  for (let k = 0; k < classCount; k++)
+  for (let k = 0; k < pairCount; k++)
     all[k] =
       (all[k] as number) +
-      (p * (out[a + k] as number) +
-        q * (out[b + k] as number) +
-        r * (out[c + k] as number) +
-        t * (out[d + k] as number)) +
-      (u * (out[e + k] as number) +
-        v * (out[f + k] as number) +
-        w * (out[g + k] as number) +
-        x * (out[h + k] as number));
+      (p * (out[(a + k) | 0] as number) +
+        q * (out[(b + k) | 0] as number) +
+        r * (out[(c + k) | 0] as number) +
+        t * (out[(d + k) | 0] as number)) +
+      (u * (out[(e + k) | 0] as number) +
+        v * (out[(f + k) | 0] as number) +
+        w * (out[(g + k) | 0] as number) +
+        x * (out[(h + k) | 0] as number));
 }

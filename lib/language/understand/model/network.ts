@@ -15,21 +15,32 @@ export type Network = {
   readonly rowOf: Uint16Array;
   /** Weights of three steps, each moved up by one, two bits each; every fourth of a number is summed at once. */
   readonly rows: Int32Array;
-  /** The rows that are shared, one weight after the other, in steps of the others; their numbers follow those. */
-  readonly shared: Float64Array;
-  readonly out: Float64Array;
+  /** The rows that are shared, of which `finer` steps make one of the others, moved up by `noShare`, two weights in a number; their numbers follow those. */
+  readonly shared: Int32Array;
+  /** What each hidden value says of the classes, from nothing up in steps of `outScale`, two of them `apart` in one number. */
+  readonly pairs: Float64Array;
 };
 
 /** So many numbers hold a row. */
 export const rowSize = packed.width / 16;
 /** Weights behind the hidden layer have so many bits. */
 export const outBits = 8;
+/** Where among them nothing is. */
+export const middle = 1 << (outBits - 1);
+/** A hidden value is at most so many steps, so that the sum of all of them stays below `apart`. */
+export const steps = 8191;
+export const apart = 2 ** 26;
+export const pairCount = (packed.classes.length + 1) >> 1;
 /** How full a row is so far, in so many steps. */
 export const fullness = 8;
 /** A shared row is told in so many bits, and its weights in so many, of which there are `finer` to a step. */
 export const bookBits = 6;
 export const shareBits = 8;
 export const finer = 16;
+/** Where among them nothing is. */
+export const noShare = 1 << (shareBits - 1);
+/** So many numbers hold a shared row. */
+export const sharedSize = packed.width / 2;
 
 let ready: Network | undefined;
 
@@ -54,7 +65,7 @@ function placesOfFullness(width: number): Uint16Array {
 
 /** In order: for each feature how far it is from the one before, then its row or which it shares; then those, then the weights of the classes. */
 function unpack(): Network {
-  const { width, own, features, classes, outScale } = packed;
+  const { width, own, features, classes } = packed;
   const from = unpacking(packed.text);
   const gaps = evenOdds(oddsOfFar);
   const full = evenOdds(width * fullness);
@@ -86,17 +97,16 @@ function unpack(): Network {
     }
     row++;
   }
-  const none = 1 << (shareBits - 1);
-  const shared = Float64Array.from(
-    { length: width << bookBits },
-    () => (from.whole(shares, 0, shareBits) - none) / finer,
-  );
-  const middle = 1 << (outBits - 1);
-  const out = Float64Array.from(
-    { length: width * classes.length },
-    () => (from.whole(outs, 0, outBits) - middle) * outScale,
-  );
-  return { known, before: counted(known), rowOf, rows, shared, out };
+  const shared = new Int32Array(sharedSize << bookBits);
+  for (let at = 0; at < 2 * shared.length; at++)
+    shared[at >> 1] = (shared[at >> 1] as number) | (from.whole(shares, 0, shareBits) << (16 * (at & 1)));
+  const pairs = new Float64Array(width * pairCount);
+  for (let d = 0; d < width; d++)
+    for (let c = 0; c < classes.length; c++) {
+      const at = d * pairCount + (c >> 1);
+      pairs[at] = (pairs[at] as number) + from.whole(outs, 0, outBits) * (c % 2 === 0 ? 1 : apart);
+    }
+  return { known, before: counted(known), rowOf, rows, shared, pairs };
 }
 
 function counted(known: Int32Array): Uint16Array {

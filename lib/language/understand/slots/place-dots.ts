@@ -44,9 +44,12 @@ export function forEachPlacing(reading: Reading, weigh: Weigh, each: (one: Placi
     parts.set(key, made);
     return made;
   };
-  const walk = (place: number, steps: readonly Step[], used: readonly Part[], score: number): void => {
+  // The way that is being gone, to be left again one step after the other.
+  const steps: Step[] = [];
+  const used: Part[] = [];
+  const walk = (place: number, score: number): void => {
     const piece = pieces[place];
-    const before = steps.at(-1);
+    const before = steps[place - 1];
     if (piece === undefined) {
       if (before?.role === 'ahead') return;
       const repeated = isRepeated(steps);
@@ -55,22 +58,28 @@ export function forEachPlacing(reading: Reading, weigh: Weigh, each: (one: Placi
       each({ numbers, parts: [...used, whole], score: score + whole.score });
       return;
     }
-    const go = (role: Role, more: readonly Part[]): void => {
-      const sum = more.reduce((total, one) => total + one.score, score);
-      walk(place + 1, [...steps, { piece, role }], [...used, ...more], sum);
+    const go = (role: Role, one?: Part, other?: Part): void => {
+      const length = used.length;
+      if (one !== undefined) used.push(one);
+      if (other !== undefined) used.push(other);
+      steps.push({ piece, role });
+      walk(place + 1, score + (one?.score ?? 0) + (other?.score ?? 0));
+      steps.length = place;
+      used.length = length;
     };
+    const isThing = mayBe(reading, piece, 'thing');
     if (before?.role === 'ahead') {
-      if (mayBe(reading, piece, 'thing')) go('thing', [part(place - 1, 'ahead', piece), part(place, 'thing')]);
+      if (isThing) go('thing', part(place - 1, 'ahead', piece), part(place, 'thing'));
       return;
     }
-    go('none', [part(place, 'none')]);
-    if (mayBe(reading, piece, 'thing')) go('thing', [part(place, 'thing')]);
-    if (place + 1 < pieces.length && mayBe(reading, piece, 'ahead')) go('ahead', []);
-    const hasCount = steps.at(-2)?.role === 'ahead';
+    go('none', part(place, 'none'));
+    if (isThing) go('thing', part(place, 'thing'));
+    if (place + 1 < pieces.length && mayBe(reading, piece, 'ahead')) go('ahead');
+    const hasCount = steps[place - 2]?.role === 'ahead';
     if (before?.role === 'thing' && !hasCount && mayBe(reading, piece, 'behind'))
-      go('behind', [part(place, 'behind', before.piece)]);
+      go('behind', part(place, 'behind', before.piece));
   };
-  walk(0, [], [], 0);
+  walk(0, 0);
 }
 
 function partOf(signs: readonly number[], weigh: Weigh): Part {
