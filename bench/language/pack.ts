@@ -1,12 +1,6 @@
 import { evenOdds, oddsOfFar } from '../../lib/language/understand/model/coded.ts';
-import {
-  bookBits,
-  finer,
-  fullness,
-  fullnessAt,
-  outBits,
-  shareBits,
-} from '../../lib/language/understand/model/network.ts';
+import { bookBits } from '../../lib/language/understand/model/memory.ts';
+import { finer, fullness, fullnessAt, outBits, shareBits } from '../../lib/language/understand/model/network.ts';
 import type { Network } from './network.ts';
 import { packing } from './packing.ts';
 

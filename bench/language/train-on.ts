@@ -5,7 +5,8 @@
  * saw; this one keeps what it knows and takes in what is new. It is the same each time.
  */
 import { writeFileSync } from 'node:fs';
-import { bookBits, network, rowSize } from '../../lib/language/understand/model/network.ts';
+import { bookBits } from '../../lib/language/understand/model/memory.ts';
+import { finer, network, outAt, rowSize } from '../../lib/language/understand/model/network.ts';
 import { packed } from '../../lib/language/understand/model/weights.ts';
 import { examplesOf, inRows, ownLines } from './lessons.ts';
 import { learn, type Network } from './network.ts';
@@ -13,17 +14,18 @@ import { pack } from './pack.ts';
 import { writeSpans } from './write-spans.ts';
 
 const [rounds = 8, rate = 0.005, fewer = 0] = process.argv.slice(2).map(Number);
-const { width, own, scale } = packed;
+const { width, own, scale, outScale } = packed;
 const classes: string[] = [...packed.classes];
 /** A weight that is not nothing begins in the middle of what is rounded to it. */
 const middle = 1.5;
 
 /** Which row each feature has, as they are shipped. */
 function shippedRows(): Map<number, number> {
-  const { known, rowOf } = network();
+  const { bits, places } = network();
   const found = new Map<number, number>();
-  for (let feature = 0, place = 0; feature < known.length * 32; feature++)
-    if ((((known[feature >> 5] ?? 0) >>> (feature & 31)) & 1) === 1) found.set(feature, rowOf[place++] ?? 0);
+  for (let feature = 0, place = 0; feature < bits.length * 16; feature++)
+    if ((((bits[2 * (feature >> 5)] ?? 0) >>> (feature & 31)) & 1) === 1)
+      found.set(feature, (places[place++] ?? 0) & 0xffff);
   return found;
 }
 
@@ -32,10 +34,19 @@ function shippedWeights(): Float64Array {
   const { rows, shared } = network();
   const end = own * width;
   return Float64Array.from({ length: end + (width << bookBits) }, (_, at) => {
-    if (at >= end) return (shared[at - end] ?? 0) * scale;
+    if (at >= end) return ((shared[at - end] ?? 0) / finer) * scale;
     const [row, d] = [Math.floor(at / width), at % width];
-    const four = rows[row * rowSize + (d >> 4)] ?? 0;
-    return scale * (((four >>> (8 * (d & 3) + 2 * ((d >> 2) & 3))) & 3) - 1);
+    return scale * ((((rows[row * rowSize + (d & 7)] ?? 0) >>> (2 * (d >> 3))) & 3) - 1);
+  });
+}
+
+/** What each hidden value says of each class. */
+function shippedOut(): Float64Array {
+  const { out } = network();
+  const count = classes.length;
+  return Float64Array.from({ length: width * count }, (_, at) => {
+    const [d, c] = [Math.floor(at / count), at % count];
+    return (out[outAt(d, c)] ?? 0) * outScale;
   });
 }
 
@@ -51,7 +62,7 @@ const net: Network = {
   rows: rounded.map((weight, at) => (at < own * width ? middle * weight : weight)),
   rounding: { scale, most: 1, own, rounded },
   start: Float64Array.from(packed.start),
-  out: Float64Array.from(network().out),
+  out: shippedOut(),
   bias: Float64Array.from(packed.bias),
 };
 const loss = learn(net, rows, { rounds, rate, left: 0.15 }, 9);

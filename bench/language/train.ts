@@ -3,7 +3,7 @@
  * our own labelled lines, and is the same each time. Run it after adding lines or words.
  */
 import { writeFileSync } from 'node:fs';
-import { bookBits } from '../../lib/language/understand/model/network.ts';
+import { bookBits } from '../../lib/language/understand/model/memory.ts';
 import { packed } from '../../lib/language/understand/model/weights.ts';
 import { clustered } from './clusters.ts';
 import { examplesOf, inRows, ownLines } from './lessons.ts';

@@ -3,7 +3,7 @@ import { likelihoods } from '../thresholds.ts';
 import type { Token } from '../token.ts';
 import { clauseWeights } from './clause-weights.ts';
 import { featuresOf } from './features.ts';
-import { fillLogs, highest, type Judgement, judge, judged } from './judge.ts';
+import { fillLogs, highest, type Judgement, judge, judgedBy } from './judge.ts';
 import { packed } from './weights.ts';
 
 /** In so many clauses somebody tells a story. */
@@ -35,7 +35,7 @@ export function judgeClauses(reading: Reading): Judgement {
       (by[at + 2] as number) * (last[c] as number) +
       (by[at + 3] as number) * (first[c] as number) +
       (by[at + 4] as number);
-  return judged(scores);
+  return judgedBy(scores);
 }
 
 let weights: Float64Array | undefined;

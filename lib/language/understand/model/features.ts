@@ -2,8 +2,10 @@ import { isAboutWriting } from '../about-writing.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { fold, hashesOf, hashOf, type WordHashes } from './hashes.ts';
+import { parts } from './memory.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
+/** No more words are seen: with what was asked that makes `mostFeatures`. */
 const longest = 48;
 /** What a word of the message is seen as, beside itself. */
 const word = 1;
@@ -21,10 +23,7 @@ const concept = 12;
 /** The features of one message, in an array that the next message uses again. */
 export type Features = { readonly all: Int32Array; count: number };
 
-/** Those of so many words and of what was asked. */
-export const mostFeatures = 10 * longest + 32;
-
-const found: Features = { all: new Int32Array(mostFeatures), count: 0 };
+const found: Features = { all: parts.features, count: 0 };
 
 function add(feature: number): void {
   found.all[found.count++] = feature;

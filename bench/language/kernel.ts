@@ -1,0 +1,21 @@
+/**
+ * Makes model/kernel.ts of kernel.wat: `node bench/language/kernel.ts`. A test holds the one to the other.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import wabt from 'wabt';
+
+const source = new URL('kernel.wat', import.meta.url);
+const target = new URL('../../lib/language/understand/model/kernel.ts', import.meta.url);
+
+/** The source of model/kernel.ts. Throws what is wrong with kernel.wat. */
+export async function kernelSource(): Promise<string> {
+  const module = (await wabt()).parseWat('kernel.wat', readFileSync(source, 'utf8'), { simd: true });
+  module.validate({ simd: true });
+  const { buffer } = module.toBinary({});
+  return `/** Made by bench/language/kernel.ts of bench/language/kernel.wat, where it can be read. */
+export const kernel: string =
+  '${Buffer.from(buffer).toString('base64')}';
+`;
+}
+
+if (import.meta.main) writeFileSync(target, await kernelSource());
