@@ -1,10 +1,9 @@
-import { wordSet } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { freeText } from './free-text.ts';
 import { mentionsIn } from './model/mentions.ts';
 import { refusesEnding } from './opt-out.ts';
 import type { Reading } from './reading.ts';
-import { dangerous, harmless } from './stakes.ts';
+import { isAnswer, isAskedFirst, isDangerous, isHarmless, stakesOf } from './stakes.ts';
 import { likelihoods } from './thresholds.ts';
 import { holds, isAsked, isHesitation, isTurning } from './traits.ts';
 import type { Typed } from './typed.ts';
@@ -18,7 +17,8 @@ export function atStake(
   const { tokens } = reading.sentence;
   const { intent: name } = intent;
   if (name === 'unknown' || name === 'which') return intent;
-  if (harmless.has(name)) return likely >= likelihoods.show ? intent : undefined;
+  const stakes = stakesOf(name);
+  if ((stakes & isHarmless) !== 0) return likely >= likelihoods.show ? intent : undefined;
   if (name === 'stop') {
     if (likely < likelihoods.stopAsked) return undefined;
     return likely >= likelihoods.stop && !refusesEnding(reading) ? intent : mayStop;
@@ -26,21 +26,21 @@ export function atStake(
   if (isMoreTime(reading, name)) return intent;
   // Without a task nothing is taken yet: what fits is asked anyway.
   if (name === 'claim' && intent.task === undefined) return likely >= likelihoods.fitting ? intent : undefined;
-  const isAnswer = freeText(reading)?.intent === name;
-  if (isAnswer || !dangerous.has(name)) return intent;
+  if ((stakes & isDangerous) === 0 || freeText(reading)?.intent === name) return intent;
   // “Claim the photos maybe”: where the words hesitate we ask, however clear the rest is.
-  if (asksFirst.has(name) && (holds(tokens, isHesitation) || isGuessed(reading)))
+  if ((stakes & isAskedFirst) !== 0 && (holds(tokens, isHesitation) || isGuessed(reading)))
     return { intent: 'confirm', meant: intent };
   // “I hear 4 is done?” asks more than it tells; “but” may turn a sentence around.
-  const needed = answers.has(name)
-    ? likelihoods.answer
-    : holds(tokens, isAsked | isTurning)
-      ? likelihoods.asking
-      : command?.intent.intent === name
-        ? likelihoods.agreed
-        : likelihoods.act;
+  const needed =
+    (stakes & isAnswer) !== 0
+      ? likelihoods.answer
+      : holds(tokens, isAsked | isTurning)
+        ? likelihoods.asking
+        : command?.intent.intent === name
+          ? likelihoods.agreed
+          : likelihoods.act;
   if (likely >= needed) return intent;
-  if (answers.has(name)) return undefined;
+  if ((stakes & isAnswer) !== 0) return undefined;
   return likely >= likelihoods.ask ? { intent: 'confirm', meant: intent } : undefined;
 }
 
@@ -49,15 +49,10 @@ function isGuessed(reading: Reading): boolean {
   return mentionsIn(reading).some(({ kind }) => kind === 'akin');
 }
 
-const asksFirst = wordSet('claim drop done takeover leave vote');
-
 /** More time was offered in the same breath as the question. */
 function isMoreTime({ context }: Reading, name: string): boolean {
   return context.asked === 'deadline' && name === 'extend';
 }
-
-/** A yes does whatever we asked about, so words that merely look like none of the other answers are no yes. */
-export const answers = wordSet('yes no later');
 
 /** Perhaps they want no more messages: that is asked, never passed over. */
 export const mayStop: Intent = { intent: 'confirm', meant: { intent: 'stop' } };

@@ -2,7 +2,7 @@ import { signatures } from '../../../templates/words/signatures.ts';
 import { fold } from './fold.ts';
 import { withoutEnd } from './letters.ts';
 import { pattern } from './pattern.ts';
-import { hasBreak, hasDigit, hasOdd, hasSemicolon, hasWords, writtenIn } from './written.ts';
+import { hasBreak, hasDigit, hasOdd, hasRoom, hasSemicolon, hasWords, marksOf } from './written.ts';
 
 // Written as code points: some are invisible, and a bundle without other letters than ASCII is read twice as fast.
 const invisible =
@@ -21,21 +21,16 @@ const maySign = /(?:sent|enviado|mandado|outlook)/i;
 const quotedHead = /^(?:on|el) .{4,120}(?:wrote|escribi[o\u00F3]):$/i;
 
 /** What the person wrote: no invisible marks, plain quotes and dashes, no phone signature, no quoted lines. */
-export function clean(text: string, marks: number = writtenIn(text)): string {
-  if ((marks & hasOdd) !== 0) {
-    const plain = straighten(text);
-    return cleaned(plain, writtenIn(plain));
-  }
-  return cleaned(text, marks);
-}
-
-function cleaned(plain: string, marks: number): string {
-  const own = (marks & hasBreak) !== 0 ? ownLines(plain).replace(/\n{3,}/g, '\n\n') : plain.trim();
-  const whole = own.includes('   ') ? own.replace(/ {3,}/g, ' ') : own;
-  const counted = (marks & hasDigit) !== 0 && mistaken.test(whole) ? whole.replace(mistakenDigits(), digitsOf) : whole;
-  const straight = (marks & hasSemicolon) !== 0 ? counted.replace(besideQuote, "'") : counted;
-  const words = isSpacedOut(straight) ? straight.replace(/\s/g, '') : straight;
-  return (marks & hasWords) !== 0 ? withoutSignature(words) : words;
+export function clean(text: string): string {
+  const plain = (marksOf(text) & hasOdd) === 0 ? text : straighten(text);
+  const marks = marksOf(plain);
+  const holds = (mark: number): boolean => (marks & mark) !== 0;
+  const whole = holds(hasRoom) ? plain.trim().replace(/ {3,}/g, ' ') : plain;
+  const own = holds(hasBreak) ? ownLines(whole) : whole;
+  const counted = holds(hasDigit) && mistaken.test(own) ? own.replace(mistakenDigits(), digitsOf) : own;
+  const straight = holds(hasSemicolon) ? counted.replace(besideQuote, "'") : counted;
+  if (!holds(hasWords)) return straight;
+  return withoutSignature(isSpacedOut(straight) ? straight.replace(/\s/g, '') : straight);
 }
 
 const isSpacedOut = (text: string): boolean => text.charCodeAt(1) <= 32 && spacedOut().test(text);
@@ -69,7 +64,7 @@ function ownLines(text: string): string {
     if (!bare.startsWith('>')) kept.push(bare);
   }
   const own = kept.join('\n').trim();
-  return own === '' ? text.replace(/^[>\s]+/gm, '').trim() : own;
+  return (own === '' ? text.replace(/^[>\s]+/gm, '').trim() : own).replace(/\n{3,}/g, '\n\n');
 }
 
 /** “Sent from my iPhone” at the end says nothing about what the person meant. */

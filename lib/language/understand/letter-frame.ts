@@ -6,6 +6,7 @@ import { phrases } from '../reply/phrases.ts';
 import { fold } from './fold.ts';
 import { isGivenName } from './given-name.ts';
 import { isUpper } from './letters.ts';
+import { hasBreak, marksOf } from './written.ts';
 
 const mostOfGreeting = 6;
 const dashes = /^[-\u2013\u2014~]+\s*/;
@@ -17,7 +18,7 @@ let endings: ReadonlySet<string> | undefined;
  * `mayBeSigned`, the lines of thanks and names below it. At least one line stays.
  */
 export function withoutFrame(text: string, mayBeSigned: boolean): string {
-  if (!text.includes('\n')) return text;
+  if ((marksOf(text) & hasBreak) === 0) return text;
   const lines = text.split('\n');
   const written = lines.flatMap((line, at) => (line.trim() === '' ? [] : at));
   const lineAt = (place: number): string => lines[written[place] ?? 0] ?? '';

@@ -1,12 +1,10 @@
-import { wordSet } from '../../../templates/words/list.ts';
 import { noteJoins } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Reading } from './reading.ts';
 import { readThings } from './slots/things.ts';
+import { isNoted, stakesOf } from './stakes.ts';
 import { isCommand } from './typed-numbers.ts';
 
-/** These are told on to somebody, or kept with what was done: no word of theirs is lost. */
-const noted = wordSet('claim drop done stuck progress offer takeover extend yes no later leave');
 /** A message up to so many words is all command; behind a longer one the writer has more to say. */
 const long = 7;
 const shortReport = 2;
@@ -15,7 +13,7 @@ const shortest = 3;
 
 /** The words left over beside what was understood: behind “done, but …”, or all of a long message. */
 export function withNote(reading: Reading, intent: Intent): Intent {
-  if (!noted.has(intent.intent) || intent.note !== undefined) return intent;
+  if ((stakesOf(intent.intent) & isNoted) === 0 || intent.note !== undefined) return intent;
   const { tokens, text } = reading.sentence;
   for (let at = 1; at <= Math.min(tokens.length - shortest, longestCommand); at++) {
     const token = tokens[at];

@@ -1,5 +1,5 @@
 import type { Intent } from '../../domain/intent.ts';
-import { answers, mayStop } from './at-stake.ts';
+import { mayStop } from './at-stake.ts';
 import { choose } from './choose.ts';
 import { coreWords } from './core.ts';
 import { fold } from './fold.ts';
@@ -11,7 +11,7 @@ import { highest } from './model/judge.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
 import { type Meant, mostNearly } from './nearest.ts';
 import type { Reading } from './reading.ts';
-import { dangerous } from './stakes.ts';
+import { isAnswer, isDangerous, stakesOf } from './stakes.ts';
 import { likelihoods } from './thresholds.ts';
 import type { Token } from './token.ts';
 import { holds, isAsked, isBehindColon, isNumber } from './traits.ts';
@@ -36,7 +36,8 @@ type Doubt = 'any' | 'command' | 'stop';
  */
 export function otherwise(reading: Reading, meant: Intent): Intent | undefined {
   const { tokens } = reading.sentence;
-  if (tokens.length > longest || holds(tokens, isAsked) || reading.context.asked === 'name') return undefined;
+  if (tokens.length > longest || !tokens.some(isOdd) || holds(tokens, isAsked) || reading.context.asked === 'name')
+    return undefined;
   const doubt = doubtOf(reading, meant);
   if (doubt === undefined) return undefined;
   let found: Intent | undefined;
@@ -49,7 +50,7 @@ export function otherwise(reading: Reading, meant: Intent): Intent | undefined {
       if (word === token.word || cost >= least) continue;
       const intent = plainly(withWord(reading, at, word), isOwn ? 'command' : doubt);
       if (intent === undefined || nameOf(intent) === nameOf(meant)) continue;
-      if (token.raw.length <= shortest && cost > nearly && answers.has(intent.intent)) continue;
+      if (token.raw.length <= shortest && cost > nearly && (stakesOf(intent.intent) & isAnswer) !== 0) continue;
       [found, least] = [intent, cost];
     }
   }
@@ -107,5 +108,5 @@ function plainly(reading: Reading, doubt: Doubt): Intent | undefined {
   // What was chosen by rule was not judged; what was judged last may be another message.
   judgeClauses(reading);
   if (highest() < likelihoods.otherwise) return undefined;
-  return dangerous.has(intent.intent) ? { intent: 'confirm', meant: intent } : intent;
+  return (stakesOf(intent.intent) & isDangerous) !== 0 ? { intent: 'confirm', meant: intent } : intent;
 }

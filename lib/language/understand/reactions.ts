@@ -2,7 +2,7 @@ import { added, attachments, reactionShapes, type Shape } from '../../../templat
 import type { Intent } from '../../domain/intent.ts';
 import { reactionNamed } from './dictionary.ts';
 import { fold } from './fold.ts';
-import { hasOdd, hasQuote, hasWords, writtenIn } from './written.ts';
+import { hasOdd, hasQuote, hasWords, marksOf } from './written.ts';
 
 type Reaction = Extract<Intent, { intent: 'reaction' }>;
 
@@ -12,6 +12,8 @@ const emojiPart =
   '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\p{Emoji_Modifier}\\uFE0F\\u200D\\p{Extended_Pictographic}\\u20E3]*';
 // Apart from each other, as the search for words can then leap.
 const quoted = /["\u201C\u201D\u201E\u00AB\u00BB]/;
+/** The rest of a longer text is not looked at. */
+const longest = 2000;
 const attached = /attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
 
 let shapes:
@@ -19,12 +21,13 @@ let shapes:
   | undefined;
 
 /** A phone's reaction sent as text (“Liked “…””), before anything else reads the quoted words as the person's own. */
-export function reaction(text: string, marks: number = writtenIn(text)): Reaction | undefined {
+export function reaction(text: string): Reaction | undefined {
+  const marks = marksOf(text);
   const mayBe =
     ((marks & (hasOdd | hasQuote)) !== 0 && quoted.test(text)) ||
     ((marks & hasWords) !== 0 && !endsInMark(text) && attached.test(text));
   if (!mayBe) return undefined;
-  const plain = text.replace(bare, '').replace(/\s+/g, ' ').trim();
+  const plain = (text.length > longest ? text.slice(0, longest) : text).replace(bare, '').replace(/\s+/g, ' ').trim();
   shapes ??= compile();
   for (const { pattern, emoji, removed } of shapes) {
     const found = pattern.exec(plain);

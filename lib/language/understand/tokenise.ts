@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { hashesOf, type WordHashes } from './model/hashes.ts';
 import { pattern } from './pattern.ts';
 import type { Gap, Token } from './token.ts';
+import { codes, hasAsking, hasAt, marksOf } from './written.ts';
 
 const piece = pattern(
   String.raw`[\p{L}\p{N}._%+-]*[\p{L}\p{N}]@[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}|\+\d[\d ().-]{7,16}\d|(?:\b1[ .-]?)?(?:\(\d{3}\)|\b\d{3})[ .-]?\d{3}[ .-]?\d{4}\b|\b\d{3}[-. ]\d{4}\b|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}(?:/\d{1,4})?|\d{1,2}:\d\d|(?<![\d.])\d+\.\d+(?![.\d])|\d+,\d+(?=\s*h)|\d+/10\b|\d+|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3)*|[+&#=]`,
@@ -20,15 +21,18 @@ const checks: ReadonlySet<number> = new Set([0x2705, 0x2714, 0x2611]);
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
-  const isPlain = !text.includes('@');
-  readCodes(text);
+  const marks = marksOf(text);
+  const isPlain = (marks & hasAt) === 0;
+  const isAsking = (marks & hasAsking) !== 0;
+  letters = codes;
+  const { length } = text;
   let last = 0;
   let sentenceStart = 0;
   while (tokens.length < longest) {
     let start = last;
-    while (isPlain ? sortAt(start) === mark : codes[start] === 32) start++;
-    if (start === text.length) break;
-    let end = isPlain ? plainEnd(start, text.length) : start;
+    while (isPlain ? sortAt(start) === mark : letters[start] === 32) start++;
+    if (start >= length) break;
+    let end = isPlain ? plainEnd(start, length) : start;
     if (end === start) {
       const pieces = piece();
       pieces.lastIndex = start;
@@ -39,7 +43,7 @@ export function tokenise(text: string): Token[] {
     }
     const next = pieceAt(text, start, end);
     // Most words stand one space apart.
-    const between = start - last > 1 || codes[last] !== 32 ? text.slice(last, start) : '';
+    const between = start - last > 1 || letters[last] !== 32 ? text.slice(last, start) : '';
     if (between !== '' && between.includes('?')) {
       markAsked(tokens, sentenceStart);
       sentenceStart = tokens.length;
@@ -49,7 +53,7 @@ export function tokenise(text: string): Token[] {
     push(tokens, next, start, gap > 0 && isNumberSign(tokens, next, between) ? 0 : gap);
     last = end;
   }
-  if (text.indexOf('?', last) >= 0) markAsked(tokens, sentenceStart);
+  if (isAsking && text.indexOf('?', last) >= 0) markAsked(tokens, sentenceStart);
   return tokens;
 }
 
@@ -68,17 +72,10 @@ function sortOfSign(each: string): number {
   return /[^\n -~\u00A1\u00BF]|[(+]/.test(each) ? 0 : mark;
 }
 
-/** The letters of the text that is being read, and nothing behind them; the next text uses the array again. */
-let codes = new Uint16Array(1024);
+/** The letters of the text that is being read. */
+let letters = codes;
 
-function readCodes(text: string): void {
-  if (text.length + 2 > codes.length) codes = new Uint16Array(2 * text.length);
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
-  codes[text.length] = 0;
-  codes[text.length + 1] = 0;
-}
-
-const sortAt = (at: number): number => ((codes[at] as number) < 256 ? (sorts[codes[at] as number] as number) : 0);
+const sortAt = (at: number): number => ((letters[at] as number) < 256 ? (sorts[letters[at] as number] as number) : 0);
 
 /** Where a word of plain letters, a short number or a sign ends that begins here, without the long pattern; its beginning where there is none. */
 function plainEnd(from: number, length: number): number {
@@ -88,16 +85,16 @@ function plainEnd(from: number, length: number): number {
   while (sort === letter || (at > from && isInside(at))) sort = sortAt(++at);
   if (at > from) {
     // “The dogs'”
-    if (codes[at] === apostrophe) sort = sortAt(++at);
+    if (letters[at] === apostrophe) sort = sortAt(++at);
     return sort === 0 && at < length ? from : at;
   }
   while (sort === digit) sort = sortAt(++at);
   if (at === from || at - from >= shortestOdd) return from;
-  return at === length || sort === letter || (isEnd(codes[at] as number) && sortAt(at + 1) !== digit) ? at : from;
+  return at === length || sort === letter || (isEnd(letters[at] as number) && sortAt(at + 1) !== digit) ? at : from;
 }
 
 /** “Don't”: an apostrophe with letters behind it. */
-const isInside = (at: number): boolean => codes[at] === apostrophe && sortAt(at + 1) === letter;
+const isInside = (at: number): boolean => letters[at] === apostrophe && sortAt(at + 1) === letter;
 
 /** What may follow a number that is nothing else: a space, “!”, “,”, “.”, “?”. */
 const isEnd = (code: number): boolean => code === 32 || code === 33 || code === 44 || code === 46 || code === 63;
@@ -150,7 +147,7 @@ const longestMet = 12;
 /** The piece between two places of a text, which need not be cut out where it was met before. */
 function pieceAt(text: string, start: number, end: number): Piece {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (codes[at] as number), 0x01000193);
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (letters[at] as number), 0x01000193);
   const place = (hash ^ (hash >>> 15)) & (met.length - 1);
   const [known, beside] = [met[place], met[place ^ 1]];
   if (known !== undefined && isAt(start, end, known.raw)) return known;
@@ -162,9 +159,11 @@ function pieceAt(text: string, start: number, end: number): Piece {
   return found;
 }
 
+const { charCodeAt } = String.prototype;
+
 function isAt(start: number, end: number, raw: string): boolean {
   if (raw.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (codes[at] !== raw.charCodeAt(at - start)) return false;
+  for (let at = start; at < end; at++) if (letters[at] !== charCodeAt.call(raw, at - start)) return false;
   return true;
 }
 

@@ -16,6 +16,7 @@ import { holds, isBehindColon } from './traits.ts';
 import { typedAround } from './typed-named.ts';
 import { longestKeyword, withNumbers } from './typed-numbers.ts';
 import { nameTyped, toldTo } from './typed-told.ts';
+import { hasColon, marksOf } from './written.ts';
 
 /** A command of ours as it is typed, and whether it is done whatever was asked. */
 export type Typed = { readonly intent: Intent; readonly always: boolean };
@@ -103,7 +104,8 @@ const byReply = wordSet(`
 
 /** “ADD TASK:”, and nothing behind it: we ask for the words. */
 function unfinished({ sentence: { tokens, text } }: Reading): Typed | undefined {
-  if (tokens.length > longestKeyword || !text.trimEnd().endsWith(':')) return undefined;
+  if (tokens.length > longestKeyword || (marksOf(text) & hasColon) === 0 || !text.trimEnd().endsWith(':'))
+    return undefined;
   const name = commandTables().opened.get(joined(tokens, 0, tokens.length));
   return name === 'task' || name === 'park' ? { intent: { intent: name, text: '' }, always: true } : undefined;
 }

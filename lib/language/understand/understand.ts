@@ -8,7 +8,6 @@ import { withoutFrame } from './letter-frame.ts';
 import { otherwise } from './otherwise.ts';
 import { reaction } from './reactions.ts';
 import { type Reading, read } from './reading.ts';
-import { writtenIn } from './written.ts';
 
 /** Builds the tables now instead of with the first message; safe to call again. */
 export function warm(): void {
@@ -25,11 +24,10 @@ export function understand(text: string, { asked, locale, now, zone, channel, it
 }
 
 function understood(text: string, context: Context): Intent {
-  const marks = writtenIn(text);
-  const reacted = reaction(text.length > 2000 ? text.slice(0, 2000) : text, marks);
+  const reacted = reaction(text);
   if (reacted !== undefined) return reacted;
   // A name may stand on a line of its own, and so may thanks.
-  const cleaned = withoutFrame(clean(text, marks), context.asked !== 'name' && context.asked !== 'thanks');
+  const cleaned = withoutFrame(clean(text), context.asked !== 'name' && context.asked !== 'thanks');
   const reading = read(cleaned, context);
   if (reading.sentence.tokens.length === 0) return withoutWords(cleaned);
   return emojiAnswer(reading) ?? interpret(reading);

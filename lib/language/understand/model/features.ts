@@ -1,6 +1,7 @@
 import { isAboutWriting } from '../about-writing.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
+import { hasAsking, hasColon, marksOf } from '../written.ts';
 import { fold, hashesOf, hashOf, type WordHashes } from './hashes.ts';
 import { parts } from './memory.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -134,8 +135,9 @@ function addSetting(reading: Reading, asked: number, seen: Seen): void {
   const { text } = reading.sentence;
   addBoth(name.asked, asked);
   addBoth(name.lengths[count < 4 ? count : Math.min(6, 3 + (count >> 2))] ?? 0, asked);
-  if (text.includes('?') || text.includes('¿')) addBoth(name.asks, asked);
-  if (text.includes(':')) addBoth(name.colon, asked);
+  const marks = marksOf(text);
+  if ((marks & hasAsking) !== 0) addBoth(name.asks, asked);
+  if ((marks & hasColon) !== 0) addBoth(name.colon, asked);
   if (things > 0) addBoth(name.thing, asked);
   if (seen.isAkin) addBoth(name.akin, asked);
   if (numbers > 0) addBoth(name.numbers[Math.min(2, numbers)] ?? 0, asked);

@@ -38,7 +38,7 @@ export function network(): Network {
 export const outAt = (d: number, c: number): number => ((c >> 2) * packed.width + (d & ~1)) * 4 + (c & 3) * 2 + (d & 1);
 
 function started(): Kernel {
-  const { width, own, classes, scale, outScale } = packed;
+  const { own, classes, scale, outScale } = packed;
   const at = Object.fromEntries(Object.entries(parts).map(([name, { byteOffset }]) => [name, byteOffset]));
   const { exports } = new assembly.Instance(new assembly.Module(Buffer.from(kernel, 'base64')), {
     k: { ...at, memory, own, classes: 8 * classes.length, step: (2 * scale) / finer, size: outScale, below, fine },

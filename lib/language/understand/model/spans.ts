@@ -35,21 +35,33 @@ export function weights(): Int8Array {
 
 /** Where in the message a slot of this class stands, learned from where it stood in our lines; nothing when it is not told. */
 export function spanOf(reading: Reading, name: string, slot: string): Span | undefined {
-  const table = weights();
-  const sum = (features: readonly number[]): number => {
-    let total = 0;
-    for (const feature of features) total += table[feature] as number;
-    return total;
+  const learned = weights();
+  let total = 0;
+  const add = (feature: number): void => {
+    total += learned[feature] as number;
   };
-  const { starts, ends, none, most } = spanFeatures(reading, name, slot);
-  const opening = starts.map(sum);
-  const closing = ends.map(sum);
-  let best = sum(none);
+  const summed = (): number => {
+    const sum = total;
+    total = 0;
+    return sum;
+  };
+  const view = viewOf(reading, name, slot);
+  const { count, most } = view;
+  const opening: number[] = [];
+  const closing: number[] = [];
+  for (let at = 0; at < count; at++) {
+    addStart(view, at, add);
+    opening.push(summed());
+    addEnd(view, at, add);
+    closing.push(summed());
+  }
+  addNone(view, add);
+  let best = summed();
   let found: Span | undefined;
-  for (let from = 0; from < opening.length; from++) {
-    for (let to = from + 1; to <= Math.min(opening.length, from + most); to++) {
+  for (let from = 0; from < count; from++) {
+    for (let to = from + 1; to <= Math.min(count, from + most); to++) {
       const score =
-        (opening[from] as number) + (closing[to - 1] as number) + (table[lengthFeature(slot, to - from)] as number);
+        (opening[from] as number) + (closing[to - 1] as number) + (learned[lengthFeature(slot, to - from)] as number);
       if (score > best) {
         best = score;
         found = { from, to };
@@ -69,50 +81,104 @@ export type SpanFeatures = {
   readonly most: number;
 };
 
+/** All that is summed up, for whoever learns from it. */
 export function spanFeatures(reading: Reading, name: string, slot: string): SpanFeatures {
-  const tokens = reading.sentence.tokens.slice(0, longestMessage);
-  const both = hashOf(`${name} ${slot}`);
-  const one = hashOf(slot);
-  const asked = hashOf(reading.context.asked);
-  const known = namesKnown(reading);
-  const words = tokens.map(wordOf);
-  const senses = tokens.map(({ seen, kind }) => (kind === 'word' ? seen.sense : 0));
-  const shape = tokens.map((token, at) => shapeOf(token, at, known));
-  const word = (at: number): number => (at < 0 ? -1 : (words[at] ?? -2));
-  const starts = tokens.map((_, at) => [
-    featureOf(1, both, word(at - 1)),
-    featureOf(2, both, word(at)),
-    featureOf(3, both, word(at - 2) ^ Math.imul(word(at - 1), 31)),
-    featureOf(4, both, (tokens[at]?.gap ?? 0) + (at === 0 ? 8 : 0)),
-    featureOf(5, one, word(at - 1)),
-    featureOf(6, one, word(at)),
-    featureOf(7, one, shape[at] as number),
-    featureOf(8, one, senses[at - 1] ?? -1),
-    featureOf(9, one, senses[at] ?? -2),
-    featureOf(10, one, word(at - 1) ^ Math.imul(word(at), 31)),
-    featureOf(11, both, at === 0 ? asked : 0),
-    featureOf(12, both, senses[at - 1] ?? -1),
-    featureOf(13, one, (shape[at] as number) ^ Math.imul(word(at - 1), 31)),
-  ]);
-  const ends = tokens.map((_, last) => [
-    featureOf(21, both, word(last + 1)),
-    featureOf(22, both, word(last)),
-    featureOf(23, one, word(last + 1)),
-    featureOf(24, one, word(last)),
-    featureOf(25, one, last + 1 < tokens.length ? (tokens[last + 1]?.gap ?? 0) : 4),
-    featureOf(26, one, shape[last + 1] ?? -1),
-    featureOf(27, one, senses[last + 1] ?? -1),
-    featureOf(28, both, last + 1 < tokens.length ? 0 : 1),
-    featureOf(29, one, shape[last] as number),
-  ]);
-  const capitals = shape.some((each, at) => at > 0 && (each & 1) === 1);
-  const none = [
-    featureOf(31, both, 0),
-    featureOf(32, both, asked),
-    featureOf(33, one, capitals ? 1 : 0),
-    featureOf(34, both, Math.min(tokens.length, 6)),
-  ];
-  return { starts, ends, none, most: longestSpan[slot] ?? longestMessage };
+  const view = viewOf(reading, name, slot);
+  const listed = (fill: (add: (feature: number) => void) => void): readonly number[] => {
+    const list: number[] = [];
+    fill((feature) => list.push(feature));
+    return list;
+  };
+  const places = Array.from({ length: view.count }, (_, at) => at);
+  return {
+    starts: places.map((at) => listed((add) => addStart(view, at, add))),
+    ends: places.map((at) => listed((add) => addEnd(view, at, add))),
+    none: listed((add) => addNone(view, add)),
+    most: view.most,
+  };
+}
+
+/** A message as it is looked at for one slot. */
+type View = {
+  readonly tokens: readonly Token[];
+  readonly count: number;
+  readonly both: number;
+  readonly one: number;
+  readonly asked: number;
+  readonly shapes: readonly number[];
+  readonly most: number;
+};
+
+function viewOf({ sentence, context }: Reading, name: string, slot: string): View {
+  const { tokens } = sentence;
+  const known = namesKnown({ sentence, context });
+  const count = Math.min(tokens.length, longestMessage);
+  const shapes: number[] = [];
+  for (let at = 0; at < count; at++) shapes.push(shapeOf(tokens[at] as Token, at, known));
+  return {
+    tokens,
+    count,
+    both: hashOf(`${name} ${slot}`),
+    one: hashOf(slot),
+    asked: hashOf(context.asked),
+    shapes,
+    most: longestSpan[slot] ?? longestMessage,
+  };
+}
+
+const wordAt = ({ tokens, count }: View, at: number): number =>
+  at < 0 ? -1 : at < count ? wordOf(tokens[at] as Token) : -2;
+
+function senseAt({ tokens, count }: View, at: number, none: number): number {
+  if (at < 0 || at >= count) return none;
+  const { seen, kind } = tokens[at] as Token;
+  return kind === 'word' ? seen.sense : 0;
+}
+
+const gapAt = ({ tokens, count }: View, at: number): number => (at < count ? (tokens[at] as Token).gap : 4);
+
+function addStart(view: View, at: number, add: (feature: number) => void): void {
+  const { both, one, asked, shapes } = view;
+  const word = wordAt(view, at);
+  const before = wordAt(view, at - 1);
+  const shape = shapes[at] as number;
+  const senseBefore = senseAt(view, at - 1, -1);
+  add(featureOf(1, both, before));
+  add(featureOf(2, both, word));
+  add(featureOf(3, both, wordAt(view, at - 2) ^ Math.imul(before, 31)));
+  add(featureOf(4, both, gapAt(view, at) + (at === 0 ? 8 : 0)));
+  add(featureOf(5, one, before));
+  add(featureOf(6, one, word));
+  add(featureOf(7, one, shape));
+  add(featureOf(8, one, senseBefore));
+  add(featureOf(9, one, senseAt(view, at, -2)));
+  add(featureOf(10, one, before ^ Math.imul(word, 31)));
+  add(featureOf(11, both, at === 0 ? asked : 0));
+  add(featureOf(12, both, senseBefore));
+  add(featureOf(13, one, shape ^ Math.imul(before, 31)));
+}
+
+function addEnd(view: View, last: number, add: (feature: number) => void): void {
+  const { both, one, shapes, count } = view;
+  const word = wordAt(view, last);
+  const after = wordAt(view, last + 1);
+  add(featureOf(21, both, after));
+  add(featureOf(22, both, word));
+  add(featureOf(23, one, after));
+  add(featureOf(24, one, word));
+  add(featureOf(25, one, gapAt(view, last + 1)));
+  add(featureOf(26, one, shapes[last + 1] ?? -1));
+  add(featureOf(27, one, senseAt(view, last + 1, -1)));
+  add(featureOf(28, both, last + 1 < count ? 0 : 1));
+  add(featureOf(29, one, shapes[last] as number));
+}
+
+function addNone({ both, one, asked, shapes, count }: View, add: (feature: number) => void): void {
+  const capitals = shapes.some((each, at) => at > 0 && (each & 1) === 1);
+  add(featureOf(31, both, 0));
+  add(featureOf(32, both, asked));
+  add(featureOf(33, one, capitals ? 1 : 0));
+  add(featureOf(34, both, Math.min(count, 6)));
 }
 
 export function lengthFeature(slot: string, length: number): number {
