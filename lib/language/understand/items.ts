@@ -38,8 +38,10 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
     if (isA(token, isSmall)) continue;
     const word = stem(token.word);
-    if (!thingsOf(items).holding.has(word) || said.includes(word)) break;
-    const fitting = bestItems(items, [...said, word]);
+    const holders = thingsOf(items).holding.get(word);
+    if (holders === undefined || said.includes(word)) break;
+    const fitting =
+      said.length === 0 ? holders.map((place) => (items[place] as Item).number) : bestItems(items, [...said, word]);
     // A word of another thing begins another name: “shade, trash”.
     if (numbers.length === 1 && (fitting.length !== 1 || fitting[0] !== numbers[0])) break;
     said.push(word);

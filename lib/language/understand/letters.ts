@@ -2,12 +2,16 @@ import { pattern } from './pattern.ts';
 
 /** Does it begin with a capital? */
 export function isUpper(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  if (code < 128) return code > 64 && code < 91;
   const first = raw.charAt(0);
   return first !== first.toLowerCase();
 }
 
 /** Is the letter at this place a small one? */
 export function isLower(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  if (code < 128) return code > 96 && code < 123;
   const letter = raw.charAt(at);
   return letter !== letter.toUpperCase();
 }

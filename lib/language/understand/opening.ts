@@ -1,6 +1,7 @@
 import { wordSet } from '../../../templates/words/list.ts';
 import { closingLeads } from '../../../templates/words/turning.ts';
 import type { AskedKind } from '../../domain/intent.ts';
+import { commandIn } from './command.ts';
 import { commandTables } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 import { openingScore, wordedScore } from './slots/rating.ts';
@@ -24,10 +25,10 @@ export function openingAnswer({ sentence, context }: Reading): string | undefine
   if (tokens[0]?.asked === true || !holds(tokens, isBehindComma | isBehindStop)) return undefined;
   const end = tokens.findIndex(({ gap }, at) => at > 0 && (gap === 1 || gap === 3));
   if (end < 1 || end > longest) return undefined;
-  const words = joined(tokens, 0, end);
+  const command = commandIn(tokens, 0, end);
   // “Atorada, estoy harta de esto”: whatever follows, it is stuck.
-  if (reports.has(context.asked)) return commandTables().bare.get(words) === 'stuck' ? 'stuck' : undefined;
-  const name = byYesOrNo.has(context.asked) ? commandTables().replies.get(words) : undefined;
+  if (reports.has(context.asked)) return command?.bare === 'stuck' ? 'stuck' : undefined;
+  const name = byYesOrNo.has(context.asked) ? command?.reply : undefined;
   return name !== undefined && answers.has(name) ? name : undefined;
 }
 

@@ -141,8 +141,9 @@ type Piece = {
 
 /** Pieces met before, each in one of the two places that its letters make; one that comes later may take it. */
 const met: (Piece | undefined)[] = new Array(8192).fill(undefined);
-/** Longer strings would hold on to the whole message that they were cut from. */
-const longestMet = 12;
+/** Longer strings hold on to the whole message that they were cut from, unless they are put together anew. */
+const longestCopied = 12;
+const longestMet = 24;
 
 /** The piece between two places of a text, which need not be cut out where it was met before. */
 function pieceAt(text: string, start: number, end: number): Piece {
@@ -152,7 +153,8 @@ function pieceAt(text: string, start: number, end: number): Piece {
   const [known, beside] = [met[place], met[place ^ 1]];
   if (known !== undefined && isAt(start, end, known.raw)) return known;
   if (beside !== undefined && isAt(start, end, beside.raw)) return beside;
-  const raw = text.slice(start, end);
+  const cut = text.slice(start, end);
+  const raw = cut.length > longestCopied && cut.length <= longestMet ? [...cut].join('') : cut;
   const kind = kindOf(raw);
   const found = kind === 'word' ? wordPiece(raw) : signPiece(raw, kind);
   if (kind !== 'address' && raw.length <= longestMet) met[beside === undefined ? place ^ 1 : place] = found;

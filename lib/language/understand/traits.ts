@@ -8,6 +8,7 @@ import { firstWords, lastWords, telling } from '../../../templates/words/pointin
 import { enders } from '../../../templates/words/sense.ts';
 import { small } from '../../../templates/words/small.ts';
 import { hesitations, onlyWords, turning } from '../../../templates/words/turning.ts';
+import { opensCommand } from './command-tables.ts';
 import { daysOfUnit, monthOf, nearDayOf, numberOf, ordinalOf, soundsLike, weekdayOf } from './dictionary.ts';
 import type { Token } from './token.ts';
 
@@ -35,6 +36,8 @@ export const isGreeting = 262144;
 export const isFarewell = 524288;
 export const isIntroducing = 1048576;
 export const isNaming = 2097152;
+/** One of our commands may begin with it. */
+export const isOpening = 4194304;
 /** What else a word of a message may be: written in digits, asked, set apart from the word before. */
 export const isNumber = 4096;
 export const isAddress = 8192;
@@ -65,6 +68,7 @@ export function traitsOf(word: string): number {
   if (farewells.has(word)) traits |= isFarewell;
   if (introducing.has(word)) traits |= isIntroducing;
   if (selfNaming.has(word)) traits |= isNaming;
+  if (opensCommand(word)) traits |= isOpening;
   const time = weekdayOf(word) ?? nearDayOf(word) ?? monthOf(word) ?? daysOfUnit(word);
   return time !== undefined || word === 'weekend' || word === 'finde' ? traits | isDay : traits;
 }

@@ -2,11 +2,11 @@ import { courtesies } from '../../../templates/words/commands.ts';
 import { selfLeads } from '../../../templates/words/particles.ts';
 import { beforeNumbers } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
-import { commandTables } from './command-tables.ts';
+import { commandIn } from './command.ts';
 import type { Reading } from './reading.ts';
 import { unique } from './slots/task.ts';
 import { readThings } from './slots/things.ts';
-import { joined, wordIn } from './token.ts';
+import { wordIn } from './token.ts';
 import { holds, isNumber } from './traits.ts';
 import type { Typed } from './typed.ts';
 
@@ -18,13 +18,13 @@ export function withNumbers(reading: Reading): Typed | undefined {
   if (!holds(tokens, isNumber)) return undefined;
   const at = tokens.findIndex(({ kind }) => kind === 'number');
   if (at < 1 || at > longestKeyword || tokens.length > 12) return undefined;
-  const { numbered } = commandTables();
   let end = at;
-  while (end > 1 && beforeNumbers.has(wordIn(tokens, end - 1)) && !numbered.has(joined(tokens, 0, end))) end--;
+  while (end > 1 && beforeNumbers.has(wordIn(tokens, end - 1)) && commandIn(tokens, 0, end)?.numbered === undefined)
+    end--;
   let from = 0;
-  let name = numbered.get(joined(tokens, 0, end));
+  let name = commandIn(tokens, 0, end)?.numbered;
   while (name === undefined && from < end - 1 && isBefore(wordIn(tokens, from)))
-    name = numbered.get(joined(tokens, ++from, end));
+    name = commandIn(tokens, ++from, end)?.numbered;
   if (name === undefined) return undefined;
   const things = readThings(reading, end, false).at(-1);
   if (things === undefined || things.either !== undefined || !isEnd(reading, things.end)) return undefined;
@@ -67,13 +67,11 @@ function withValues(name: string, values: readonly number[]): Intent | undefined
 
 /** Are the words before this place a command of ours, perhaps with its number: “done”, “stuck on 2”? */
 export function isCommand({ sentence }: Reading, to: number): boolean {
-  const { bare, replies, numbered } = commandTables();
   let end = to;
   while (
     end > 1 &&
     (sentence.tokens[end - 1]?.kind === 'number' || beforeNumbers.has(wordIn(sentence.tokens, end - 1)))
   )
     end--;
-  const words = joined(sentence.tokens, 0, end);
-  return bare.has(words) || numbered.has(words) || replies.has(words);
+  return commandIn(sentence.tokens, 0, end) !== undefined;
 }

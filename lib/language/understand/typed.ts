@@ -1,7 +1,8 @@
 import { wordSet } from '../../../templates/words/list.ts';
 import { proposingWords } from '../../../templates/words/particles.ts';
 import type { Intent } from '../../domain/intent.ts';
-import { commandOf, commandTables } from './command-tables.ts';
+import { commandOf } from './command.ts';
+import { commandTables } from './command-tables.ts';
 import { filled } from './fill.ts';
 import { joinWords } from './fillers/people.ts';
 import { isShown } from './items.ts';

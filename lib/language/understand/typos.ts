@@ -30,7 +30,7 @@ export function correct(tokens: Token[], { words: extra, stems }: Shown, named =
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
-    if (token.seen.isKnown || extra.has(token.word)) continue;
+    if (token.seen.isKnown || (extra.size > 0 && extra.has(token.word))) continue;
     // “painting” where “paint the bench” was shown is no misspelling of “printing”.
     if (stems.size > 0 && stems.has(stem(token.word))) continue;
     if (
