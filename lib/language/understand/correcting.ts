@@ -4,7 +4,7 @@ import { freeTextKinds } from './asked.ts';
 import type { Reading } from './reading.ts';
 import { listNumbers, plainNumber } from './slots/number.ts';
 import { unique } from './slots/task.ts';
-import { joined, type Token, wordIn } from './token.ts';
+import { elementAt, joined, type Token, wordIn } from './token.ts';
 import { holds, isA, isCorrection } from './traits.ts';
 
 /** A message in which somebody corrects themselves. */
@@ -22,7 +22,7 @@ export function correction(reading: Reading): Correction | undefined {
     if (end === at + 1 && first.gap === 0 && !isBetweenNumbers(tokens, at, end)) continue;
     // “No quise decir eso”, “no, no quiero”, “bueno, no puedo” and “I mean it” correct nothing.
     const isPlain = (plainNumber(next) ?? plainNumber(tokens[end + 1])) !== undefined;
-    const around = `${tokens[at - 1]?.word} ${first.gap} ${joined(tokens, at, end)} ${next.gap} ${next.word}`;
+    const around = `${elementAt(tokens, at - 1)?.word} ${first.gap} ${joined(tokens, at, end)} ${next.gap} ${next.word}`;
     if (!isPlain && denied.test(around)) continue;
     // “Make it 5” corrects; “can't make it, sorry” does not.
     if (tokens[end - 1]?.word === 'it' && plainNumber(next) === undefined) continue;
@@ -62,7 +62,7 @@ function correctionEnd(tokens: readonly Token[], at: number): number {
 function isBetweenNumbers(tokens: readonly Token[], at: number, end: number): boolean {
   const article = /^(?:la|el|las|los|the|number|numero|#)$/;
   const next = article.test(wordIn(tokens, end)) ? tokens[end + 1] : tokens[end];
-  return plainNumber(tokens[at - 1]) !== undefined && plainNumber(next) !== undefined;
+  return plainNumber(elementAt(tokens, at - 1)) !== undefined && plainNumber(next) !== undefined;
 }
 
 /** “3. Hm, no, 5”: between two numbers and set apart on both sides, a no takes the first one back. */

@@ -4,7 +4,7 @@ import { isSending } from './about-writing.ts';
 import { isTitled } from './letters.ts';
 import type { Reading } from './reading.ts';
 import { canBeName } from './slots/text.ts';
-import { type Token, wordIn } from './token.ts';
+import { elementAt, type Token, wordIn } from './token.ts';
 import { holds, isEnder } from './traits.ts';
 
 /**
@@ -75,7 +75,8 @@ function isSomebody({ raw, word, gap, seen }: Token): boolean {
 }
 
 function sendingFollows(words: readonly Token[], at: number, isEnd: boolean): boolean {
-  const speaker = words[at - 1]?.word === 'do' ? words[at - 2]?.word : words[at - 1]?.word;
+  const speaker =
+    elementAt(words, at - 1)?.word === 'do' ? elementAt(words, at - 2)?.word : elementAt(words, at - 1)?.word;
   for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
     const word = wordIn(words, i);
     if (!isSending(word)) continue;

@@ -42,6 +42,10 @@ export function typed(sentence: Sentence, from: number, to: number): string {
 export const wordIn = (tokens: readonly Token[], at: number): string =>
   at >= 0 && at < tokens.length ? (tokens[at] as Token).word : '';
 
+/** What stands at this place, nothing outside: an array looks a place below its first up by name, which takes forty times as long. */
+export const elementAt = <Element>(list: readonly Element[], at: number): Element | undefined =>
+  at < 0 ? undefined : list[at];
+
 /** The words from one place up to another, a space apart. */
 export function joined(tokens: readonly Token[], from: number, to: number): string {
   const end = Math.min(to, tokens.length);

@@ -18,7 +18,7 @@ import { rowNamed, upTo } from '../slots/row.ts';
 import { mayBeMeant, setAside } from '../slots/set-aside.ts';
 import { unique } from '../slots/task.ts';
 import { dotsIn } from '../slots/votes.ts';
-import { saidIn, type Token, wordIn } from '../token.ts';
+import { elementAt, saidIn, type Token, wordIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 /** The things an intent of this class is about, and `either` where it is truly between two. */
@@ -51,7 +51,7 @@ export function found(reading: Reading, name: string): Found {
   const values = [
     ...new Set(
       meant.flatMap((each) =>
-        each.either === undefined ? [...upTo(reading, all[all.indexOf(each) - 1], each), each.value] : [],
+        each.either === undefined ? [...upTo(reading, elementAt(all, all.indexOf(each) - 1), each), each.value] : [],
       ),
     ),
   ];

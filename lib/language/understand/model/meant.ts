@@ -3,7 +3,7 @@ import { articles, beforeNumbers, numberJoins, rivalJoins, rowJoins } from '../.
 import type { AskedKind } from '../../../domain/intent.ts';
 import { isShown } from '../items.ts';
 import type { Reading } from '../reading.ts';
-import { type Token, wordIn } from '../token.ts';
+import { elementAt, type Token, wordIn } from '../token.ts';
 import { isA, isCourtesy } from '../traits.ts';
 import type { Features } from './features.ts';
 import { hashOf } from './hashes.ts';
@@ -163,14 +163,15 @@ export function mentionFeatures(reading: Reading, name: string, all: readonly Me
 }
 
 function wordAt(tokens: readonly Token[], at: number): number {
+  if (at < 0) return 11;
   const token = tokens[at];
-  if (token === undefined) return at < 0 ? 11 : 12;
+  if (token === undefined) return 12;
   const { word, kind, gap, seen } = token;
   return kind === 'word' ? seen.hash : kind === 'number' ? 1 + gap : kind === 'address' ? 6 : hashOf(word);
 }
 
 function senseAt(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
+  const token = elementAt(tokens, at);
   return token?.kind === 'word' ? token.seen.sense : wordAt(tokens, at);
 }
 

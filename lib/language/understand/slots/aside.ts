@@ -3,6 +3,7 @@ import { oneLeads } from '../../../../templates/words/particles.ts';
 import { articles } from '../../../../templates/words/pointing.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
+import { elementAt } from '../token.ts';
 import { plainNumber } from './number.ts';
 
 /** “4k”, “12B”, “the small one”, “primero la 6”: a number that says something else than which thing. */
@@ -11,7 +12,7 @@ export function isAside(
   all: readonly Mention[],
   { from, to, kind }: Mention,
 ): boolean {
-  const [before, said, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  const [before, said, after] = [elementAt(tokens, from - 1), tokens[from], tokens[to]];
   if (said === undefined || kind === 'name') return false;
   if (said.word === 'one')
     return before?.kind === 'word' && said.gap === 0 && !oneLeads.has(before.word) && plainNumber(before) === undefined;

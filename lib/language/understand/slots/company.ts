@@ -2,7 +2,7 @@ import * as people from '../../../../templates/words/companions.ts';
 import { numberOf } from '../dictionary.ts';
 import { isTitled } from '../letters.ts';
 import type { Reading } from '../reading.ts';
-import { type Token, wordIn } from '../token.ts';
+import { elementAt, type Token, wordIn } from '../token.ts';
 import { canBeName } from './text.ts';
 
 const mostNamed = 8;
@@ -52,8 +52,10 @@ export function namesBesideMe(reading: Reading, others: boolean): number {
       if (beside > 0) return beside;
     }
     // “Gerald too”, “so will Earl”.
-    const isToo = /^(?:too|tambien)$/.test(word ?? '') && (tokens[at - 1]?.gap === 1 || isJoin(tokens[at - 2]?.word));
-    const isSo = tokens[at - 1]?.word === 'so' && /^(?:will|is|are|does)$/.test(word ?? '');
+    const isToo =
+      /^(?:too|tambien)$/.test(word ?? '') &&
+      (elementAt(tokens, at - 1)?.gap === 1 || isJoin(elementAt(tokens, at - 2)?.word));
+    const isSo = elementAt(tokens, at - 1)?.word === 'so' && /^(?:will|is|are|does)$/.test(word ?? '');
     const leads = isSo || people.alongWith.has(word ?? '');
     const along = isToo || leads ? namesInRow(reading, isToo ? at - 1 : at + 1, isToo ? -1 : 1, others, true) : 0;
     if (along > 0) return along;

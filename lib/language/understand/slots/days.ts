@@ -1,7 +1,7 @@
 import { vagueDays } from '../../../../templates/words/dates.ts';
 import { daysOfUnit } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
-import { type Token, wordIn } from '../token.ts';
+import { elementAt, type Token, wordIn } from '../token.ts';
 import { iso } from './calendar.ts';
 import { heardAs, plainNumber } from './number.ts';
 import { spanAt } from './span.ts';
@@ -56,7 +56,9 @@ export function isVague(reading: Reading): boolean {
   // “Unos quince días” are fifteen.
   const words = reading.sentence.tokens
     .slice(0, longest)
-    .map((token, at, all) => (/^un[oa]s$/.test(all[at - 1]?.word ?? '') && plainNumber(token) ? '2' : token.word))
+    .map((token, at, all) =>
+      /^un[oa]s$/.test(elementAt(all, at - 1)?.word ?? '') && plainNumber(token) ? '2' : token.word,
+    )
     .join(' ');
   return vagueDays.test(words);
 }

@@ -1,7 +1,7 @@
 import * as people from '../../../../templates/words/companions.ts';
 import { guestLeads } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../reading.ts';
-import { type Token, wordIn } from '../token.ts';
+import { elementAt, type Token, wordIn } from '../token.ts';
 import {
   companyAfter,
   isCompanion,
@@ -80,15 +80,15 @@ function counts({ sentence }: Reading, at: number, number: number): boolean {
     return true;
   if (
     number > 1 &&
-    (people.possessive.has(before) || isOwner(tokens[at - 1])) &&
+    (people.possessive.has(before) || isOwner(elementAt(tokens, at - 1))) &&
     (after === undefined || after.gap > 0)
   )
     return true;
   // “My sons, 14 and 16” tells ages.
-  if (tokens[at]?.kind === 'number') return guestLeads.has(before) && tokens[at - 2]?.kind !== 'number';
+  if (tokens[at]?.kind === 'number') return guestLeads.has(before) && elementAt(tokens, at - 2)?.kind !== 'number';
   if (number < 2) return false;
   if (before === 'mas' || people.alongWith.has(before)) return true;
-  return isJoin(before) && isOneself(tokens[at - 2]?.word);
+  return isJoin(before) && isOneself(elementAt(tokens, at - 2)?.word);
 }
 
 /** “my wife”, “la señora”, “wife, two kids, me”; not “my wife can't” nor a name of the day (“Mother's day”). */
@@ -99,7 +99,8 @@ function comesAlong({ sentence }: Reading, at: number): boolean {
   if (isAccompanying(tokens, at)) return true;
   if (people.tellsAbout.has(wordIn(tokens, at + 1)) || isOwner(tokens[at])) return false;
   const lead = leadBefore(tokens, at);
-  if (people.companionLeads.has(lead) || isOwner(tokens[at - 1])) return tokens[at]?.word !== 'date' || lead !== 'the';
+  if (people.companionLeads.has(lead) || isOwner(elementAt(tokens, at - 1)))
+    return tokens[at]?.word !== 'date' || lead !== 'the';
   const isListed =
     (at === 0 ? tokens[1]?.gap === 1 || isJoin(tokens[1]?.word) : tokens[at]?.gap === 1) ||
     isCompanion(wordIn(tokens, at - 1)) ||
@@ -114,7 +115,7 @@ function leadBefore(tokens: readonly Token[], at: number): string {
   const before = wordIn(tokens, at - 1);
   const earlier = wordIn(tokens, at - 2);
   const isDescribed = (tokens[at]?.gap ?? 1) === 0 && (earlier === 'mi' || people.possessive.has(earlier));
-  return isDescribed && !isCompany(before) && !isOwner(tokens[at - 1]) ? earlier : before;
+  return isDescribed && !isCompany(before) && !isOwner(elementAt(tokens, at - 1)) ? earlier : before;
 }
 
 /** “no wife”, “without my son”, “not sure about my aunt”, “unless my wife goes into labor”, “my mother stays home”. */
@@ -139,7 +140,8 @@ function isAccompanying(tokens: readonly Token[], at: number): boolean {
 /** “me and my husband will come”, “my aunt and I”: joined to the writer, whatever follows. */
 function isBesideMe(tokens: readonly Token[], at: number): boolean {
   if (isJoin(tokens[at + 1]?.word) && isOneself(tokens[at + 2]?.word)) return true;
-  const first = people.companionLeads.has(wordIn(tokens, at - 1)) && !isJoin(tokens[at - 1]?.word) ? at - 1 : at;
+  const first =
+    people.companionLeads.has(wordIn(tokens, at - 1)) && !isJoin(elementAt(tokens, at - 1)?.word) ? at - 1 : at;
   return isJoin(tokens[first - 1]?.word) && isOneself(tokens[first - 2]?.word);
 }
 

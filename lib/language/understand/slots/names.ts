@@ -5,7 +5,7 @@ import { notNames } from '../../../../templates/words/particles.ts';
 import { isGivenName } from '../given-name.ts';
 import { isUpper, wordsBetween } from '../letters.ts';
 import { isOrdinary } from '../model/words.ts';
-import { isOneOf, type Sentence, type Token, wordIn } from '../token.ts';
+import { elementAt, isOneOf, type Sentence, type Token, wordIn } from '../token.ts';
 
 /** A word we never heard. */
 export const isStrange = ({ word, kind, seen }: Token): boolean =>
@@ -29,7 +29,7 @@ export const isInitial = ({ text }: Sentence, { raw, end }: Token): boolean =>
 
 /** “T.J. Maddox”, “Mei-Ling”, “Dr. Amin”: nothing but a space, a dash, or the dot of something short between. */
 export function isJoined({ tokens, text }: Sentence, at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const [before, token] = [elementAt(tokens, at - 1), tokens[at]];
   if (before === undefined || token === undefined) return false;
   const between = text.slice(before.end, token.start);
   return /^[ -]$/.test(between) || (/^\. ?$/.test(between) && (before.raw.length === 1 || isOneOf(titles, before)));
@@ -45,7 +45,7 @@ export function nameEnd(sentence: Sentence, from: number, sure = from): number {
   let end = sure;
   for (let at = sure; at === from || isJoined(sentence, at); at++) {
     const token = tokens[at];
-    const before = tokens[at - 1];
+    const before = elementAt(tokens, at - 1);
     // “Sal sal sal”
     if (token === undefined || (end > from && token.gap === 0 && token.word === before?.word)) break;
     const isTitled = at > from && isOneOf(titles, before) && canFollow(token, before);
@@ -72,10 +72,11 @@ const isParticle = (token: Token, before: Token | undefined): boolean =>
 export function nameStart(sentence: Sentence, from: number): number {
   const { tokens } = sentence;
   for (let at = from; ; ) {
-    const before = tokens[at - 1];
+    const before = elementAt(tokens, at - 1);
     if (before === undefined || isOneOf(nameOpeners, before) || isAside(sentence, at - 1)) return at;
     if (isJoined(sentence, at) && (isNamed(before) || isOneOf(titles, before) || isInitial(sentence, before))) at--;
-    else if (nameJoins.test(before.word) && tokens[at]?.gap === 0 && canOpen(tokens[at - 2], before)) at -= 2;
+    else if (nameJoins.test(before.word) && tokens[at]?.gap === 0 && canOpen(elementAt(tokens, at - 2), before))
+      at -= 2;
     else return at;
   }
 }
@@ -110,7 +111,7 @@ export const nameText = (sentence: Sentence, start: number, end: number): string
 
 /** Does only a hyphen stand before this word? */
 const isHyphened = ({ tokens, text }: Sentence, at: number): boolean =>
-  at > 0 && at < tokens.length && text.slice(tokens[at - 1]?.end, tokens[at]?.start) === '-';
+  at > 0 && at < tokens.length && text.slice(elementAt(tokens, at - 1)?.end, tokens[at]?.start) === '-';
 
 /** The whole of the name that this word belongs to; with a capital it is surely one at the beginning. */
 export function nameAround(sentence: Sentence, at: number): string | undefined {

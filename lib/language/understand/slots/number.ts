@@ -4,7 +4,7 @@ import { numberJoins, numberPrepositions } from '../../../../templates/words/poi
 import { monthOf, numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
 import { isUpper } from '../letters.ts';
 import type { Reading } from '../reading.ts';
-import { type Token, wordIn } from '../token.ts';
+import { elementAt, type Token, wordIn } from '../token.ts';
 import { isA, isCount } from '../traits.ts';
 
 /** A plain number at this word: digits or a number word, without anything before it. */
@@ -30,7 +30,8 @@ export function listNumber(
   let at = from;
   while (at - from < 3 && numberLeads.has(wordIn(tokens, at)) && (at === from || tokens[at]?.gap !== 3)) at++;
   const token = tokens[at];
-  if (token === undefined || (at > from && token.gap === 3 && tokens[at - 1]?.word !== 'no')) return undefined;
+  if (token === undefined || (at > from && token.gap === 3 && elementAt(tokens, at - 1)?.word !== 'no'))
+    return undefined;
   const ordinal = ordinalOf(token.word);
   if (ordinal !== undefined) {
     const after = tokens[at + 1]?.word;
@@ -60,7 +61,7 @@ function meansAny(reading: Reading, at: number): boolean {
       tokens[1]?.word !== 'please'
     );
   const before = wordIn(tokens, at - 1);
-  return !oneLeads.has(before) && (tokens[at]?.gap ?? 0) === 0 && plainNumber(tokens[at - 1]) === undefined;
+  return !oneLeads.has(before) && (tokens[at]?.gap ?? 0) === 0 && plainNumber(elementAt(tokens, at - 1)) === undefined;
 }
 
 function isLast(word: string): boolean {
@@ -81,7 +82,7 @@ function lastOne(reading: Reading, at: number): { readonly end: number; readonly
 /** “3rd”, “3 a”: the letters stuck to the digits belong to them; a unit (“3 hours”) means it is no list number. */
 function afterNumber(reading: Reading, at: number): number {
   const after = reading.sentence.tokens[at];
-  const before = reading.sentence.tokens[at - 1];
+  const before = elementAt(reading.sentence.tokens, at - 1);
   if (after !== undefined && before?.kind === 'number' && after.start === before.end && ordinalEnds.has(after.word))
     return at + 1;
   return at;

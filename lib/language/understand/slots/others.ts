@@ -5,7 +5,7 @@ import { leadOf } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { saidIn, wordIn } from '../token.ts';
+import { elementAt, saidIn, wordIn } from '../token.ts';
 import { holds, isWhole } from '../traits.ts';
 
 /** “Not 2 or 4”, “pero no la 6”; of everything also “but 3”, “menos la 6 y el mapa”: the things that are not meant. */
@@ -18,7 +18,7 @@ export function refusedIn(
   for (const [at, each] of all.entries()) {
     const lead = (tokens[each.from]?.gap ?? 0) > 0 ? -1 : leadOf(tokens, each.from);
     const [word, before, after] = [wordIn(tokens, lead), wordIn(tokens, lead - 1), wordIn(tokens, each.to)];
-    const last = all[at - 1];
+    const last = elementAt(all, at - 1);
     const between = tokens.slice(last?.to ?? 0, each.from);
     const goesOn =
       last !== undefined &&
@@ -60,7 +60,7 @@ export function betweenIn(
   const isShown = ({ value, either }: Mention): boolean =>
     either === undefined && reading.context.items?.some(({ number }) => number === value) !== false;
   for (const [at, two] of all.entries()) {
-    const one = all[at - 1];
+    const one = elementAt(all, at - 1);
     if (one === undefined || (one.kind === 'name') !== (two.kind === 'name') || !isShown(one) || !isShown(two))
       continue;
     const or = tokens.findIndex(({ word }, place) => place >= one.to && place < two.from && joins.has(word));

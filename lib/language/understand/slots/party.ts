@@ -3,7 +3,7 @@ import { patternOf, wordSet } from '../../../../templates/words/list.ts';
 import { groupOf, monthOf, nearDayOf, soundsLike } from '../dictionary.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
-import { joined, type Token, wordIn } from '../token.ts';
+import { elementAt, joined, type Token, wordIn } from '../token.ts';
 import { isA, isCount } from '../traits.ts';
 import { companyAfter, isCompany, isJoin, isNoOne } from './company.ts';
 import { plainNumber } from './number.ts';
@@ -45,7 +45,8 @@ export function besidesMe(reading: Reading): number | undefined {
 
 /** “Llevo a los niños, son tres”. */
 const areThey = ({ sentence: { tokens } }: Reading, at: number): boolean =>
-  tokens[at - 1]?.word === 'son' && (tokens[at - 1]?.gap === 1 || tokens[at - 2]?.word === 'que');
+  elementAt(tokens, at - 1)?.word === 'son' &&
+  (elementAt(tokens, at - 1)?.gap === 1 || elementAt(tokens, at - 2)?.word === 'que');
 
 /** “four of us”, “somos cuatro”, “vamos los cinco”, “party of 3”, “the two of us”: how many come with the writer, who is one of them. */
 export function wholeParty(reading: Reading): Count | undefined {
@@ -55,7 +56,8 @@ export function wholeParty(reading: Reading): Count | undefined {
 
 /** “Nosotros dos y la abuela”, “my four kids and us two”: some of them, and others beside. */
 export const isPartOf = ({ sentence: { tokens } }: Reading, { at }: Count): boolean =>
-  /^(?:nosotr[oa]s|us)$/.test(wordIn(tokens, at - 1)) && (isJoin(tokens[at - 2]?.word) || isJoin(tokens[at + 1]?.word));
+  /^(?:nosotr[oa]s|us)$/.test(wordIn(tokens, at - 1)) &&
+  (isJoin(elementAt(tokens, at - 2)?.word) || isJoin(tokens[at + 1]?.word));
 
 function isWhole(reading: Reading, { at }: Count, isOnly: boolean): boolean {
   const { tokens } = reading.sentence;
@@ -136,7 +138,7 @@ function heardAt(tokens: readonly Token[], at: number): number | undefined {
   const after = tokens[at + 1]?.word;
   const isCounted = after === undefined || isCompany(after);
   const isOurs = after === 'of' && tokens[at + 2]?.word === 'us';
-  return isOurs || (isCounted && isJoin(tokens[at - 1]?.word)) ? heard : undefined;
+  return isOurs || (isCounted && isJoin(elementAt(tokens, at - 1)?.word)) ? heard : undefined;
 }
 
 /** “3 pies”, “12 deviled eggs”, “llevo 30 empanadas”, “de 6 y 8 años”, “7 to 8”: a number that counts no people. */
@@ -148,7 +150,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
     return isNoOne(later) || monthOf(later) !== undefined || nearDayOf(word(at + 3)) !== undefined;
   if (/^(?:y|and|to|a)$/.test(after) && plainNumber(tokens[at + 2]) !== undefined)
     return after === 'to' || after === 'a' || isNoOne(word(at + 3));
-  if (/^(?:to|a)$/.test(word(at)) && plainNumber(tokens[at - 1]) !== undefined) return true;
+  if (/^(?:to|a)$/.test(word(at)) && plainNumber(elementAt(tokens, at - 1)) !== undefined) return true;
   if (after === '' || isCompany(after)) return false;
   if (people.alongWith.has(wordIn(tokens, at - 1)) && [after, later].some((each) => people.carried.has(each)))
     return true;

@@ -1,6 +1,7 @@
 import { packedPlacing } from '../model/placing-weights.ts';
 import { unpackWeights } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
+import { elementAt } from '../token.ts';
 import { countOf, mayBe, mostDots, type Piece, piecesIn, type Role, signsOf, signsOfAll } from './placing.ts';
 
 /** One way to read all pieces of a message: the dots it places, and what speaks for it. */
@@ -49,7 +50,7 @@ export function forEachPlacing(reading: Reading, weigh: Weigh, each: (one: Placi
   const used: Part[] = [];
   const walk = (place: number, score: number): void => {
     const piece = pieces[place];
-    const before = steps[place - 1];
+    const before = elementAt(steps, place - 1);
     if (piece === undefined) {
       if (before?.role === 'ahead') return;
       const repeated = isRepeated(steps);
@@ -75,7 +76,7 @@ export function forEachPlacing(reading: Reading, weigh: Weigh, each: (one: Placi
     go('none', part(place, 'none'));
     if (isThing) go('thing', part(place, 'thing'));
     if (place + 1 < pieces.length && mayBe(reading, piece, 'ahead')) go('ahead');
-    const hasCount = steps[place - 2]?.role === 'ahead';
+    const hasCount = elementAt(steps, place - 2)?.role === 'ahead';
     if (before?.role === 'thing' && !hasCount && mayBe(reading, piece, 'behind'))
       go('behind', part(place, 'behind', before.piece));
   };
@@ -101,7 +102,7 @@ const isRepeated = (steps: readonly Step[]): boolean =>
 function numbersOf(steps: readonly Step[], repeated: boolean): readonly number[] {
   const counts = steps.flatMap(({ piece, role }, at) => {
     if (role !== 'thing') return [];
-    const beside = [steps[at - 1], steps[at + 1]].find(
+    const beside = [elementAt(steps, at - 1), steps[at + 1]].find(
       (step, side) => step?.role === (side === 0 ? 'ahead' : 'behind'),
     )?.piece;
     return [

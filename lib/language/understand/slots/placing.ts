@@ -5,7 +5,7 @@ import { scoresOfMeant } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
 import { featureOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
-import type { Token } from '../token.ts';
+import { elementAt, type Token } from '../token.ts';
 import { isAside } from './aside.ts';
 import { refusedIn } from './others.ts';
 
@@ -67,7 +67,7 @@ export function piecesIn(reading: Reading): readonly Piece[] {
 /** “My 3 go to 4”, “los tres”, “two dots”, “x2”: as many dots as there are. */
 function isDots(tokens: readonly Token[], { from, to, kind, value }: Mention): boolean {
   if (kind === 'name' || kind === 'ordinal' || value < 1 || value > mostDots) return false;
-  const [before, said, after] = [tokens[from - 1], tokens[from], tokens[to]];
+  const [before, said, after] = [elementAt(tokens, from - 1), tokens[from], tokens[to]];
   if (after?.gap === 0 && (classOf(after, 0) === dotClass || /^(?:times|veces)$/.test(after.word))) return true;
   if (before === undefined || said?.gap !== 0) return false;
   return before.word === 'x'
@@ -97,7 +97,7 @@ export function signsOf(reading: Reading, piece: Piece, role: Role, thing?: Piec
   const { from, to, kind, value, meant } = piece;
   const who = roles.indexOf(role);
   const what = 16 * who + kinds.indexOf(kind);
-  const before = classOf(tokens[from - 1], edges.start);
+  const before = classOf(elementAt(tokens, from - 1), edges.start);
   const after = classOf(tokens[to], edges.end);
   const signs = [
     featureOf(1, what, 0),

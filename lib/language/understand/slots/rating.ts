@@ -4,7 +4,7 @@ import { notScoredOne } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import { fold } from '../fold.ts';
 import type { Reading } from '../reading.ts';
-import { joined, type Token, wordIn } from '../token.ts';
+import { elementAt, joined, type Token, wordIn } from '../token.ts';
 import { heardAs, plainNumber } from './number.ts';
 
 /** The one number from 0 to 10 in an answer to the survey; scales (“out of 10”, “de 0 a 10”) are no answer. */
@@ -93,8 +93,8 @@ export function isScore({ sentence: { tokens, text } }: Reading, at: number): bo
   const word = wordIn(tokens, at);
   const before = wordIn(tokens, at - 1);
   const next = tokens[at + 1]?.gap === 0 ? tokens[at + 1]?.word : undefined;
-  if (/^(?:point|punto|coma|pt)$/.test(before) && plainNumber(tokens[at - 2]) !== undefined) return false;
-  if ((/^(?:minus|menos)$/.test(before) && tokens[at - 2]?.word !== 'o') || next === 'thumbs') return false;
+  if (/^(?:point|punto|coma|pt)$/.test(before) && plainNumber(elementAt(tokens, at - 2)) !== undefined) return false;
+  if ((/^(?:minus|menos)$/.test(before) && elementAt(tokens, at - 2)?.word !== 'o') || next === 'thumbs') return false;
   if (at === 0 && text.startsWith('-')) return false;
   if (/^una?$/.test(word)) return next === undefined || next === 'estrella';
   return !/^(?:uno|one)$/.test(word) || !notScoredOne.has(next ?? '');

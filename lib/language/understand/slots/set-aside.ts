@@ -13,7 +13,7 @@ import { isShown } from '../items.ts';
 import { leadOf } from '../model/meant.ts';
 import type { Mention } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
-import { isOneOf, type Sentence, type Token, wordIn } from '../token.ts';
+import { elementAt, isOneOf, type Sentence, type Token, wordIn } from '../token.ts';
 
 /** What is told of: work that is done, a worry that gets dots, or anything else. */
 type Told = 'work' | 'worry' | 'other';
@@ -47,7 +47,7 @@ function isLedOut(
   isSpanish: boolean,
 ): boolean {
   const { from, to } = all[place] as Mention;
-  const last = all[place - 1];
+  const last = elementAt(all, place - 1);
   if ((tokens[from]?.gap ?? 0) > 0 || /^(?:si|yes)$/.test(wordIn(tokens, to))) return false;
   const lead = leadOf(tokens, from);
   const [word, before] = [wordIn(tokens, lead), wordIn(tokens, lead - 1)];

@@ -5,7 +5,7 @@ import { crowdWords, notNames } from '../../../../templates/words/particles.ts';
 import { isGivenName } from '../given-name.ts';
 import { spanOf } from '../model/spans.ts';
 import type { Reading } from '../reading.ts';
-import { isOneOf, joined, type Sentence, wordIn } from '../token.ts';
+import { elementAt, isOneOf, joined, type Sentence, wordIn } from '../token.ts';
 import { cut } from './cut.ts';
 import { isAside, isStrange, nameAround, nameEnd, nameText } from './names.ts';
 
@@ -31,7 +31,9 @@ export function thanked(reading: Reading): string | undefined {
   // “Un abrazo hugo”
   const last = tokens.findIndex(
     (token, at) =>
-      isGivenName(token.word) && (tokens[at + 1]?.gap ?? 3) > 0 && !notNames.has(tokens[at - 1]?.word ?? 'a'),
+      isGivenName(token.word) &&
+      (tokens[at + 1]?.gap ?? 3) > 0 &&
+      !notNames.has(elementAt(tokens, at - 1)?.word ?? 'a'),
   );
   return last < 0 ? undefined : nameText(sentence, last, last + 1);
 }

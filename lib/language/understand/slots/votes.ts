@@ -6,7 +6,7 @@ import { scoresOfMeant } from '../model/meant.ts';
 import { mentionsIn } from '../model/mentions.ts';
 import type { Reading } from '../reading.ts';
 import { stem } from '../stem.ts';
-import { wordIn } from '../token.ts';
+import { elementAt, wordIn } from '../token.ts';
 import { plainNumber } from './number.ts';
 import { placedIn } from './place-dots.ts';
 import { mostDots, piecesIn } from './placing.ts';
@@ -57,7 +57,7 @@ function rowOf(reading: Reading): readonly number[] | undefined {
   const isTold = (): boolean =>
     all.every(({ kind }) => kind === 'digits') && scoresOfMeant(reading, 'vote', all).some((score) => score > 0);
   const isRow = all.every(({ kind, value, either, from }, at) => {
-    const between = tokens.slice(all[at - 1]?.to ?? 0, from).filter(({ word }) => !ordinalEnds.has(word));
+    const between = tokens.slice(elementAt(all, at - 1)?.to ?? 0, from).filter(({ word }) => !ordinalEnds.has(word));
     const isFree = between.every(({ word }) => dotJoins.has(word)) || (at === 0 && isTold());
     // “Two the 5” counts.
     const isApart = at === 0 || kind === 'name' || between.some(({ word, gap }) => gap > 0 || !articles.has(word));
@@ -91,7 +91,7 @@ function allOn(reading: Reading, placed: readonly number[]): readonly number[] {
 function rangeIn(reading: Reading): readonly number[] | undefined {
   const all = mentionsIn(reading);
   for (const [place, each] of all.entries()) {
-    const row = upTo(reading, all[place - 1], each);
+    const row = upTo(reading, elementAt(all, place - 1), each);
     if (row.length > 0 && row.length < mostDots) return [...row, each.value];
   }
   return undefined;

@@ -2,7 +2,7 @@ import { weekends } from '../../../../templates/words/dates.ts';
 import { beforeDays, dateOpeners, upToThen } from '../../../../templates/words/particles.ts';
 import { monthOf, nearDayOf } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
-import { joined, type Token, wordIn } from '../token.ts';
+import { elementAt, joined, type Token, wordIn } from '../token.ts';
 import { holds, isAddress, isCount, isDay, isNumber } from '../traits.ts';
 import { type Day, dayOf, iso, nextMonthDay, plusDays, today } from './calendar.ts';
 import { clockAt } from './clock.ts';
@@ -56,7 +56,7 @@ function namedDay(tokens: readonly Token[], at: number, now: Day): Found | undef
   if (word === 'pasado' && next === 'manana') return { end: at + 2, day: plusDays(now, 2) };
   const near = nearDayOf(word);
   // “Por la mañana” is in the morning.
-  if (near !== undefined && (word !== 'manana' || tokens[at - 1]?.word !== 'la'))
+  if (near !== undefined && (word !== 'manana' || elementAt(tokens, at - 1)?.word !== 'la'))
     return { end: at + 1, day: plusDays(now, near) };
   if (word === 'weekend' || word === 'finde') return { end: at + 1, day: plusDays(now, untilWeekday(now, 6)) };
   if (word === 'fin' && next === 'de' && tokens[at + 2]?.word === 'semana')
