@@ -6,7 +6,7 @@ import type { Context } from '../heard.ts';
 import { fold } from './fold.ts';
 import { notWord } from './letters.ts';
 import type { Filled, Reading } from './reading.ts';
-import { stem } from './stem.ts';
+import { stem, stemIn } from './stem.ts';
 import { wordIn } from './token.ts';
 import { isA, isSmall } from './traits.ts';
 
@@ -37,7 +37,7 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     const isBreak = at > from && (token.gap > 0 || joiningWords.has(token.word));
     if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
     if (isA(token, isSmall)) continue;
-    const word = stem(token.word);
+    const word = stemIn(token);
     const holders = thingsOf(items).holding.get(word);
     if (holders === undefined || said.includes(word)) break;
     const fitting =

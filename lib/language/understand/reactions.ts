@@ -12,6 +12,8 @@ const emojiPart =
   '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\p{Emoji_Modifier}\\uFE0F\\u200D\\p{Extended_Pictographic}\\u20E3]*';
 // Apart from each other, as the search for words can then leap.
 const quoted = /["\u201C\u201D\u201E\u00AB\u00BB]/;
+/** The first letters of all ways to tell one, and those that are odd. */
+const opens = /^[ acdeghklmnpqrs\u0080-\uFFFF]/i;
 /** The rest of a longer text is not looked at. */
 const longest = 2000;
 const attached = /attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
@@ -25,7 +27,7 @@ export function reaction(text: string): Reaction | undefined {
   const marks = marksOf(text);
   const mayBe =
     ((marks & (hasOdd | hasQuote)) !== 0 && quoted.test(text)) ||
-    ((marks & hasWords) !== 0 && !endsInMark(text) && attached.test(text));
+    ((marks & hasWords) !== 0 && opens.test(text) && attached.test(text));
   if (!mayBe) return undefined;
   const plain = (text.length > longest ? text.slice(0, longest) : text).replace(bare, '').replace(/\s+/g, ' ').trim();
   shapes ??= compile();
@@ -44,12 +46,6 @@ export function reaction(text: string): Reaction | undefined {
     };
   }
   return undefined;
-}
-
-/** A mark or a number at the end: what a reaction without a quote ends with is none. */
-function endsInMark(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last > 32 && last < 65;
 }
 
 const openings = (): readonly Shape[] =>

@@ -1,5 +1,6 @@
 import { endings } from '../../../templates/words/endings.ts';
 import { sameThing } from '../../../templates/words/same-thing.ts';
+import type { Token } from './token.ts';
 
 let shared: ReadonlyMap<string, string> | undefined;
 const remembered = new Map<string, string>();
@@ -12,6 +13,13 @@ export function stem(word: string): string {
   const found = stemOf(word);
   if (remembered.size < mostRemembered) remembered.set(word, found);
   return found;
+}
+
+/** The same of a word of a message. */
+export function stemIn({ kind, word, seen }: Token): string {
+  if (kind !== 'word') return stem(word);
+  seen.stem ??= stem(word);
+  return seen.stem;
 }
 
 function stemOf(word: string): string {

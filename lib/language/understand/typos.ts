@@ -8,7 +8,7 @@ import { hashesOf } from './model/hashes.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
 import { type Meant, nearestOf, nearestShown } from './nearest.ts';
 import { runTogether } from './run-together.ts';
-import { stem } from './stem.ts';
+import { stemIn } from './stem.ts';
 import type { Token } from './token.ts';
 
 const remembered = new Map<string, Meant>();
@@ -32,7 +32,7 @@ export function correct(tokens: Token[], { words: extra, stems }: Shown, named =
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
     if (token.seen.isKnown || (extra.size > 0 && extra.has(token.word))) continue;
     // “painting” where “paint the bench” was shown is no misspelling of “printing”.
-    if (stems.size > 0 && stems.has(stem(token.word))) continue;
+    if (stems.size > 0 && stems.has(stemIn(token))) continue;
     if (
       (extra.size === 0 && isGivenName(token.word)) ||
       (titles.has(token.word) && (token.word !== 'miss' || isUpper(token.raw)))

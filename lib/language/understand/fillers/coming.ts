@@ -78,29 +78,40 @@ function ownAnswer(reading: Reading, likely: Coming): Coming {
   const parts = tokens
     .map(({ word, gap, asked }, at) => `${at > 0 && gap > 0 ? '| ' : ''}${word}${asked ? '?' : ''}`)
     .join(' ');
-  const asked = likely === 'maybe' ? sayings.slice(0, -2) : sayings;
-  return asked.find(([, words]) => words().test(parts))?.[0] ?? likely;
+  const has = (words: () => RegExp): boolean => words().test(parts);
+  if (!has(conditions)) {
+    if (has(noAtLast)) return 'no';
+    if (has(yesAtLast)) return 'yes';
+  }
+  if (has(staysAway)) return 'no';
+  if (has(undecided)) return 'maybe';
+  if (has(surelyComes)) return 'yes';
+  // Small words of either kind say nothing against a maybe.
+  if (likely === 'maybe') return likely;
+  const comes = has(mineYes);
+  if (comes === has(mineNo)) return likely;
+  return comes ? 'yes' : 'no';
 }
 
-/** A clause like one of these anywhere, and none of the others. */
-const mine = (words: string, others: string): string => `^(?!.*${clause(others)}).*${clause(words)}`;
-const clause = (words: string): string =>
-  `(?:^|\\| |\\b(?:but|and|pero|y|so) )(?:${patternOf(words)})(?= \\|| (?:but|and|pero|y|so)\\b|$)`;
+/** A clause of its own, wherever it stands. */
+const clause = (words: string): (() => RegExp) =>
+  pattern(() => `(?:^|\\| |\\b(?:but|and|pero|y|so) )(?:${patternOf(words)})(?= \\|| (?:but|and|pero|y|so)\\b|$)`, '');
 
 /** “8am?! no lol”, “I'd love to but no”: the last clause by itself; not “si el bus pasa, voy”. */
-const atLast = (words: string): string =>
-  `^(?!.*(?:${patternOf(said.conditions)}))(?:.*(?:\\| |\\b(?:${patternOf(said.leadingOut)}) ))?(?:${patternOf(words)})(?: lol| haha| jaja)?$`;
+const atLast = (words: string): (() => RegExp) =>
+  pattern(
+    () => `^(?:.*(?:\\| |\\b(?:${patternOf(said.leadingOut)}) ))?(?:${patternOf(words)})(?: lol| haha| jaja)?$`,
+    '',
+  );
 
-/** What is looked for, one after the other; the last two say nothing against a maybe. */
-const sayings: readonly (readonly [Coming, () => RegExp])[] = [
-  ['no', pattern(() => atLast(`${said.noAtLast};${said.mineNo}`), '')],
-  ['yes', pattern(() => atLast(`${said.yesAtLast};${said.mineYes}`), '')],
-  ['no', pattern(() => patternOf(said.staysAway), '')],
-  ['maybe', pattern(() => patternOf(said.undecided), '')],
-  ['yes', pattern(() => patternOf(said.surelyComes), '')],
-  ['yes', pattern(() => mine(said.mineYes, said.mineNo), '')],
-  ['no', pattern(() => mine(said.mineNo, said.mineYes), '')],
-];
+const conditions = pattern(() => patternOf(said.conditions), '');
+const noAtLast = atLast(`${said.noAtLast};${said.mineNo}`);
+const yesAtLast = atLast(`${said.yesAtLast};${said.mineYes}`);
+const staysAway = pattern(() => patternOf(said.staysAway), '');
+const undecided = pattern(() => patternOf(said.undecided), '');
+const surelyComes = pattern(() => patternOf(said.surelyComes), '');
+const mineYes = clause(said.mineYes);
+const mineNo = clause(said.mineNo);
 
 export const rsvp =
   (likely: Coming): Filler =>

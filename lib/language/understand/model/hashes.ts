@@ -19,6 +19,8 @@ export type WordHashes = {
   readonly length: number;
   /** What else it is (see traits.ts), a bit each. */
   readonly traits: number;
+  /** Its stem, found when it is first asked for (see stem.ts). */
+  stem: string | undefined;
 };
 
 const met = new Map<string, WordHashes>();
@@ -43,6 +45,7 @@ export function hashesOf(word: string): WordHashes {
     isKnown: knownWords().has(word),
     length: word.length,
     traits: traitsOf(word),
+    stem: undefined,
   };
   if (word.length <= longestMet && met.size < mostMet) met.set(word, hashes);
   return hashes;
