@@ -5,19 +5,19 @@
 import { writeFileSync } from 'node:fs';
 import { clean } from '../../lib/language/understand/clean.ts';
 import { classOf } from '../../lib/language/understand/model/classes.ts';
-import { signsOf } from '../../lib/language/understand/model/clauses.ts';
+import { clauseBits, clauseSteps, signsOf } from '../../lib/language/understand/model/clauses.ts';
+import { evenOdds } from '../../lib/language/understand/model/coded.ts';
 import { featuresOf } from '../../lib/language/understand/model/features.ts';
 import { judge } from '../../lib/language/understand/model/judge.ts';
 import { packed } from '../../lib/language/understand/model/weights.ts';
 import { read } from '../../lib/language/understand/reading.ts';
 import { contextOf, readLessons } from './lessons.ts';
+import { packing } from './packing.ts';
 import { stream } from './sample.ts';
 
 type Example = { readonly signs: readonly Float64Array[]; readonly fine: ReadonlySet<number> };
 
 const rounds = 20;
-/** Weights are written in such parts of one. */
-const finer = 50;
 const { classes } = packed;
 const random = stream(41);
 const examples: Example[] = [];
@@ -67,11 +67,19 @@ for (let round = 0; round < rounds; round++) {
     }
   }
 }
-const flat = classes.flatMap((_, at) => weights.map((list) => Math.round((list[at] ?? 0) * finer)));
+const into = packing();
+const odds = evenOdds(1 << clauseBits);
+const most = (1 << (clauseBits - 1)) - 1;
+for (const [at] of classes.entries())
+  for (const list of weights) {
+    const steps = Math.round((list[at] ?? 0) * clauseSteps);
+    into.whole(odds, 0, clauseBits, most + 1 + Math.max(-most, Math.min(most, steps)));
+  }
 writeFileSync(
   'lib/language/understand/model/clause-weights.ts',
   `/** Made by bench/language/clauses.ts: for each class what the signs of clauses.ts say of it. */
-export const clauseWeights: readonly number[] = ${JSON.stringify(flat)}.map((weight) => weight / ${finer});
+export const clausesPacked: string =
+  ${JSON.stringify(into.text())};
 `,
 );
 const whole = ({ signs }: Example): readonly number[] => [...(signs[0] ?? [])];

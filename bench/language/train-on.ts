@@ -5,7 +5,7 @@
  * saw; this one keeps what it knows and takes in what is new. It is the same each time.
  */
 import { writeFileSync } from 'node:fs';
-import { bookBits } from '../../lib/language/understand/model/memory.ts';
+import { bits, bookBits, out, rows as packedRows, places, shared } from '../../lib/language/understand/model/memory.ts';
 import { finer, network, outAt, rowSize } from '../../lib/language/understand/model/network.ts';
 import { packed } from '../../lib/language/understand/model/weights.ts';
 import { examplesOf, inRows, ownLines } from './lessons.ts';
@@ -21,7 +21,7 @@ const middle = 1.5;
 
 /** Which row each feature has, as they are shipped. */
 function shippedRows(): Map<number, number> {
-  const { bits, places } = network();
+  network();
   const found = new Map<number, number>();
   for (let feature = 0, place = 0; feature < bits.length * 16; feature++)
     if ((((bits[2 * (feature >> 5)] ?? 0) >>> (feature & 31)) & 1) === 1)
@@ -31,18 +31,16 @@ function shippedRows(): Map<number, number> {
 
 /** The weights of every row in units of the network: steps for the rows of their own, as they are for the shared ones. */
 function shippedWeights(): Float64Array {
-  const { rows, shared } = network();
   const end = own * width;
   return Float64Array.from({ length: end + (width << bookBits) }, (_, at) => {
     if (at >= end) return ((shared[at - end] ?? 0) / finer) * scale;
     const [row, d] = [Math.floor(at / width), at % width];
-    return scale * ((((rows[row * rowSize + (d & 7)] ?? 0) >>> (2 * (d >> 3))) & 3) - 1);
+    return scale * ((((packedRows[row * rowSize + (d & 7)] ?? 0) >>> (2 * (d >> 3))) & 3) - 1);
   });
 }
 
 /** What each hidden value says of each class. */
 function shippedOut(): Float64Array {
-  const { out } = network();
   const count = classes.length;
   return Float64Array.from({ length: width * count }, (_, at) => {
     const [d, c] = [Math.floor(at / count), at % count];

@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts';
 import { likelihoods } from '../thresholds.ts';
 import type { Token } from '../token.ts';
-import { clauseWeights } from './clause-weights.ts';
+import { clausesPacked } from './clause-weights.ts';
+import { evenOdds, unpacking } from './coded.ts';
 import { featuresOf } from './features.ts';
 import { fillLogs, highest, type Judgement, judge, judgedBy } from './judge.ts';
 import { packed } from './weights.ts';
@@ -40,9 +41,19 @@ export function judgeClauses(reading: Reading): Judgement {
 
 let weights: Float64Array | undefined;
 
-/** Five for each class; one that came later is weighed by the whole alone. */
-const weightsOf = (): Float64Array =>
-  (weights ??= Float64Array.from({ length: 5 * count }, (_, at) => clauseWeights[at] ?? (at % 5 === 0 ? 1 : 0)));
+/** A weight is told in so many bits and in so many steps to one. */
+export const clauseBits = 7;
+export const clauseSteps = 50;
+
+/** Five for each class. */
+function weightsOf(): Float64Array {
+  if (weights !== undefined) return weights;
+  const from = unpacking(clausesPacked);
+  const odds = evenOdds(1 << clauseBits);
+  const middle = 1 << (clauseBits - 1);
+  weights = Float64Array.from({ length: 5 * count }, () => (from.whole(odds, 0, clauseBits) - middle) / clauseSteps);
+  return weights;
+}
 
 /** What speaks for each class, of the message judged last; nothing where it is sure as a whole, or of one clause. */
 export function signsOf(reading: Reading): Signs | undefined {

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { hasAsking, hasColon, marksOf } from '../written.ts';
 import { fold, hashesOf, hashOf, type WordHashes } from './hashes.ts';
-import { parts } from './memory.ts';
+import { features } from './memory.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
 /** No more words are seen: with what was asked that makes `mostFeatures`. */
@@ -24,7 +24,7 @@ const concept = 12;
 /** The features of one message, in an array that the next message uses again. */
 export type Features = { readonly all: Int32Array; count: number };
 
-const found: Features = { all: parts.features, count: 0 };
+const found: Features = { all: features, count: 0 };
 
 function add(feature: number): void {
   found.all[found.count++] = feature;

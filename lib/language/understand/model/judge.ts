@@ -1,5 +1,5 @@
 import type { Features } from './features.ts';
-import { below, parts } from './memory.ts';
+import { below, places, shares, sums } from './memory.ts';
 import { network } from './network.ts';
 import { packed } from './weights.ts';
 
@@ -12,7 +12,6 @@ export type Judgement = {
 };
 
 const { classes } = packed;
-const { places, sums, shares } = parts;
 const numbers = new Map(classes.map((name, place) => [name, place]));
 /** Asked of nearly every message. */
 const stopNumber = classes.indexOf('stop');
