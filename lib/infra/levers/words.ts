@@ -55,7 +55,7 @@ const holdsSigns = (value: unknown): boolean =>
 
 /** What is data alone: what people read and type, and the weights of what was learned from how they say it. */
 const templates =
-  /[\\/](templates[\\/].*|model[\\/](?:weights|span-weights|placing-weights|clause-weights|vocabulary))\.ts$/;
+  /[\\/](templates[\\/].*|model[\\/](?:weights|span-weights|placing-weights|clause-weights|kernel|vocabulary))\.ts$/;
 
 const reader = `import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';

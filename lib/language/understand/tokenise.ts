@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import { hashesOf, type WordHashes } from './model/hashes.ts';
 import { pattern } from './pattern.ts';
 import type { Gap, Token } from './token.ts';
-import { codes, hasAsking, hasAt, marksOf } from './written.ts';
+import { codes, hasAsking, hasAt, hasDigit, hasOdd, isLetter, isMark, isSign, kinds, marksOf } from './written.ts';
 
 const piece = pattern(
   String.raw`[\p{L}\p{N}._%+-]*[\p{L}\p{N}]@[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}|\+\d[\d ().-]{7,16}\d|(?:\b1[ .-]?)?(?:\(\d{3}\)|\b\d{3})[ .-]?\d{3}[ .-]?\d{4}\b|\b\d{3}[-. ]\d{4}\b|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}(?:/\d{1,4})?|\d{1,2}:\d\d|(?<![\d.])\d+\.\d+(?![.\d])|\d+,\d+(?=\s*h)|\d+/10\b|\d+|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3)*|[+&#=]`,
@@ -30,7 +30,7 @@ export function tokenise(text: string): Token[] {
   let sentenceStart = 0;
   while (tokens.length < longest) {
     let start = last;
-    while (isPlain ? sortAt(start) === mark : letters[start] === 32) start++;
+    while (isPlain ? is(isMark, start) : letters[start] === 32) start++;
     if (start >= length) break;
     let end = isPlain ? plainEnd(start, length) : start;
     if (end === start) {
@@ -57,44 +57,31 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** What a letter is where there is no address: no word begins with a mark, and a sign is a word by itself. */
-const mark = 1;
-const letter = 2;
-const digit = 3;
-const sign = 4;
-const sorts = new Uint8Array(256);
-for (let code = 1; code < 256; code++) sorts[code] = sortOfSign(String.fromCharCode(code));
-
-function sortOfSign(each: string): number {
-  if (/[a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/i.test(each)) return letter;
-  if (/\d/.test(each)) return digit;
-  if (/[#&=]/.test(each)) return sign;
-  return /[^\n -~\u00A1\u00BF]|[(+]/.test(each) ? 0 : mark;
-}
-
 /** The letters of the text that is being read. */
 let letters = codes;
 
-const sortAt = (at: number): number => ((letters[at] as number) < 256 ? (sorts[letters[at] as number] as number) : 0);
+const is = (kind: number, at: number): boolean => {
+  const code = letters[at] as number;
+  return code < 256 && ((kinds[code] as number) & kind) !== 0;
+};
 
 /** Where a word of plain letters, a short number or a sign ends that begins here, without the long pattern; its beginning where there is none. */
 function plainEnd(from: number, length: number): number {
   let at = from;
-  let sort = sortAt(at);
-  if (sort === sign) return from + 1;
-  while (sort === letter || (at > from && isInside(at))) sort = sortAt(++at);
+  if (is(isSign, at)) return from + 1;
+  while (is(isLetter, at) || (at > from && isInside(at))) at++;
   if (at > from) {
     // “The dogs'”
-    if (letters[at] === apostrophe) sort = sortAt(++at);
-    return sort === 0 && at < length ? from : at;
+    if (letters[at] === apostrophe) at++;
+    return at === length || is(~hasOdd, at) ? at : from;
   }
-  while (sort === digit) sort = sortAt(++at);
+  while (is(hasDigit, at)) at++;
   if (at === from || at - from >= shortestOdd) return from;
-  return at === length || sort === letter || (isEnd(letters[at] as number) && sortAt(at + 1) !== digit) ? at : from;
+  return at === length || is(isLetter, at) || (isEnd(letters[at] as number) && !is(hasDigit, at + 1)) ? at : from;
 }
 
 /** “Don't”: an apostrophe with letters behind it. */
-const isInside = (at: number): boolean => letters[at] === apostrophe && sortAt(at + 1) === letter;
+const isInside = (at: number): boolean => letters[at] === apostrophe && is(isLetter, at + 1);
 
 /** What may follow a number that is nothing else: a space, “!”, “,”, “.”, “?”. */
 const isEnd = (code: number): boolean => code === 32 || code === 33 || code === 44 || code === 46 || code === 63;

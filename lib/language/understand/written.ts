@@ -12,19 +12,29 @@ export const hasRoom = 256;
 /** It is of three words or more. */
 export const hasWords = 512;
 
+/** What a letter is where no address is: no word begins with a mark, and a sign is a word by itself. */
+export const isLetter = 1024;
+export const isMark = 2048;
+export const isSign = 4096;
+
 /** What each of the first letters is, up to those of western Europe; all others are odd. */
-const kinds = new Uint16Array(256).fill(hasOdd);
-kinds.fill(0, 32, 127);
-kinds.fill(0, 192);
-for (const code of [161, 191]) kinds[code] = 0;
-kinds.fill(hasDigit, 48, 58);
-kinds[10] = hasBreak;
-kinds[34] = hasQuote;
-kinds[58] = hasColon;
-kinds[59] = hasSemicolon;
-kinds[63] = hasAsking;
-kinds[64] = hasAt;
-kinds[191] = hasAsking;
+export const kinds = new Uint16Array(256).fill(hasOdd);
+const fill = (kind: number, from: number, to = from + 1): unknown => kinds.fill(kind, from, to);
+fill(isMark, 32, 127);
+fill(hasDigit, 48, 58);
+fill(isLetter, 65, 91);
+fill(isLetter, 97, 123);
+fill(isLetter, 192, 256);
+for (const plain of '(+\u00D7\u00F7') fill(0, plain.charCodeAt(0));
+for (const sign of '#&=') fill(isSign, sign.charCodeAt(0));
+fill(hasBreak | isMark, 10);
+fill(hasQuote | isMark, 34);
+fill(hasColon | isMark, 58);
+fill(hasSemicolon | isMark, 59);
+fill(hasAsking | isMark, 63);
+fill(hasAsking | isMark, 191);
+fill(hasAt, 64);
+fill(isMark, 161);
 
 /** The letters of the text read last, and nothing behind them; the next text uses the array again. */
 export let codes: Uint16Array = new Uint16Array(1024);
