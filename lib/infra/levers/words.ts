@@ -66,14 +66,15 @@ export const anew = (value) => Array.isArray(value) ? value.map(anew) : value ==
   value.$words ? wordSet(value.$words) : value.$set ? new Set(value.$set) : value.$pattern ? new RegExp(...value.$pattern) :
   Object.fromEntries(Object.entries(value).map(([name, each]) => [name, anew(each)]));`;
 
+/** By their places: names would stand in the code that a function carries, hundreds of them. */
 const moduleOf = (place: number, exports: Exports): string =>
   [
     `import { words, anew } from 'packed-words';`,
     `const own = /* @__PURE__ */ words(${place});`,
-    ...Object.entries(exports).map(([name, value]) =>
+    ...Object.entries(exports).map(([name, value], at) =>
       holdsSigns(value)
-        ? `export const ${name} = /* @__PURE__ */ anew(/* @__PURE__ */ (() => own.${name})());`
-        : `export const ${name} = /* @__PURE__ */ (() => own.${name})();`,
+        ? `export const ${name} = /* @__PURE__ */ anew(/* @__PURE__ */ (() => own[${at}])());`
+        : `export const ${name} = /* @__PURE__ */ (() => own[${at}])();`,
     ),
   ].join('\n');
 
@@ -85,7 +86,7 @@ const usedIn = ({ outputs }: Metafile): ReadonlySet<string> =>
     ),
   );
 
-const packing = (used: ReadonlySet<string>, packed: Exports[], root: string): Plugin => ({
+const packing = (used: ReadonlySet<string>, packed: unknown[], root: string): Plugin => ({
   name: 'words-beside-the-code',
   setup(builds) {
     builds.onResolve({ filter: /^packed-words$/ }, ({ path }) => ({ path, namespace: 'packed-words' }));
@@ -94,7 +95,7 @@ const packing = (used: ReadonlySet<string>, packed: Exports[], root: string): Pl
       if (![...used].some((one) => path.endsWith(one))) return undefined;
       const exports = { ...((await import(path)) as Exports) };
       if (!Object.values(exports).every(isNearlyData)) return undefined;
-      const place = packed.push(laidDown(exports) as Exports) - 1;
+      const place = packed.push(Object.values(exports).map(laidDown)) - 1;
       return { contents: moduleOf(place, exports), loader: 'js' };
     });
   },
@@ -108,7 +109,7 @@ export const buildWithWords = async (
   const look = { write: false, metafile: true, minify: false, packages: 'external', plugins: [] as never[] } as const;
   const plain = await build({ ...options, ...look });
   const used = new Set([...usedIn(plain.metafile)].filter((path) => templates.test(`/${path}`)));
-  const packed: Exports[] = [];
+  const packed: unknown[] = [];
   const plugins = [packing(used, packed, options.absWorkingDir), ...(options.plugins ?? [])];
   const { metafile } = await build({ ...options, plugins, metafile: true });
   if (packed.length > 0) writeFileSync(join(options.outdir, wordsFile), brotliCompressSync(JSON.stringify(packed)));
