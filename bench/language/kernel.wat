@@ -237,24 +237,39 @@
     (global.set $likeliest (i32.shr_u (local.get $best) (i32.const 3)))
     (local.set $most (f64.add (local.get $most) (global.get $below)))
     (local.set $class (i32.const 0))
-    (loop $nextShare
-      (local.set $above
-        (f64.mul
-          (f64.sub (f64.load (i32.add (global.get $sums) (local.get $class))) (local.get $most))
-          (global.get $fine)))
-      (local.set $value (f64.const 0))
-      (if (f64.gt (local.get $above) (f64.const 0))
-        (then
-          (local.set $low (i32.trunc_f64_s (local.get $above)))
-          (local.set $above (f64.sub (local.get $above) (f64.convert_i32_s (local.get $low))))
-          (local.set $low (i32.add (global.get $powers) (i32.shl (local.get $low) (i32.const 3))))
-          (local.set $value (f64.load (local.get $low)))
-          (local.set $value
-            (f64.add
-              (local.get $value)
-              (f64.mul (f64.sub (f64.load offset=8 (local.get $low)) (local.get $value)) (local.get $above))))
-          (local.set $total (f64.add (local.get $total) (local.get $value)))))
-      (f64.store (i32.add (global.get $shares) (local.get $class)) (local.get $value))
-      (local.set $class (i32.add (local.get $class) (i32.const 8)))
-      (br_if $nextShare (i32.lt_u (local.get $class) (global.get $classes))))
+    (block $allShared
+      (loop $nextShare
+        (br_if $allShared (i32.ge_u (local.get $class) (global.get $classes)))
+        ;; Most classes are far below, and two of them are passed over at once.
+        (if
+          (i32.eqz
+            (i32.or
+              (i32.and (local.get $class) (i32.const 8))
+              (v128.any_true
+                (f64x2.gt
+                  (v128.load (i32.add (global.get $sums) (local.get $class)))
+                  (f64x2.splat (local.get $most))))))
+          (then
+            (v128.store (i32.add (global.get $shares) (local.get $class)) (v128.const i64x2 0 0))
+            (local.set $class (i32.add (local.get $class) (i32.const 16)))
+            (br $nextShare)))
+        (local.set $above
+          (f64.mul
+            (f64.sub (f64.load (i32.add (global.get $sums) (local.get $class))) (local.get $most))
+            (global.get $fine)))
+        (local.set $value (f64.const 0))
+        (if (f64.gt (local.get $above) (f64.const 0))
+          (then
+            (local.set $low (i32.trunc_f64_s (local.get $above)))
+            (local.set $above (f64.sub (local.get $above) (f64.convert_i32_s (local.get $low))))
+            (local.set $low (i32.add (global.get $powers) (i32.shl (local.get $low) (i32.const 3))))
+            (local.set $value (f64.load (local.get $low)))
+            (local.set $value
+              (f64.add
+                (local.get $value)
+                (f64.mul (f64.sub (f64.load offset=8 (local.get $low)) (local.get $value)) (local.get $above))))
+            (local.set $total (f64.add (local.get $total) (local.get $value)))))
+        (f64.store (i32.add (global.get $shares) (local.get $class)) (local.get $value))
+        (local.set $class (i32.add (local.get $class) (i32.const 8)))
+        (br $nextShare)))
     (local.get $total)))

@@ -7,7 +7,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { build } from 'esbuild';
 import type { Intent } from '../../lib/domain/intent.ts';
 import { squeeze } from '../../lib/infra/bundle.ts';
@@ -67,16 +66,14 @@ function table(lines: readonly Line[], read: Reader): void {
   }
 }
 
-/** Messages a second on one core, best of a hundred rounds: half of them go by before the engine has made all of it as fast as it gets. */
-function speed(lines: readonly Line[]): number {
-  const asked = lines.map((line) => ({ text: line.text, context: contextOf(line) }));
-  let best = 0;
-  for (let round = 0; round < 100; round++) {
-    const start = performance.now();
-    for (let again = 0; again < 4; again++) for (const { text, context } of asked) understand(text, context);
-    best = Math.max(best, (4 * asked.length) / ((performance.now() - start) / 1000));
-  }
-  return Math.round(best);
+/** Short messages and messages of all lengths a second on one core, in a process of its own. */
+function speeds(paths: readonly string[]): readonly string[] {
+  const told = execFileSync(
+    process.execPath,
+    ['--disable-warning=ExperimentalWarning', 'bench/language/speed.ts', ...paths],
+    { encoding: 'utf8' },
+  );
+  return (JSON.parse(told) as readonly number[]).map((each) => each.toLocaleString('en'));
 }
 
 /** So many fresh processes tell how long an import takes; the clock is read before the first word is written, which makes the output ready. */
@@ -124,10 +121,8 @@ const slips = withSlips(all);
 say(
   `\nslips     one in a word of each of ${slips.lines} lines that are read rightly: ${share(slips.right, slips.lines)} still are`,
 );
-const short = all.filter(({ text }) => text.length <= 30 && !text.includes('\n'));
+const [short, ofAll] = speeds(paths);
 const { kilobytes, milliseconds } = await deployed();
-say(
-  `speed     ${speed(short).toLocaleString('en')} short messages a second, ${speed(all).toLocaleString('en')} of all lengths, on one core`,
-);
+say(`speed     ${short} short messages a second, ${ofAll} of all lengths, on one core`);
 say(`import    ${milliseconds.toFixed(1)} ms (the bundle, median of ${processes} fresh processes)`);
 say(`size      ${kilobytes.toFixed(1)} kB minified, words, tables and model included`);

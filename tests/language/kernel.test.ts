@@ -8,7 +8,7 @@ import * as memory from '../../lib/language/understand/model/memory.ts';
 import { finer, network, outAt, rowSize } from '../../lib/language/understand/model/network.ts';
 import { packed } from '../../lib/language/understand/model/weights.ts';
 
-const { bits, places, rows, shared, start, out, bias, features, sums, shares } = memory;
+const { bits, places, rows, shared, start, out, bias, features, sums, shares, powers } = memory;
 const { width, own, scale, outScale, classes } = packed;
 
 /** Where each known feature stands among them, counted one by one. */
@@ -82,6 +82,17 @@ describe('the kernel', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('leaves what it has learned as it is', () => {
+    const learned = (): readonly string[] =>
+      [bits, rows, shared, start, out, bias, powers].map((part) => part.join(' '));
+    const before = learned();
+    for (let first = 0; first < known.size; first += 37) {
+      features.set([...known.keys()].slice(first, first + 30));
+      judge({ all: features, count: 30 });
+    }
+    expect(learned()).toEqual(before);
   });
 
   it('gives the classes by how likely they are, each once', () => {

@@ -1,10 +1,9 @@
 import { courtesies } from '../../../templates/words/commands.ts';
 import { greeted, introductions } from '../../../templates/words/letter.ts';
 import { type Command, commandTables, type Step } from './command-tables.ts';
-import { isGivenName } from './given-name.ts';
 import { isUpper } from './letters.ts';
 import { joined, type Token, wordIn } from './token.ts';
-import { isA, isCourtesy, isFarewell, isGreeting, isIntroducing, isOpening } from './traits.ts';
+import { isA, isCourtesy, isFarewell, isGiven, isGreeting, isIntroducing, isOpening } from './traits.ts';
 
 /** The command or answer of ours that a short message is, with or without courtesies, a greeting and a name around it. */
 export function commandOf(tokens: readonly Token[]): Command | undefined {
@@ -44,8 +43,7 @@ function isClosing(tokens: readonly Token[], at: number): boolean {
   return isNamed(token) && (token.gap > 0 || isA(tokens[at - 1], isCourtesy | isFarewell));
 }
 
-const isNamed = (token: Token | undefined): boolean =>
-  token !== undefined && isUpper(token.raw) && isGivenName(token.word);
+const isNamed = (token: Token | undefined): boolean => token !== undefined && isUpper(token.raw) && isA(token, isGiven);
 
 /** One that stands by itself. */
 function saidIn(tokens: readonly Token[], from: number, to: number): Command | undefined {

@@ -2,6 +2,7 @@ import { courtesies } from '../../../templates/words/commands.ts';
 import { corrections } from '../../../templates/words/corrections.ts';
 import { farewells, greetings, introductions } from '../../../templates/words/letter.ts';
 import { wordSet } from '../../../templates/words/list.ts';
+import { titles } from '../../../templates/words/naming.ts';
 import { wholeWords } from '../../../templates/words/others.ts';
 import { selfNaming } from '../../../templates/words/particles.ts';
 import { firstWords, lastWords, telling } from '../../../templates/words/pointing.ts';
@@ -10,6 +11,7 @@ import { small } from '../../../templates/words/small.ts';
 import { hesitations, onlyWords, turning } from '../../../templates/words/turning.ts';
 import { opensCommand } from './command-tables.ts';
 import { daysOfUnit, monthOf, nearDayOf, numberOf, ordinalOf, soundsLike, weekdayOf } from './dictionary.ts';
+import { isGivenName } from './given-name.ts';
 import type { Token } from './token.ts';
 
 /** What a word may be, a bit each: it is found once for each word, and a list is then not looked into for every message. */
@@ -36,6 +38,9 @@ export const isGreeting = 262144;
 export const isFarewell = 524288;
 export const isIntroducing = 1048576;
 export const isNaming = 2097152;
+/** It stands before a name, or is one. */
+export const isTitle = 8388608;
+export const isGiven = 16777216;
 /** One of our commands may begin with it. */
 export const isOpening = 4194304;
 /** What else a word of a message may be: written in digits, asked, set apart from the word before. */
@@ -69,6 +74,8 @@ export function traitsOf(word: string): number {
   if (introducing.has(word)) traits |= isIntroducing;
   if (selfNaming.has(word)) traits |= isNaming;
   if (opensCommand(word)) traits |= isOpening;
+  if (titles.has(word)) traits |= isTitle;
+  if (isGivenName(word)) traits |= isGiven;
   const time = weekdayOf(word) ?? nearDayOf(word) ?? monthOf(word) ?? daysOfUnit(word);
   return time !== undefined || word === 'weekend' || word === 'finde' ? traits | isDay : traits;
 }

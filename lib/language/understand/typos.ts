@@ -1,7 +1,5 @@
-import { titles } from '../../../templates/words/naming.ts';
 import { coreWords } from './core.ts';
 import { shortRefusals, writtenInFull } from './dictionary.ts';
-import { isGivenName } from './given-name.ts';
 import type { Shown } from './items.ts';
 import { isUpper } from './letters.ts';
 import { hashesOf } from './model/hashes.ts';
@@ -10,8 +8,7 @@ import { type Meant, nearestOf, nearestShown } from './nearest.ts';
 import { runTogether } from './run-together.ts';
 import { stemIn } from './stem.ts';
 import type { Token } from './token.ts';
-
-const remembered = new Map<string, Meant>();
+import { isA, isGiven, isTitle } from './traits.ts';
 
 const split = new Map<string, string>();
 
@@ -34,13 +31,13 @@ export function correct(tokens: Token[], { words: extra, stems }: Shown, named =
     // “painting” where “paint the bench” was shown is no misspelling of “printing”.
     if (stems.size > 0 && stems.has(stemIn(token))) continue;
     if (
-      (extra.size === 0 && isGivenName(token.word)) ||
-      (titles.has(token.word) && (token.word !== 'miss' || isUpper(token.raw)))
+      (extra.size === 0 && isA(token, isGiven)) ||
+      (isA(token, isTitle) && (token.word !== 'miss' || isUpper(token.raw)))
     )
       continue;
     shouting ??= tokens.every(({ raw }) => raw === raw.toUpperCase());
     if (!shouting && (named || token.gap < 3) && isUpper(token.raw)) continue;
-    const meant = nearest(token.word, extra);
+    const meant = nearest(token, extra);
     const several = meant === undefined ? apart(token.word) : writtenInFull(meant);
     if (several !== undefined) {
       tokens.splice(i, 1, ...piecesOf(token, several));
@@ -53,10 +50,9 @@ export function correct(tokens: Token[], { words: extra, stems }: Shown, named =
 /** How much likelier a word of the things shown is than any other. */
 const favorShown = 0.3;
 
-function nearest(word: string, shown: ReadonlySet<string>): string | undefined {
-  const ready = remembered.get(word);
-  const meant = ready ?? (isOrdinary(word) ? ordinary : likeliest(word));
-  if (ready === undefined && remembered.size < mostRemembered) remembered.set(word, meant);
+function nearest({ word, seen }: Token, shown: ReadonlySet<string>): string | undefined {
+  seen.meant ??= isOrdinary(word) ? ordinary : likeliest(word);
+  const { meant } = seen;
   if (meant === ordinary) return undefined;
   const thing = shown.size === 0 ? undefined : nearestShown(word, shown);
   const best = thing !== undefined && thing.cost - favorShown <= meant.cost ? thing : meant;

@@ -21,6 +21,8 @@ export type WordHashes = {
   readonly traits: number;
   /** Its stem, found when it is first asked for (see stem.ts). */
   stem: string | undefined;
+  /** The word of ours that it is nearest to, found when it is first asked for (see typos.ts). */
+  meant: { readonly word: string; readonly cost: number } | undefined;
 };
 
 const met = new Map<string, WordHashes>();
@@ -46,6 +48,7 @@ export function hashesOf(word: string): WordHashes {
     length: word.length,
     traits: traitsOf(word),
     stem: undefined,
+    meant: undefined,
   };
   if (word.length <= longestMet && met.size < mostMet) met.set(word, hashes);
   return hashes;
