@@ -18,7 +18,7 @@ type Assembly = {
 };
 export const assembly = (globalThis as unknown as { readonly WebAssembly: Assembly }).WebAssembly;
 
-/** What bench/language/kernel.wat works on: so many parts of 64 kB, which must hold all that is taken below. */
+/** What bench/language/kernel.wat works on, which sums up layers of 32 hidden values: so many parts of 64 kB, which must hold all that is taken below. */
 export const memory = new assembly.Memory({ initial: 7 });
 const { buffer } = memory;
 let end = 0;
