@@ -89,8 +89,8 @@
           (i32.add (local.get $sharing) (i32.shl (i32.xor (local.get $isOwn) (i32.const 1)) (i32.const 2))))
         (br $nextFound)))
 
-    ;; Rows of their own, two at a time: thirty-two weights of two bits each. More than 127 pairs could overflow a byte,
-    ;; which then stays full; no message has as many.
+    ;; Rows of their own, two at a time: thirty-two weights of two bits each. In more than 127 pairs, which is four times
+    ;; what a long message has, a byte may be full, and stays so.
     (i32.store (i32.add (global.get $owners) (local.get $owning)) (global.get $zero))
     (local.set $three (v128.const i8x16 3 3 3 3 3 3 3 3 3 3 3 3 3 3 3 3))
     (local.set $at (global.get $owners))

@@ -13,7 +13,7 @@ const emojiPart =
 // Apart from each other, as the search for words can then leap.
 const quoted = /["\u201C\u201D\u201E\u00AB\u00BB]/;
 /** The first letters of all ways to tell one, and those that are odd. */
-const opens = /^[ acdeghklmnpqrs\u0080-\uFFFF]/i;
+const opens = /^[\sacdeghklmnpqrs\u0080-\uFFFF]/i;
 /** The rest of a longer text is not looked at. */
 const longest = 2000;
 const attached = /attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
@@ -27,7 +27,7 @@ export function reaction(text: string): Reaction | undefined {
   const marks = marksOf(text);
   const mayBe =
     ((marks & (hasOdd | hasQuote)) !== 0 && quoted.test(text)) ||
-    ((marks & hasWords) !== 0 && opens.test(text) && attached.test(text));
+    ((marks & (hasOdd | hasWords)) !== 0 && opens.test(text) && attached.test(text));
   if (!mayBe) return undefined;
   const plain = (text.length > longest ? text.slice(0, longest) : text).replace(bare, '').replace(/\s+/g, ' ').trim();
   shapes ??= compile();

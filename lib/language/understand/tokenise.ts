@@ -77,7 +77,9 @@ function plainEnd(from: number, length: number): number {
   }
   while (is(hasDigit, at)) at++;
   if (at === from || at - from >= shortestOdd) return from;
-  return at === length || is(isLetter, at) || (isEnd(letters[at] as number) && !is(hasDigit, at + 1)) ? at : from;
+  if (at === length || is(isLetter, at)) return at;
+  // “1 (802) 555 0177” goes on.
+  return isEnd(letters[at] as number) && letters[at + 1] !== bracket && !is(hasDigit, at + 1) ? at : from;
 }
 
 /** “Don't”: an apostrophe with letters behind it. */
@@ -89,6 +91,7 @@ const isEnd = (code: number): boolean => code === 32 || code === 33 || code === 
 const shortestOdd = 7;
 
 const apostrophe = 39;
+const bracket = 40;
 
 /** “Put me down for no. 2”: within a sentence it is no refusal, and the dot ends nothing. */
 function isNumberSign(tokens: Token[], { raw }: Piece, between: string): boolean {

@@ -35,6 +35,8 @@ fill(hasAsking | isMark, 63);
 fill(hasAsking | isMark, 191);
 fill(hasAt, 64);
 fill(isMark, 161);
+// “Don`t”
+fill(hasOdd | isMark, 96);
 
 /** The letters of the text read last, and nothing behind them; the next text uses the array again. */
 export let codes: Uint16Array = new Uint16Array(1024);

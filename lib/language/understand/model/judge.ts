@@ -19,7 +19,7 @@ const stopNumber = classes.indexOf('stop');
 let message = 0;
 const highestNumber = 0xffff;
 
-/** What a message most likely means by its features: a network with one hidden layer. Deterministic. */
+/** What a message most likely means by its features, which lie where featuresOf puts them: a network with one hidden layer. Deterministic. */
 export function judge({ count }: Features): Judgement {
   const model = network();
   if (++message > highestNumber) {
