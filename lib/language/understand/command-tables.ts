@@ -46,9 +46,6 @@ function built(): Tables {
   return { bare, replies: answers, numbered: counted, opened: byWords(opened), steps: first };
 }
 
-/** May one of them begin with this word? */
-export const opensCommand = (word: string): boolean => commandTables().steps.next?.has(word) === true;
-
 /** Every way to type the entries of the lists, and the name of its list; the first list that holds it counts. */
 export function byWords(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

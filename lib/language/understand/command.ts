@@ -3,7 +3,7 @@ import { greeted, introductions } from '../../../templates/words/letter.ts';
 import { type Command, commandTables, type Step } from './command-tables.ts';
 import { isUpper } from './letters.ts';
 import { joined, type Token, wordIn } from './token.ts';
-import { isA, isCourtesy, isFarewell, isGiven, isGreeting, isIntroducing, isOpening } from './traits.ts';
+import { isA, isCourtesy, isFarewell, isGiven, isGreeting, isIntroducing } from './traits.ts';
 
 /** The command or answer of ours that a short message is, with or without courtesies, a greeting and a name around it. */
 export function commandOf(tokens: readonly Token[]): Command | undefined {
@@ -51,11 +51,19 @@ function saidIn(tokens: readonly Token[], from: number, to: number): Command | u
   return command?.bare === undefined && command?.reply === undefined ? undefined : command;
 }
 
+const nothing: Step = {};
+
 /** What these words are, all of them. */
 export function commandIn(tokens: readonly Token[], from: number, to: number): Command | undefined {
   const first = tokens[from];
-  if (first?.kind === 'word' && !isA(first, isOpening)) return undefined;
-  let step: Step | undefined = commandTables().steps;
-  for (let at = from; at < to && step !== undefined; at++) step = step.next?.get(wordIn(tokens, at));
+  let step: Step | undefined =
+    first?.kind === 'word' ? openedBy(first) : commandTables().steps.next?.get(wordIn(tokens, from));
+  for (let at = from + 1; at < to && step !== undefined; at++) step = step.next?.get(wordIn(tokens, at));
   return step?.command;
+}
+
+/** What begins with this word, found once for each. */
+function openedBy({ word, seen }: Token): Step {
+  seen.opens ??= commandTables().steps.next?.get(word) ?? nothing;
+  return seen.opens;
 }

@@ -20,11 +20,16 @@ const lists = [
   'claim drop done stuck progress offer takeover extend yes no later leave',
 ];
 let stakes: ReadonlyMap<string, number> | undefined;
+let lastName = '';
+let lastStakes = 0;
 
 /** All that is at stake with an intent. */
 export function stakesOf(name: string): number {
+  if (name === lastName) return lastStakes;
   stakes ??= weighed();
-  return stakes.get(name) ?? 0;
+  lastName = name;
+  lastStakes = stakes.get(name) ?? 0;
+  return lastStakes;
 }
 
 function weighed(): ReadonlyMap<string, number> {

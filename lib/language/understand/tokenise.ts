@@ -130,7 +130,7 @@ type Piece = {
 };
 
 /** Pieces met before, each in one of the two places that its letters make; one that comes later may take it. */
-const met: (Piece | undefined)[] = new Array(8192).fill(undefined);
+const met: (Piece | undefined)[] = new Array(16_384).fill(undefined);
 /** Longer strings hold on to the whole message that they were cut from, unless they are put together anew. */
 const longestCopied = 12;
 const longestMet = 24;

@@ -9,7 +9,6 @@ import { firstWords, lastWords, telling } from '../../../templates/words/pointin
 import { enders } from '../../../templates/words/sense.ts';
 import { small } from '../../../templates/words/small.ts';
 import { hesitations, onlyWords, turning } from '../../../templates/words/turning.ts';
-import { opensCommand } from './command-tables.ts';
 import { daysOfUnit, monthOf, nearDayOf, numberOf, ordinalOf, soundsLike, weekdayOf } from './dictionary.ts';
 import { isGivenName } from './given-name.ts';
 import type { Token } from './token.ts';
@@ -39,10 +38,8 @@ export const isFarewell = 524288;
 export const isIntroducing = 1048576;
 export const isNaming = 2097152;
 /** It stands before a name, or is one. */
-export const isTitle = 8388608;
-export const isGiven = 16777216;
-/** One of our commands may begin with it. */
-export const isOpening = 4194304;
+export const isTitle = 4194304;
+export const isGiven = 8388608;
 /** What else a word of a message may be: written in digits, asked, set apart from the word before. */
 export const isNumber = 4096;
 export const isAddress = 8192;
@@ -73,7 +70,6 @@ export function traitsOf(word: string): number {
   if (farewells.has(word)) traits |= isFarewell;
   if (introducing.has(word)) traits |= isIntroducing;
   if (selfNaming.has(word)) traits |= isNaming;
-  if (opensCommand(word)) traits |= isOpening;
   if (titles.has(word)) traits |= isTitle;
   if (isGivenName(word)) traits |= isGiven;
   const time = weekdayOf(word) ?? nearDayOf(word) ?? monthOf(word) ?? daysOfUnit(word);

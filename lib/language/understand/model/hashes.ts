@@ -1,3 +1,4 @@
+import type { Step } from '../command-tables.ts';
 import { traitsOf } from '../traits.ts';
 import { conceptOf } from './concepts.ts';
 import { knownWords } from './words.ts';
@@ -21,6 +22,8 @@ export type WordHashes = {
   readonly traits: number;
   /** Its stem, found when it is first asked for (see stem.ts). */
   stem: string | undefined;
+  /** The commands that it may open, found when they are first asked for (see command.ts). */
+  opens: Step | undefined;
   /** The word of ours that it is nearest to, found when it is first asked for (see typos.ts). */
   meant: { readonly word: string; readonly cost: number } | undefined;
 };
@@ -48,6 +51,7 @@ export function hashesOf(word: string): WordHashes {
     length: word.length,
     traits: traitsOf(word),
     stem: undefined,
+    opens: undefined,
     meant: undefined,
   };
   if (word.length <= longestMet && met.size < mostMet) met.set(word, hashes);
