@@ -13,14 +13,19 @@ import { isA, isSmall } from './traits.ts';
 const longest = 14;
 
 type Named = { readonly number: number; readonly words: ReadonlySet<string>; readonly names: readonly string[] };
-/** The things of a list, and the places of those that hold a content word. */
-type Things = { readonly named: readonly Named[]; readonly holding: ReadonlyMap<string, readonly number[]> };
-const known = new WeakMap<readonly Item[], Things>();
-
 /** Content words as they are written, and their stems. */
 export type Shown = { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> };
-const shown = new WeakMap<readonly Item[], Shown>();
 const nothing: Shown = { words: new Set(), stems: new Set() };
+
+/** The things of a list, the places of those that hold a content word, and all those words. */
+type Things = {
+  readonly named: readonly Named[];
+  readonly holding: ReadonlyMap<string, readonly number[]>;
+  readonly shown: Shown;
+};
+const known = new WeakMap<readonly Item[], Things>();
+let lastItems: readonly Item[] | undefined;
+let lastThings: Things | undefined;
 
 /** Words that name one of the things shown; two that fit equally give `{either}`, never a guess. */
 export function itemNamed(reading: Reading, from: number): readonly Filled[] {
@@ -112,9 +117,15 @@ export function bestItems(items: readonly Item[], said: readonly string[]): read
 /** The words of each thing. */
 export const wordsOf = (items: readonly Item[]): readonly Named[] => thingsOf(items).named;
 
+/** Found once for each list. */
 function thingsOf(items: readonly Item[]): Things {
-  const ready = known.get(items);
-  if (ready !== undefined) return ready;
+  if (items === lastItems && lastThings !== undefined) return lastThings;
+  lastThings = known.get(items) ?? thingsIn(items);
+  lastItems = items;
+  return lastThings;
+}
+
+function thingsIn(items: readonly Item[]): Things {
   const holding = new Map<string, number[]>();
   const named = items.map(({ number, text }, place) => {
     const said = wordsIn(text).filter((word) => !small.has(word));
@@ -124,23 +135,17 @@ function thingsOf(items: readonly Item[]): Things {
     for (const word of words) holding.set(word, [...(holding.get(word) ?? []), place]);
     return { number, names, words };
   });
-  const things = { named, holding };
+  const words = new Set(
+    items.flatMap(({ text }) => wordsIn(text)).filter((word) => word.length > 2 && !small.has(word)),
+  );
+  const things = { named, holding, shown: { words, stems: new Set(Array.from(words, stem)) } };
   known.set(items, things);
   return things;
 }
 
 /** Every content word of the things shown, for the correction of misspellings. */
-export function wordsShown(items: readonly Item[] | undefined): Shown {
-  if (items === undefined || items.length === 0) return nothing;
-  const ready = shown.get(items);
-  if (ready !== undefined) return ready;
-  const words = new Set(
-    items.flatMap(({ text }) => wordsIn(text)).filter((word) => word.length > 2 && !small.has(word)),
-  );
-  const found = { words, stems: new Set(Array.from(words, stem)) };
-  shown.set(items, found);
-  return found;
-}
+export const wordsShown = (items: readonly Item[] | undefined): Shown =>
+  items === undefined || items.length === 0 ? nothing : thingsOf(items).shown;
 
 export function wordsIn(text: string): readonly string[] {
   return fold(text)

@@ -27,7 +27,7 @@ export function reaction(text: string): Reaction | undefined {
   const marks = marksOf(text);
   const mayBe =
     ((marks & (hasOdd | hasQuote)) !== 0 && quoted.test(text)) ||
-    ((marks & (hasOdd | hasWords)) !== 0 && opens.test(text) && attached.test(text));
+    ((marks & (hasOdd | hasWords)) !== 0 && !endsInMark(text) && opens.test(text) && attached.test(text));
   if (!mayBe) return undefined;
   const plain = (text.length > longest ? text.slice(0, longest) : text).replace(bare, '').replace(/\s+/g, ' ').trim();
   shapes ??= compile();
@@ -46,6 +46,12 @@ export function reaction(text: string): Reaction | undefined {
     };
   }
   return undefined;
+}
+
+/** A mark or a number at the end, where a reaction to a thing ends in its name. */
+function endsInMark(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last > 32 && last < 65;
 }
 
 const openings = (): readonly Shape[] =>
