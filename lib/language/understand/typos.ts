@@ -2,7 +2,7 @@ import { coreWords } from './core.ts';
 import { shortRefusals, writtenInFull } from './dictionary.ts';
 import type { Shown } from './items.ts';
 import { isUpper } from './letters.ts';
-import { hashesOf } from './model/hashes.ts';
+import { hashesOf, type Mended } from './model/hashes.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
 import { type Meant, nearestOf, nearestShown } from './nearest.ts';
 import { runTogether } from './run-together.ts';
@@ -10,12 +10,8 @@ import { stemIn } from './stem.ts';
 import type { Token } from './token.ts';
 import { isA, isGiven, isTitle } from './traits.ts';
 
-const split = new Map<string, string>();
-
-const mostRemembered = 4000;
-
-/** Remembered of ordinary words. */
-const ordinary: Meant = { word: '', cost: 9 };
+/** What is meant by an ordinary word: itself. */
+const ordinary: Mended = { word: '', cost: 9, apart: undefined };
 
 /**
  * Puts words with one slip of the thumb or the ear back to the word that was meant; `extra` are the words of the things
@@ -35,10 +31,12 @@ export function correct(tokens: Token[], { words: extra, stems }: Shown, named =
       (isA(token, isTitle) && (token.word !== 'miss' || isUpper(token.raw)))
     )
       continue;
-    shouting ??= tokens.every(({ raw }) => raw === raw.toUpperCase());
-    if (!shouting && (named || token.gap < 3) && isUpper(token.raw)) continue;
+    if ((named || token.gap < 3) && isUpper(token.raw)) {
+      shouting ??= tokens.every(({ raw }) => raw === raw.toUpperCase());
+      if (!shouting) continue;
+    }
     const meant = nearest(token, extra);
-    const several = meant === undefined ? apart(token.word) : writtenInFull(meant);
+    const several = meant === undefined ? token.seen.meant?.apart : writtenInFull(meant);
     if (several !== undefined) {
       tokens.splice(i, 1, ...piecesOf(token, several));
       i += several.length - 1;
@@ -51,12 +49,18 @@ export function correct(tokens: Token[], { words: extra, stems }: Shown, named =
 const favorShown = 0.3;
 
 function nearest({ word, seen }: Token, shown: ReadonlySet<string>): string | undefined {
-  seen.meant ??= isOrdinary(word) ? ordinary : likeliest(word);
+  seen.meant ??= isOrdinary(word) ? ordinary : mended(word);
   const { meant } = seen;
   if (meant === ordinary) return undefined;
   const thing = shown.size === 0 ? undefined : nearestShown(word, shown);
   const best = thing !== undefined && thing.cost - favorShown <= meant.cost ? thing : meant;
   return best.word === '' ? undefined : best.word;
+}
+
+/** The word of ours that is near, else those that it may be when they are written apart. */
+function mended(word: string): Mended {
+  const meant = likeliest(word);
+  return { ...meant, apart: meant.word === '' ? runTogether(word, knownWords()) : undefined };
 }
 
 /** “Dnot”, “disn't”: a not turns the sentence around, so it goes before a word that is no nearer. */
@@ -82,13 +86,4 @@ function piecesOf(token: Token, words: readonly string[]): readonly Token[] {
       ...(fits ? { start, end: start + word.length, raw: token.raw.slice(at - word.length, at) } : {}),
     };
   });
-}
-
-/** Words run together, found once. */
-function apart(word: string): readonly string[] | undefined {
-  const known = split.get(word);
-  if (known !== undefined) return known === '' ? undefined : known.split(' ');
-  const several = isOrdinary(word) ? undefined : runTogether(word, knownWords());
-  if (split.size < mostRemembered) split.set(word, several?.join(' ') ?? '');
-  return several;
 }

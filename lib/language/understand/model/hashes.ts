@@ -25,8 +25,11 @@ export type WordHashes = {
   /** The commands that it may open, found when they are first asked for (see command.ts). */
   opens: Step | undefined;
   /** The word of ours that it is nearest to, found when it is first asked for (see typos.ts). */
-  meant: { readonly word: string; readonly cost: number } | undefined;
+  meant: Mended | undefined;
 };
+
+/** The word that an unknown one is nearest to, nothing where none is, and how far; else the words that it is made of. */
+export type Mended = { readonly word: string; readonly cost: number; readonly apart: readonly string[] | undefined };
 
 const met = new Map<string, WordHashes>();
 const mostMet = 20_000;

@@ -6,7 +6,7 @@ import type { Mention } from '../model/mentions.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { joined, saidIn, wordIn } from '../token.ts';
-import { holds, isEdge } from '../traits.ts';
+import { holds, isCount, isEdge, isNumber } from '../traits.ts';
 import { plainNumber } from './number.ts';
 
 const longestRange = 8;
@@ -40,9 +40,9 @@ export function rowNamed(reading: Reading): readonly number[] | undefined {
   if (items === undefined) return undefined;
   if (holds(tokens, isEdge) && tokens.some((_, at) => isAll(tokens, at, items.length)))
     return items.map(({ number }) => number);
-  const said = saidIn(tokens);
   const last = items.at(-2) ?? items[0];
-  if (last !== undefined && secondLast().test(said)) return [last.number];
+  if (last !== undefined && holds(tokens, isCount | isNumber) && secondLast().test(saidIn(tokens)))
+    return [last.number];
   return endNamed(reading);
 }
 
