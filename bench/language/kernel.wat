@@ -3,7 +3,7 @@
 ;; `node bench/language/kernel.ts` makes lib/language/understand/model/kernel.ts of it.
 (module
   (import "k" "0" (memory 1))
-  ;; In the order in which network.ts gives them: where the parts of the memory begin, in bytes;
+  ;; In the order of memory.ts: where its parts begin, in bytes;
   (import "k" "1" (global $found i32))
   (import "k" "2" (global $owners i32))
   (import "k" "3" (global $sharers i32))

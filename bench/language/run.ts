@@ -10,9 +10,9 @@ import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Intent } from '../../lib/domain/intent.ts';
 import { squeeze } from '../../lib/infra/bundle.ts';
-import type { Context } from '../../lib/language/heard.ts';
 import { understand } from '../../lib/language/understand/understand.ts';
 import { byKeyword } from './keywords.ts';
+import { contextOf } from './lessons.ts';
 import { judge, type Line, readLines, type Verdict } from './score.ts';
 import { withSlips } from './slips.ts';
 
@@ -21,14 +21,6 @@ type Tally = Record<Verdict, number> & { lines: number; stops: number };
 
 const folder = 'tests/language/labelled';
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
-const contextOf = (line: Line): Context => ({
-  asked: line.asked,
-  locale: line.locale,
-  now: line.now ?? '2026-05-06T15:00:00Z',
-  zone: 'America/New_York',
-  ...(line.items === undefined ? {} : { items: line.items }),
-  ...(line.names === undefined ? {} : { names: line.names }),
-});
 
 function tally(lines: readonly Line[], read: Reader): Tally {
   const sum: Tally = { right: 0, asked: 0, wrong: 0, dangerous: 0, 'missed-stop': 0, lines: lines.length, stops: 0 };

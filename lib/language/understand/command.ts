@@ -7,7 +7,7 @@ import { isA, isCourtesy, isFarewell, isGiven, isGreeting, isIntroducing } from 
 
 /** The command or answer of ours that a short message is, with or without courtesies, a greeting and a name around it. */
 export function commandOf(tokens: readonly Token[]): Command | undefined {
-  const whole = saidIn(tokens, 0, tokens.length);
+  const whole = alone(tokens, 0, tokens.length);
   if (whole !== undefined) return whole;
   let from = 0;
   let to = tokens.length;
@@ -16,7 +16,7 @@ export function commandOf(tokens: readonly Token[]): Command | undefined {
   while (to > from + 1 && isClosing(tokens, to - 1)) to--;
   const ending = tokens[to - 1]?.word;
   if (to > from + 2 && (ending === 'favor' || ending === 'you') && courtesies.has(joined(tokens, to - 2, to))) to -= 2;
-  return from === 0 && to === tokens.length ? undefined : saidIn(tokens, from, to);
+  return from === 0 && to === tokens.length ? undefined : alone(tokens, from, to);
 }
 
 /** “Hi Bea,”, “good morning”. */
@@ -45,8 +45,8 @@ function isClosing(tokens: readonly Token[], at: number): boolean {
 
 const isNamed = (token: Token | undefined): boolean => token !== undefined && isUpper(token.raw) && isA(token, isGiven);
 
-/** One that stands by itself. */
-function saidIn(tokens: readonly Token[], from: number, to: number): Command | undefined {
+/** One that stands by itself, without numbers. */
+function alone(tokens: readonly Token[], from: number, to: number): Command | undefined {
   const command = commandIn(tokens, from, to);
   return command?.bare === undefined && command?.reply === undefined ? undefined : command;
 }

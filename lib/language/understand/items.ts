@@ -127,17 +127,16 @@ function thingsOf(items: readonly Item[]): Things {
 
 function thingsIn(items: readonly Item[]): Things {
   const holding = new Map<string, number[]>();
-  const named = items.map(({ number, text }, place) => {
-    const said = wordsIn(text).filter((word) => !small.has(word));
+  const content = items.map(({ text }) => wordsIn(text).filter((word) => !small.has(word)));
+  const named = items.map(({ number }, place) => {
+    const said = content[place] ?? [];
     // Each word, and each two in a row as one.
     const names = said.flatMap((word, at) => [word, word + (said[at + 1] ?? '')]);
     const words = new Set(said.map(stem));
     for (const word of words) holding.set(word, [...(holding.get(word) ?? []), place]);
     return { number, names, words };
   });
-  const words = new Set(
-    items.flatMap(({ text }) => wordsIn(text)).filter((word) => word.length > 2 && !small.has(word)),
-  );
+  const words = new Set(content.flat().filter((word) => word.length > 2));
   const things = { named, holding, shown: { words, stems: new Set(Array.from(words, stem)) } };
   known.set(items, things);
   return things;

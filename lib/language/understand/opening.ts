@@ -1,10 +1,10 @@
-import { wordSet } from '../../../templates/words/list.ts';
 import { closingLeads } from '../../../templates/words/turning.ts';
 import type { AskedKind } from '../../domain/intent.ts';
 import { commandIn } from './command.ts';
 import { commandTables } from './command-tables.ts';
 import type { Reading } from './reading.ts';
 import { openingScore, wordedScore } from './slots/rating.ts';
+import { isAnswer, stakesOf } from './stakes.ts';
 import { joined } from './token.ts';
 import { holds, isBehindComma, isBehindStop } from './traits.ts';
 
@@ -12,7 +12,6 @@ import { holds, isBehindComma, isBehindStop } from './traits.ts';
 export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
 /** Where somebody may tell how the work goes. */
 const reports: ReadonlySet<AskedKind> = new Set(['none', 'checkin', 'deadline']);
-const answers = wordSet('yes no later');
 const longest = 4;
 
 /** “No gracias, ya casi termino”: an answer of ours, then a comma or a stop, then why. */
@@ -29,7 +28,7 @@ export function openingAnswer({ sentence, context }: Reading): string | undefine
   // “Atorada, estoy harta de esto”: whatever follows, it is stuck.
   if (reports.has(context.asked)) return command?.bare === 'stuck' ? 'stuck' : undefined;
   const name = byYesOrNo.has(context.asked) ? command?.reply : undefined;
-  return name !== undefined && answers.has(name) ? name : undefined;
+  return name !== undefined && (stakesOf(name) & isAnswer) !== 0 ? name : undefined;
 }
 
 /** “Second grade? Those are little devils. OK.”, “in a word, no”: why, then a yes or no of ours by itself. */

@@ -57,7 +57,7 @@ export function tokenise(text: string): Token[] {
   return tokens;
 }
 
-/** The letters of the text that is being read. */
+/** The letters of the text that is being read; taken over, as what another module may change is looked up for every letter. */
 let letters = codes;
 
 const is = (kind: number, at: number): boolean => {

@@ -22,8 +22,6 @@ export const isTurning = 16;
 export const isTelling = 32;
 export const isWhole = 64;
 export const isCourtesy = 128;
-/** In the order of these bits. */
-const lists = [small, enders, onlyWords, hesitations, turning, telling, wholeWords, courtesies];
 /** It may begin a correction. */
 export const isCorrection = 256;
 /** A number, a place in a row, or what sounds like one. */
@@ -48,6 +46,22 @@ export const isBehindComma = 32768;
 export const isBehindColon = 65536;
 export const isBehindStop = 131072;
 
+/** The lists that a word may stand in. */
+const lists = [
+  [isSmall, small],
+  [isEnder, enders],
+  [isOnly, onlyWords],
+  [isHesitation, hesitations],
+  [isTurning, turning],
+  [isTelling, telling],
+  [isWhole, wholeWords],
+  [isCourtesy, courtesies],
+  [isGreeting, greetings],
+  [isFarewell, farewells],
+  [isNaming, selfNaming],
+  [isTitle, titles],
+] as const;
+
 export const placeWords = wordSet('last ultima ultimo final bottom penultima penultimo middle medio enmedio top');
 const allWords = wordSet('both ambas ambos all las los');
 let correcting: ReadonlySet<string> | undefined;
@@ -62,15 +76,11 @@ export function traitsOf(word: string): number {
   correcting ??= firstOf(corrections);
   introducing ??= firstOf(introductions);
   let traits = 0;
-  for (const [bit, words] of lists.entries()) if (words.has(word)) traits |= 1 << bit;
+  for (const [trait, words] of lists) if (words.has(word)) traits |= trait;
   if (correcting.has(word)) traits |= isCorrection;
   if (placeWords.has(word) || (numberOf(word) ?? ordinalOf(word) ?? soundsLike(word)) !== undefined) traits |= isCount;
   if (firstWords.has(word) || lastWords.has(word) || allWords.has(word)) traits |= isEdge;
-  if (greetings.has(word)) traits |= isGreeting;
-  if (farewells.has(word)) traits |= isFarewell;
   if (introducing.has(word)) traits |= isIntroducing;
-  if (selfNaming.has(word)) traits |= isNaming;
-  if (titles.has(word)) traits |= isTitle;
   if (isGivenName(word)) traits |= isGiven;
   const time = weekdayOf(word) ?? nearDayOf(word) ?? monthOf(word) ?? daysOfUnit(word);
   return time !== undefined || word === 'weekend' || word === 'finde' ? traits | isDay : traits;

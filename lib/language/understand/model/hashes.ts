@@ -1,4 +1,5 @@
 import type { Step } from '../command-tables.ts';
+import type { Meant } from '../nearest.ts';
 import { traitsOf } from '../traits.ts';
 import { conceptOf } from './concepts.ts';
 import { knownWords } from './words.ts';
@@ -29,7 +30,7 @@ export type WordHashes = {
 };
 
 /** The word that an unknown one is nearest to, nothing where none is, and how far; else the words that it is made of. */
-export type Mended = { readonly word: string; readonly cost: number; readonly apart: readonly string[] | undefined };
+export type Mended = Meant & { readonly apart: readonly string[] | undefined };
 
 const met = new Map<string, WordHashes>();
 const mostMet = 20_000;

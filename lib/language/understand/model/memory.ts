@@ -22,12 +22,15 @@ export const assembly = (globalThis as unknown as { readonly WebAssembly: Assemb
 export const memory = new assembly.Memory({ initial: 7 });
 const { buffer } = memory;
 let end = 0;
+/** Where each part begins, in bytes. */
+export const offsets: number[] = [];
 
 type Numbers<View> = new (buffer: ArrayBuffer, from: number, length: number) => View;
 
 /** The next so many numbers of the memory. */
 function take<View extends { readonly byteLength: number }>(kind: Numbers<View>, length: number): View {
   const view = new kind(buffer, end, length);
+  offsets.push(end);
   end += (view.byteLength + 15) & ~15;
   return view;
 }

@@ -98,26 +98,9 @@ function started(): Network {
   const from = unpacking(kernelPacked);
   const odds = evenOdds(256);
   const bytes = Uint8Array.from({ length: from.far(evenOdds(oddsOfFar), 0) }, () => from.whole(odds, 0, 8));
-  const { found, owners, sharers, hidden, zero, shared, start, out, bias, sums, shares, powers } = memory;
-  const parts = [
-    found,
-    owners,
-    sharers,
-    hidden,
-    zero,
-    bits,
-    places,
-    rows,
-    shared,
-    start,
-    out,
-    bias,
-    sums,
-    shares,
-    powers,
-  ];
   const numbers = [own, 8 * classes.length, (2 * scale) / finer, outScale, memory.below, memory.fine];
-  const given = [memory.memory, ...parts.map(({ byteOffset }) => byteOffset), ...numbers];
+  // The features lie at the beginning.
+  const given = [memory.memory, ...memory.offsets.slice(1), ...numbers];
   const { exports } = new assembly.Instance(new assembly.Module(bytes), { k: given });
   return exports as unknown as Network;
 }
