@@ -20,7 +20,8 @@ export type Command = {
 };
 
 /** What the words so far are, and which words may follow. */
-export type Step = { command?: Command; next?: Map<string, Step> };
+export type Step = { command: Command | undefined; next: Map<string, Step> | undefined };
+const emptyStep = (): Step => ({ command: undefined, next: undefined });
 
 let tables: Tables | undefined;
 
@@ -32,12 +33,12 @@ export function commandTables(): Tables {
 
 function built(): Tables {
   const [bare, answers, counted] = [byWords(commands), byWords(replies), byWords(numbered)];
-  const first: Step = {};
+  const first = emptyStep();
   for (const words of new Set([...bare.keys(), ...answers.keys(), ...counted.keys()])) {
     let step = first;
     for (const word of words.split(' ')) {
       step.next ??= new Map();
-      const known = step.next.get(word) ?? {};
+      const known = step.next.get(word) ?? emptyStep();
       step.next.set(word, known);
       step = known;
     }

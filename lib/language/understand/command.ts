@@ -51,7 +51,7 @@ function alone(tokens: readonly Token[], from: number, to: number): Command | un
   return command?.bare === undefined && command?.reply === undefined ? undefined : command;
 }
 
-const nothing: Step = {};
+const nothing: Step = { command: undefined, next: undefined };
 
 /** What these words are, all of them. */
 export function commandIn(tokens: readonly Token[], from: number, to: number): Command | undefined {

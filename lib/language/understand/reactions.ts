@@ -2,7 +2,7 @@ import { added, attachments, reactionShapes, type Shape } from '../../../templat
 import type { Intent } from '../../domain/intent.ts';
 import { reactionNamed } from './dictionary.ts';
 import { fold } from './fold.ts';
-import { hasOdd, hasQuote, hasWords, marksOf } from './written.ts';
+import { codes, hasOdd, hasQuote, hasWords, marksOf } from './written.ts';
 
 type Reaction = Extract<Intent, { intent: 'reaction' }>;
 
@@ -12,8 +12,10 @@ const emojiPart =
   '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\p{Emoji_Modifier}\\uFE0F\\u200D\\p{Extended_Pictographic}\\u20E3]*';
 // Apart from each other, as the search for words can then leap.
 const quoted = /["\u201C\u201D\u201E\u00AB\u00BB]/;
-/** The first letters of all ways to tell one, and those that are odd. */
-const opens = /^[\sacdeghklmnpqrs\u0080-\uFFFF]/i;
+/** How all ways to tell one begin, and the things that one is told of end. */
+const opens = lettersOf('acdeghklmnpqrs');
+const lastLetters = lettersOf('efknoprstz');
+const nextToLast = lettersOf('cegilnortv');
 /** The rest of a longer text is not looked at. */
 const longest = 2000;
 const attached = /attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
@@ -27,7 +29,7 @@ export function reaction(text: string): Reaction | undefined {
   const marks = marksOf(text);
   const mayBe =
     ((marks & (hasOdd | hasQuote)) !== 0 && quoted.test(text)) ||
-    ((marks & (hasOdd | hasWords)) !== 0 && !endsInMark(text) && opens.test(text) && attached.test(text));
+    ((marks & (hasOdd | hasWords)) !== 0 && isOfThing(text.length) && attached.test(text));
   if (!mayBe) return undefined;
   const plain = (text.length > longest ? text.slice(0, longest) : text).replace(bare, '').replace(/\s+/g, ' ').trim();
   shapes ??= compile();
@@ -48,11 +50,19 @@ export function reaction(text: string): Reaction | undefined {
   return undefined;
 }
 
-/** A mark or a number at the end, where a reaction to a thing ends in its name. */
-function endsInMark(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last > 32 && last < 65;
+/** By how it begins and ends, may the text that was read last tell of a reaction to a thing? What is odd may be anything. */
+const isOfThing = (length: number): boolean =>
+  mayBeOf(opens, codes[0]) && mayBeOf(lastLetters, codes[length - 1]) && mayBeOf(nextToLast, codes[length - 2]);
+
+/** A letter each, of both cases, a bit each. */
+function lettersOf(letters: string): number {
+  let found = 0;
+  for (const letter of letters) found |= 1 << (letter.charCodeAt(0) & 31);
+  return found;
 }
+
+const mayBeOf = (letters: number, code = 0): boolean =>
+  code <= 32 || code > 127 || (code > 64 && (letters & (1 << (code & 31))) !== 0);
 
 const openings = (): readonly Shape[] =>
   added.flatMap(([opening, emoji]) => [

@@ -48,16 +48,19 @@ export function found(reading: Reading, name: string): Found {
   const isSaid = isNamed || said.some(({ kind }) => kind === 'digits');
   const told = withoutRivals(reading, isSaid ? said.filter((each) => !isCounting(tokens, each, isNamed)) : said);
   const meant = name === 'drop' ? droppedOf(reading.sentence, told) : told;
-  const values = [
-    ...new Set(
-      meant.flatMap((each) =>
-        each.either === undefined ? [...upTo(reading, elementAt(all, all.indexOf(each) - 1), each), each.value] : [],
-      ),
-    ),
-  ];
+  const values: number[] = [];
+  for (const each of meant) {
+    if (each.either !== undefined) continue;
+    for (const value of upTo(reading, elementAt(all, all.indexOf(each) - 1), each)) addOnce(values, value);
+    addOnce(values, each.value);
+  }
   const either =
     values.length === 0 ? meant.find((each) => each.either !== undefined)?.either : betweenIn(reading, values);
   return { values, ...(either === undefined ? {} : { either }) };
+}
+
+function addOnce(values: number[], value: number): void {
+  if (!values.includes(value)) values.push(value);
 }
 
 /** “Two sides painted, two to go”, “me and three friends can shift that piano”: beside a thing, numbers count others; as digits beside a name. */

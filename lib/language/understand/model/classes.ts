@@ -14,8 +14,8 @@ export function classOf(intent: Intent): string {
 
 /** The intent of a command that needs nothing else: “rsvp:yes”, “language:es”, “list”. */
 export function classed(name: string): Intent {
+  if (!name.includes(':')) return { intent: name } as Intent;
   const [intent = name, slot] = name.split(':');
-  if (slot === undefined) return { intent } as Intent;
   return { intent, [slotOf[intent] ?? 'text']: slot } as Intent;
 }
 

@@ -75,7 +75,8 @@ export function signsOf(reading: Reading): Signs | undefined {
 /** The parts of a message between its commas and stops, each as a message of its own. */
 function clausesOf({ sentence, context }: Reading): readonly Reading[] {
   const { tokens, text } = sentence;
-  const starts = tokens.flatMap(({ gap }, at) => (at === 0 || gap > 0 ? at : []));
+  const starts: number[] = [];
+  for (const [at, { gap }] of tokens.entries()) if (at === 0 || gap > 0) starts.push(at);
   return starts.map((from, place) => {
     const to = starts[place + 1];
     const start = (tokens[from] as Token).start;

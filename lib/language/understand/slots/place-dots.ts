@@ -60,13 +60,13 @@ export function forEachPlacing(reading: Reading, weigh: Weigh, each: (one: Placi
       return;
     }
     const go = (role: Role, one?: Part, other?: Part): void => {
-      const length = used.length;
       if (one !== undefined) used.push(one);
       if (other !== undefined) used.push(other);
       steps.push({ piece, role });
       walk(place + 1, score + (one?.score ?? 0) + (other?.score ?? 0));
-      steps.length = place;
-      used.length = length;
+      steps.pop();
+      if (other !== undefined) used.pop();
+      if (one !== undefined) used.pop();
     };
     const isThing = mayBe(reading, piece, 'thing');
     if (before?.role === 'ahead') {
@@ -98,21 +98,19 @@ const isRepeated = (steps: readonly Step[]): boolean =>
       steps.slice(at + 1).some((later) => later.role === 'thing' && later.piece.value === piece.value),
   );
 
+/** A thing, the word that names it, and how many dots it gets; none for the rest. */
+type Counted = { readonly value: number; readonly said: string | undefined; readonly count: number | undefined };
+
 /** The dots, thing after thing; “the rest” is what is left of three, and “5, that light” says one thing in two ways. */
 function numbersOf(steps: readonly Step[], repeated: boolean): readonly number[] {
-  const counts = steps.flatMap(({ piece, role }, at) => {
-    if (role !== 'thing') return [];
-    const beside = [elementAt(steps, at - 1), steps[at + 1]].find(
-      (step, side) => step?.role === (side === 0 ? 'ahead' : 'behind'),
-    )?.piece;
-    return [
-      {
-        value: piece.value,
-        said: piece.said,
-        count: beside === undefined ? 1 : beside.kind === 'rest' ? undefined : countOf(beside),
-      },
-    ];
-  });
+  const counts: Counted[] = [];
+  for (const [at, { piece, role }] of steps.entries()) {
+    if (role !== 'thing') continue;
+    const [before, behind] = [elementAt(steps, at - 1), steps[at + 1]];
+    const beside = before?.role === 'ahead' ? before.piece : behind?.role === 'behind' ? behind.piece : undefined;
+    const count = beside === undefined ? 1 : beside.kind === 'rest' ? undefined : countOf(beside);
+    counts.push({ value: piece.value, said: piece.said, count });
+  }
   const kept = counts.filter(
     (one, at) =>
       !repeated ||
@@ -124,7 +122,8 @@ function numbersOf(steps: readonly Step[], repeated: boolean): readonly number[]
       ),
   );
   const told = kept.reduce((sum, { count }) => sum + (count ?? 0), 0);
-  return kept.flatMap(({ value, count }) =>
-    Array.from({ length: Math.min(mostDots, count ?? Math.max(1, mostDots - told)) }, () => value),
-  );
+  const numbers: number[] = [];
+  for (const { value, count = Math.max(1, mostDots - told) } of kept)
+    for (let dot = 0; dot < Math.min(mostDots, count); dot++) numbers.push(value);
+  return numbers;
 }

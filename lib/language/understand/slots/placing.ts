@@ -23,9 +23,9 @@ export type Piece = {
   /** How likely the learned words find it to be meant, in five steps. */
   readonly meant: number;
   /** It can only say how many, or nothing at all. */
-  readonly isNoThing?: boolean;
+  readonly isNoThing: boolean;
   /** It says how many dots somebody has. */
-  readonly isDots?: boolean;
+  readonly isDots: boolean;
 };
 
 /** What a piece is: a thing that gets dots, how many for the thing behind or before it, or nothing. */
@@ -40,29 +40,36 @@ export function piecesIn(reading: Reading): readonly Piece[] {
   const all = mentionsIn(reading);
   const refused = refusedIn(reading, all, false);
   const scores = scoresOfMeant(reading, 'vote', all);
-  const pieces: Piece[] = all.flatMap((each, place) =>
-    each.either === undefined
-      ? [
-          {
-            ...each,
-            said: each.kind === 'name' ? tokens[each.from]?.word : '',
-            meant: stepOf(scores[place] as number),
-            isDots: isDots(tokens, each),
-            isNoThing: isAside(reading, all, each) || refused.includes(each),
-          },
-        ]
-      : [],
-  );
+  const pieces: Piece[] = [];
+  for (const [place, each] of all.entries()) {
+    const { from, to, kind, value, either } = each;
+    if (either !== undefined) continue;
+    const said = kind === 'name' ? tokens[from]?.word : '';
+    const isNoThing = isAside(reading, all, each) || refused.includes(each);
+    const meant = stepOf(scores[place] as number);
+    pieces.push({ from, to, kind, value, said, meant, isDots: isDots(tokens, each), isNoThing });
+  }
   for (const [at, { word }] of tokens.entries()) {
     if (all.some(({ from, to }) => from <= at && at < to)) continue;
     const count = timesOf(word);
-    const one = { from: at, to: at + 1, meant: 0 };
-    if (count !== undefined) pieces.push({ ...one, kind: 'times', value: count });
-    else if (otherDots.has(word)) pieces.push({ ...one, kind: 'rest', value: 0 });
-    else if (everyDot.has(word)) pieces.push({ ...one, kind: 'all', value: mostDots });
+    if (count !== undefined) pieces.push(counting(at, 'times', count));
+    else if (otherDots.has(word)) pieces.push(counting(at, 'rest', 0));
+    else if (everyDot.has(word)) pieces.push(counting(at, 'all', mostDots));
   }
   return pieces.sort((a, b) => a.from - b.from).slice(0, mostPieces);
 }
+
+/** A word that says how many, and is no thing. */
+const counting = (at: number, kind: Piece['kind'], value: number): Piece => ({
+  from: at,
+  to: at + 1,
+  kind,
+  value,
+  said: undefined,
+  meant: 0,
+  isDots: false,
+  isNoThing: false,
+});
 
 /** “My 3 go to 4”, “los tres”, “two dots”, “x2”: as many dots as there are. */
 function isDots(tokens: readonly Token[], { from, to, kind, value }: Mention): boolean {
@@ -80,7 +87,7 @@ const stepOf = (score: number): number => (score > 40 ? 2 : score > 0 ? 1 : scor
 /** May this piece be that at all? */
 export function mayBe({ context }: Reading, { kind, value, isNoThing, isDots }: Piece, role: Role): boolean {
   if (role === 'none') return true;
-  if (role === 'thing' && (isNoThing === true || isDots === true)) return false;
+  if (role === 'thing' && (isNoThing || isDots)) return false;
   const counts = kind === 'times' || kind === 'rest' || kind === 'all';
   if (role === 'thing')
     return !counts && (context.items === undefined || context.items.some(({ number }) => number === value));

@@ -88,8 +88,8 @@ function numericDay(tokens: readonly Token[], at: number, now: Day, locale: 'en'
     return { end: at + 1, day: dayOf(Number(word.slice(0, 4)), Number(word.slice(5, 7)), Number(word.slice(8))) };
   // A half, as in “1/2 way”.
   if (word === '1/2') return undefined;
-  const parts = word.split('/').map(Number);
-  const [one, two] = parts;
+  if (!word.includes('/')) return undefined;
+  const [one, two] = word.split('/').map(Number);
   if (one === undefined || two === undefined || Number.isNaN(one) || Number.isNaN(two)) return undefined;
   const dayFirst = one > 12 || (locale === 'es' && two <= 12);
   return dated(at + 1, nextMonthDay(now, dayFirst ? two : one, dayFirst ? one : two));
