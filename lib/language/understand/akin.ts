@@ -1,7 +1,8 @@
 import { akin } from '../../../templates/words/akin.ts';
 import { subjectJoins } from '../../../templates/words/particles.ts';
 import { small } from '../../../templates/words/small.ts';
-import type { AskedKind, Item } from '../../domain/intent.ts';
+import type { Item } from '../../domain/intent.ts';
+import { asks, forThings } from './asked.ts';
 import { fold } from './fold.ts';
 import { notWord } from './letters.ts';
 import type { Reading } from './reading.ts';
@@ -10,13 +11,10 @@ import { wordIn } from './token.ts';
 /** Words of the message that have to do with one thing that was shown: “I have a van” with “drive them home”. */
 export type Akin = { readonly from: number; readonly to: number; readonly number: number };
 
-/** Where one of a list was asked for; elsewhere a word that has to do with something means nothing yet. */
-export const pointing: ReadonlySet<AskedKind> = new Set(['tasks', 'vote', 'which']);
-
-/** For each part of the sentence the thing it has to do with, where that is one alone. */
+/** Where one of a list was asked for, as elsewhere such a word means nothing yet: for each part of the sentence the thing it has to do with, where that is one alone. */
 export function akinTo(reading: Reading): readonly Akin[] {
-  const { items, asked } = reading.context;
-  if (items === undefined || items.length === 0 || !pointing.has(asked)) return [];
+  const { items } = reading.context;
+  if (items === undefined || items.length === 0 || !asks(reading.context, forThings)) return [];
   const { tokens } = reading.sentence;
   const found: Akin[] = [];
   for (let from = 0; from < tokens.length; ) {

@@ -2,7 +2,8 @@ import { odds } from '../../../templates/words/coming.ts';
 import { wordSet } from '../../../templates/words/list.ts';
 import { dotJoins } from '../../../templates/words/others.ts';
 import { pointingWords } from '../../../templates/words/pointing.ts';
-import type { AskedKind, Intent } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
+import { asks, forNoDay, forNumber } from './asked.ts';
 import { numberOf } from './dictionary.ts';
 import { pick } from './fillers/answers.ts';
 import { fold } from './fold.ts';
@@ -24,7 +25,7 @@ export function isStrayWord({ sentence, context }: Reading): boolean {
 /** “2 2 5”, “8”: numbers alone answer what was asked for in numbers, and dots that come late are dots still. */
 export function numbersAlone(reading: Reading): Intent | undefined {
   const { sentence, context } = reading;
-  if (sentence.tokens[0]?.kind !== 'number' && !byNumber.has(context.asked)) return undefined;
+  if (sentence.tokens[0]?.kind !== 'number' && !asks(context, forNumber)) return undefined;
   const values = valuesIn(reading);
   const [only, second] = values;
   if (only === undefined) return undefined;
@@ -45,7 +46,7 @@ export function numbersAlone(reading: Reading): Intent | undefined {
 /** The numbers, where nothing else is said; where some were asked for also as ears and thumbs make them: “l l 3”, “nin e”. */
 function valuesIn({ sentence: { tokens }, context }: Reading): readonly number[] {
   if (tokens.every(({ kind }) => kind === 'number')) return tokens.flatMap((token) => plainNumber(token) ?? []);
-  if (!byNumber.has(context.asked) || tokens.length > mostHeard) return [];
+  if (!asks(context, forNumber) || tokens.length > mostHeard) return [];
   const split = tokens.length === 2 ? numberOf(fold(`${tokens[0]?.raw}${tokens[1]?.raw}`)) : undefined;
   if (split === undefined && !tokens.every((token) => dotJoins.has(token.word) || heardAs(token) !== undefined))
     return [];
@@ -65,13 +66,11 @@ const mostHeard = 5;
 /** “friday”, where no day was asked for in a question of its own: whoever did ask knows what it means. */
 export function isOnlyDay(reading: Reading): boolean {
   const { sentence, context } = reading;
-  if (sentence.tokens.length > longestDay || !dayless.has(context.asked) || !mayTellDay(reading)) return false;
+  if (sentence.tokens.length > longestDay || !asks(context, forNoDay) || !mayTellDay(reading)) return false;
   return dayAt(reading, 0)?.end === sentence.tokens.length;
 }
 
 const longestDay = 3;
-
-const dayless: ReadonlySet<AskedKind> = new Set(['none', 'frustration', 'proposal', 'confirm']);
 
 /** Kindness, where it answers nothing. */
 export function isOnlyEmoji({ sentence }: Reading): boolean {
@@ -81,7 +80,7 @@ export function isOnlyEmoji({ sentence }: Reading): boolean {
 /** A number alone that was not among what was shown: whoever asked for one knows what it means. */
 export function isOddNumber({ sentence, context }: Reading): boolean {
   const only = sentence.tokens[0];
-  if (sentence.tokens.length > 1 || only?.kind !== 'number' || byNumber.has(context.asked)) return false;
+  if (sentence.tokens.length > 1 || only?.kind !== 'number' || asks(context, forNumber)) return false;
   return context.asked !== 'deadline' && context.items?.some(({ number }) => String(number) === only.word) !== true;
 }
 
@@ -126,9 +125,6 @@ export function onlyThing(reading: Reading): number | undefined {
 }
 
 const longestPointing = 8;
-
-/** Where one of a few was asked for, or a number. */
-export const byNumber: ReadonlySet<AskedKind> = new Set(['vote', 'tasks', 'which', 'survey']);
 
 /** A number alone where somebody was asked to come says how many, and the rule knows of whom. */
 export function isHeadcount({ sentence, context }: Reading): boolean {

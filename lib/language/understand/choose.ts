@@ -1,6 +1,6 @@
 import { wordSet } from '../../../templates/words/list.ts';
 import { onlyAsking } from '../../../templates/words/turning.ts';
-import type { AskedKind, Intent } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
 import {
   daysAlone,
   evenOdds,
@@ -13,6 +13,7 @@ import {
   thingAlone,
 } from './alone.ts';
 import { amend } from './amend.ts';
+import { asks, forNoAsking } from './asked.ts';
 import { atStake, mayStop } from './at-stake.ts';
 import { fill } from './fill.ts';
 import { nameAlone } from './fillers/name.ts';
@@ -87,11 +88,10 @@ function weigh(reading: Reading): Intent {
 
 /** “What? No, I only asked for the list!”, which answers nothing that was asked. */
 function onlyAsks({ sentence, context }: Reading): boolean {
-  if (!unmeant.has(context.asked) || sentence.tokens.length > longestProtest) return false;
+  if (!asks(context, forNoAsking) || sentence.tokens.length > longestProtest) return false;
   return holds(sentence.tokens, isOnly) && onlyAsking.test(saidIn(sentence.tokens));
 }
 
-const unmeant: ReadonlySet<AskedKind> = new Set(['line', 'confirm', 'which', 'need', 'none']);
 const longestProtest = 10;
 
 /** Whatever else it looks like, but no opt-out, and nothing that says not now or the contrary all over. */

@@ -1,9 +1,8 @@
 import { doneSigns } from '../../../templates/words/emoji.ts';
-import type { AskedKind, Intent } from '../../domain/intent.ts';
+import type { Intent } from '../../domain/intent.ts';
+import { asks, forSign } from './asked.ts';
 import { answerOfEmoji } from './dictionary.ts';
 import type { Reading } from './reading.ts';
-
-const yesNoKinds: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm', 'tasks', 'deadline']);
 
 /** An emoji alone answers a yes-or-no question; elsewhere it is only kindness. */
 export function emojiAnswer(reading: Reading): Intent | undefined {
@@ -17,5 +16,5 @@ export function emojiAnswer(reading: Reading): Intent | undefined {
   if ((asked === 'checkin' || asked === 'deadline') && doneSigns.includes(sign)) return { intent: 'done' };
   if (asked === 'checkin' || asked === 'deadline')
     return answer === 'yes' ? { intent: 'progress' } : { intent: 'stuck' };
-  return yesNoKinds.has(asked) ? { intent: answer } : undefined;
+  return asks(reading.context, forSign) ? { intent: answer } : undefined;
 }

@@ -1,4 +1,5 @@
-import { type Akin, pointing } from './akin.ts';
+import type { Akin } from './akin.ts';
+import { asks, forThings } from './asked.ts';
 import { weekdayOf } from './dictionary.ts';
 import { fold } from './fold.ts';
 import { wordsOf } from './items.ts';
@@ -10,8 +11,9 @@ import type { Token } from './token.ts';
 import { isA, isSmall, isTurning } from './traits.ts';
 
 /** The one thing that words of the message nearly name: “lemonaid”, “scare crows”, “the railing” of a handrail; none where two are near. */
-export function nearTo({ sentence: { tokens }, context: { items, asked } }: Reading): readonly Akin[] {
-  if (items === undefined || !pointing.has(asked)) return [];
+export function nearTo({ sentence: { tokens }, context }: Reading): readonly Akin[] {
+  const { items } = context;
+  if (items === undefined || !asks(context, forThings)) return [];
   const things = wordsOf(items);
   const found: Akin[] = [];
   for (const [from, first] of tokens.entries()) {

@@ -1,5 +1,5 @@
 import { closingLeads } from '../../../templates/words/turning.ts';
-import type { AskedKind } from '../../domain/intent.ts';
+import { asks, forReport, forYesOrNo } from './asked.ts';
 import { commandIn } from './command.ts';
 import { commandTables } from './command-tables.ts';
 import type { Reading } from './reading.ts';
@@ -8,10 +8,6 @@ import { isAnswer, stakesOf } from './stakes.ts';
 import { joined } from './token.ts';
 import { holds, isBehindComma, isBehindStop } from './traits.ts';
 
-/** Where yes, no and later are the answers. */
-export const byYesOrNo: ReadonlySet<AskedKind> = new Set(['consent', 'invitation', 'lead', 'confirm']);
-/** Where somebody may tell how the work goes. */
-const reports: ReadonlySet<AskedKind> = new Set(['none', 'checkin', 'deadline']);
 const longest = 4;
 
 /** “No gracias, ya casi termino”: an answer of ours, then a comma or a stop, then why. */
@@ -26,14 +22,14 @@ export function openingAnswer({ sentence, context }: Reading): string | undefine
   if (end < 1 || end > longest) return undefined;
   const command = commandIn(tokens, 0, end);
   // “Atorada, estoy harta de esto”: whatever follows, it is stuck.
-  if (reports.has(context.asked)) return command?.bare === 'stuck' ? 'stuck' : undefined;
-  const name = byYesOrNo.has(context.asked) ? command?.reply : undefined;
+  if (asks(context, forReport)) return command?.bare === 'stuck' ? 'stuck' : undefined;
+  const name = asks(context, forYesOrNo) ? command?.reply : undefined;
   return name !== undefined && (stakesOf(name) & isAnswer) !== 0 ? name : undefined;
 }
 
 /** “Second grade? Those are little devils. OK.”, “in a word, no”: why, then a yes or no of ours by itself. */
 export function closingAnswer({ sentence: { tokens }, context }: Reading): string | undefined {
-  if (!byYesOrNo.has(context.asked)) return undefined;
+  if (!asks(context, forYesOrNo)) return undefined;
   const start = tokens.findLastIndex(({ gap }) => gap > 0);
   const first = tokens[start];
   if (start < 1 || first?.asked !== false) return undefined;

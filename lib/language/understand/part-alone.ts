@@ -1,5 +1,6 @@
 import type { Intent } from '../../domain/intent.ts';
-import { byNumber, numbersAlone, onlyThing } from './alone.ts';
+import { numbersAlone, onlyThing } from './alone.ts';
+import { asks, forNumber } from './asked.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Reading } from './reading.ts';
 export function partAlone(reading: Reading): Intent | undefined {
   const { sentence, context } = reading;
   const { tokens } = sentence;
-  if (!byNumber.has(context.asked)) return undefined;
+  if (!asks(context, forNumber)) return undefined;
   let found: Intent | undefined;
   for (let from = 0, at = 1; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]?.gap === 0) continue;

@@ -1,6 +1,7 @@
 import { wordSet } from '../../../templates/words/list.ts';
 import { proposingWords } from '../../../templates/words/particles.ts';
 import type { Intent } from '../../domain/intent.ts';
+import { asks, forReply, forYesOrNo } from './asked.ts';
 import { commandOf } from './command.ts';
 import { commandTables } from './command-tables.ts';
 import { filled } from './fill.ts';
@@ -8,7 +9,6 @@ import { joinWords } from './fillers/people.ts';
 import { isShown } from './items.ts';
 import { isTitled, withoutEnd } from './letters.ts';
 import { classed } from './model/classes.ts';
-import { byYesOrNo } from './opening.ts';
 import { pattern } from './pattern.ts';
 import type { Reading } from './reading.ts';
 import { plainNumber } from './slots/number.ts';
@@ -32,11 +32,11 @@ export function typed(reading: Reading): Typed | undefined {
   if (first === undefined || first.asked) return questioned(reading);
   const command = tokens.length <= longestCommand ? commandOf(tokens) : undefined;
   if (command !== undefined) {
-    const reply = byReply.has(asked) ? command.reply : undefined;
+    const reply = asks(reading.context, forReply) ? command.reply : undefined;
     const isReport = asked === 'checkin' || asked === 'deadline' || asked === 'need';
     const name = reply ?? (isReport && callsForHelp.has(command.words) ? 'stuck' : command.bare);
-    if (name === 'begin' && byReply.has(asked) && asked !== 'frustration') return undefined;
-    const isAnswer = reply === 'skip' || (reply !== undefined && byYesOrNo.has(asked));
+    if (name === 'begin' && asks(reading.context, forReply) && asked !== 'frustration') return undefined;
+    const isAnswer = reply === 'skip' || (reply !== undefined && asks(reading.context, forYesOrNo));
     if (name !== undefined) return { intent: classed(name), always: name === 'stop' || isAnswer };
   }
   const myName = nameTyped(reading);
@@ -96,12 +96,6 @@ function questioned({ sentence }: Reading): Typed | undefined {
 }
 
 const shown = wordSet('claim help list mine status who more checklist map sheet');
-
-/** Where yes, no, later and skip are answers. */
-const byReply = wordSet(`
-  consent frustration vote proposal tasks invitation lead thanks reflection survey
-  ritual confirm which line story name need
-`);
 
 /** “ADD TASK:”, and nothing behind it: we ask for the words. */
 function unfinished({ sentence: { tokens, text } }: Reading): Typed | undefined {
