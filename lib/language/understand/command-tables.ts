@@ -9,6 +9,8 @@ type Tables = {
   readonly opened: ReadonlyMap<string, string>;
   /** All of them word by word: most messages are none, and are soon seen to be. */
   readonly steps: Step;
+  /** The words that stand behind the first of one. */
+  readonly behind: ReadonlySet<string>;
 };
 
 /** One of our commands or answers as it is typed: which it is by itself, as an answer, and before numbers. */
@@ -34,17 +36,19 @@ export function commandTables(): Tables {
 function built(): Tables {
   const [bare, answers, counted] = [byWords(commands), byWords(replies), byWords(numbered)];
   const first = emptyStep();
+  const behind = new Set<string>();
   for (const words of new Set([...bare.keys(), ...answers.keys(), ...counted.keys()])) {
     let step = first;
     for (const word of words.split(' ')) {
       step.next ??= new Map();
       const known = step.next.get(word) ?? emptyStep();
       step.next.set(word, known);
+      if (step !== first) behind.add(word);
       step = known;
     }
     step.command = { words, bare: bare.get(words), reply: answers.get(words), numbered: counted.get(words) };
   }
-  return { bare, replies: answers, numbered: counted, opened: byWords(opened), steps: first };
+  return { bare, replies: answers, numbered: counted, opened: byWords(opened), steps: first, behind };
 }
 
 /** Every way to type the entries of the lists, and the name of its list; the first list that holds it counts. */

@@ -3,7 +3,7 @@ import { greeted, introductions } from '../../../templates/words/letter.ts';
 import { type Command, commandTables, type Step } from './command-tables.ts';
 import { isUpper } from './letters.ts';
 import { joined, type Token, wordIn } from './token.ts';
-import { isA, isCourtesy, isFarewell, isGiven, isGreeting, isIntroducing } from './traits.ts';
+import { isA, isCourtesy, isFarewell, isGiven, isGreeting, isInCommand, isIntroducing } from './traits.ts';
 
 /** The command or answer of ours that a short message is, with or without courtesies, a greeting and a name around it. */
 export function commandOf(tokens: readonly Token[]): Command | undefined {
@@ -58,9 +58,12 @@ export function commandIn(tokens: readonly Token[], from: number, to: number): C
   const first = tokens[from];
   let step: Step | undefined =
     first?.kind === 'word' ? openedBy(first) : commandTables().steps.next?.get(wordIn(tokens, from));
-  for (let at = from + 1; at < to && step !== undefined; at++) step = step.next?.get(wordIn(tokens, at));
+  for (let at = from + 1; at < to && step !== undefined; at++)
+    step = mayStandIn(tokens[at]) ? step.next?.get(wordIn(tokens, at)) : undefined;
   return step?.command;
 }
+
+const mayStandIn = (token: Token | undefined): boolean => token?.kind !== 'word' || isA(token, isInCommand);
 
 /** What begins with this word, found once for each. */
 function openedBy({ word, seen }: Token): Step {

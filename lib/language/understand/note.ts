@@ -1,8 +1,8 @@
-import { noteJoins } from '../../../templates/words/pointing.ts';
 import type { Intent } from '../../domain/intent.ts';
 import type { Reading } from './reading.ts';
 import { readThings } from './slots/things.ts';
 import { isNoted, stakesOf } from './stakes.ts';
+import { isA, isNoteJoin } from './traits.ts';
 import { isCommand } from './typed-numbers.ts';
 
 /** A message up to so many words is all command; behind a longer one the writer has more to say. */
@@ -17,7 +17,7 @@ export function withNote(reading: Reading, intent: Intent): Intent {
   const { tokens, text } = reading.sentence;
   for (let at = 1; at <= Math.min(tokens.length - shortest, longestCommand); at++) {
     const token = tokens[at];
-    if (token === undefined || (token.gap === 0 && !noteJoins.has(token.word))) continue;
+    if (token === undefined || (token.gap === 0 && !isA(token, isNoteJoin))) continue;
     if (!isCommand(reading, at)) break;
     const note = text
       .slice(token.start)

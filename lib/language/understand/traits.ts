@@ -1,15 +1,17 @@
 import { courtesies } from '../../../templates/words/commands.ts';
+import { companions, describing, pairWords } from '../../../templates/words/companions.ts';
 import { corrections } from '../../../templates/words/corrections.ts';
 import { farewells, greetings, introductions } from '../../../templates/words/letter.ts';
 import { wordSet } from '../../../templates/words/list.ts';
 import { titles } from '../../../templates/words/naming.ts';
 import { wholeWords } from '../../../templates/words/others.ts';
 import { selfNaming } from '../../../templates/words/particles.ts';
-import { firstWords, lastWords, telling } from '../../../templates/words/pointing.ts';
+import { articles, firstWords, lastWords, noteJoins, telling } from '../../../templates/words/pointing.ts';
 import { enders } from '../../../templates/words/sense.ts';
 import { small } from '../../../templates/words/small.ts';
 import { hesitations, onlyWords, turning } from '../../../templates/words/turning.ts';
-import { daysOfUnit, monthOf, nearDayOf, numberOf, ordinalOf, soundsLike, weekdayOf } from './dictionary.ts';
+import { commandTables } from './command-tables.ts';
+import { daysOfUnit, groupOf, monthOf, nearDayOf, numberOf, ordinalOf, soundsLike, weekdayOf } from './dictionary.ts';
 import { isGivenName } from './given-name.ts';
 import type { Token } from './token.ts';
 
@@ -38,6 +40,13 @@ export const isNaming = 2097152;
 /** It stands before a name, or is one. */
 export const isTitle = 4194304;
 export const isGiven = 8388608;
+/** It may lead to a name of a thing, or to a note. */
+export const isArticle = 16777216;
+export const isNoteJoin = 33554432;
+/** Somebody who may come along, or a word about them; without this it is neither. */
+export const isOfPeople = 67108864;
+/** It stands in a command, behind its first word. */
+export const isInCommand = 134217728;
 /** What else a word of a message may be: written in digits, asked, set apart from the word before. */
 export const isNumber = 4096;
 export const isAddress = 8192;
@@ -60,6 +69,10 @@ const lists = [
   [isFarewell, farewells],
   [isNaming, selfNaming],
   [isTitle, titles],
+  [isArticle, articles],
+  [isNoteJoin, noteJoins],
+  [isOfPeople, pairWords],
+  [isOfPeople, describing],
 ] as const;
 
 export const placeWords = wordSet('last ultima ultimo final bottom penultima penultimo middle medio enmedio top');
@@ -70,6 +83,9 @@ let introducing: ReadonlySet<string> | undefined;
 /** The first words of these. */
 const firstOf = (sayings: Iterable<string>): ReadonlySet<string> =>
   new Set(Array.from(sayings, (words) => words.replace(/ .*/, '')));
+
+/** Somebody who may come along, by what they are to the writer: one of them, or several. */
+export const isCompanion = (word: string): boolean => companions.has(word) || companions.has(word.replace(/s$/, ''));
 
 /** All that a word is. */
 export function traitsOf(word: string): number {
@@ -82,6 +98,8 @@ export function traitsOf(word: string): number {
   if (firstWords.has(word) || lastWords.has(word) || allWords.has(word)) traits |= isEdge;
   if (introducing.has(word)) traits |= isIntroducing;
   if (isGivenName(word)) traits |= isGiven;
+  if (isCompanion(word) || groupOf(word) !== undefined) traits |= isOfPeople;
+  if (commandTables().behind.has(word)) traits |= isInCommand;
   const time = weekdayOf(word) ?? nearDayOf(word) ?? monthOf(word) ?? daysOfUnit(word);
   return time !== undefined || word === 'weekend' || word === 'finde' ? traits | isDay : traits;
 }

@@ -8,7 +8,7 @@ import { namesKnown } from './names-known.ts';
 import type { Reading } from './reading.ts';
 import { spanAt } from './slots/span.ts';
 import { dayAt } from './slots/when.ts';
-import { type Token, wordIn } from './token.ts';
+import type { Token } from './token.ts';
 import { isA, isCourtesy } from './traits.ts';
 import { writtenOut } from './written-out.ts';
 
@@ -19,17 +19,32 @@ const mostOfName = 3;
 let patterns: ReadonlyMap<string, readonly Pattern[]> | undefined;
 let dayWords: ReadonlyMap<string, string> | undefined;
 
+/** What a word may begin: commands around a name, and one that a day follows. */
+export type Around = { readonly patterns: readonly Pattern[] | undefined; readonly beforeDay: string | undefined };
+const nothing: Around = { patterns: undefined, beforeDay: undefined };
+
+/** Found once for each word. */
+function aroundOf({ word, seen }: Token): Around {
+  seen.around ??= begunBy(word);
+  return seen.around;
+}
+
+function begunBy(word: string): Around {
+  patterns ??= byFirstWord();
+  dayWords ??= byWords({ ...dated, ...lasting });
+  const found = { patterns: patterns.get(word), beforeDay: dayWords.get(word) };
+  return found.patterns === undefined && found.beforeDay === undefined ? nothing : found;
+}
+
 /** “make Rosa an organizer”, “meet thursday 7pm porch”: a command around somebody's name, or one that a day follows. */
 export function typedAround(reading: Reading): Intent | undefined {
   const { tokens } = reading.sentence;
   if (tokens.length < 2 || tokens.length > longest || tokens[0]?.asked === true) return undefined;
   let from = 0;
   while (isA(tokens[from], isCourtesy)) from++;
-  patterns ??= byFirstWord();
-  dayWords ??= byWords({ ...dated, ...lasting });
-  const opening = wordIn(tokens, from);
-  const around = patterns.get(opening);
-  const beforeDay = dayWords.get(opening);
+  const opening = tokens[from];
+  if (opening?.kind !== 'word') return undefined;
+  const { patterns: around, beforeDay } = aroundOf(opening);
   if (around === undefined && beforeDay === undefined) return undefined;
   let to = tokens.length;
   while (to > from && isA(tokens[to - 1], isCourtesy)) to--;

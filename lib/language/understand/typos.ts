@@ -11,7 +11,7 @@ import type { Token } from './token.ts';
 import { isA, isGiven, isTitle } from './traits.ts';
 
 /** What is meant by an ordinary word: itself. */
-const ordinary: Mended = { word: '', cost: 9, apart: undefined };
+const ordinary: Mended = { word: '', cost: 9, apart: undefined, seen: undefined };
 
 /**
  * Puts words with one slip of the thumb or the ear back to the word that was meant; `extra` are the words of the things
@@ -36,11 +36,10 @@ export function correct(tokens: Token[], { words: extra, stems }: Shown, named =
       if (!shouting) continue;
     }
     const meant = nearest(token, extra);
-    const several = meant === undefined ? token.seen.meant?.apart : writtenInFull(meant);
-    if (several !== undefined) {
-      tokens.splice(i, 1, ...piecesOf(token, several));
-      i += several.length - 1;
-    } else if (meant !== undefined) tokens[i] = { ...token, word: meant, slips: 1, seen: hashesOf(meant) };
+    if (meant.apart !== undefined) {
+      tokens.splice(i, 1, ...piecesOf(token, meant.apart));
+      i += meant.apart.length - 1;
+    } else if (meant.seen !== undefined) tokens[i] = { ...token, word: meant.word, slips: 1, seen: meant.seen };
   }
   return tokens;
 }
@@ -48,19 +47,18 @@ export function correct(tokens: Token[], { words: extra, stems }: Shown, named =
 /** How much likelier a word of the things shown is than any other. */
 const favorShown = 0.3;
 
-function nearest({ word, seen }: Token, shown: ReadonlySet<string>): string | undefined {
-  seen.meant ??= isOrdinary(word) ? ordinary : mended(word);
+function nearest({ word, seen }: Token, shown: ReadonlySet<string>): Mended {
+  seen.meant ??= isOrdinary(word) ? ordinary : mended(word, likeliest(word));
   const { meant } = seen;
-  if (meant === ordinary) return undefined;
-  const thing = shown.size === 0 ? undefined : nearestShown(word, shown);
-  const best = thing !== undefined && thing.cost - favorShown <= meant.cost ? thing : meant;
-  return best.word === '' ? undefined : best.word;
+  if (meant === ordinary || shown.size === 0) return meant;
+  const thing = nearestShown(word, shown);
+  return thing.word !== '' && thing.cost - favorShown <= meant.cost ? mended(word, thing) : meant;
 }
 
-/** The word of ours that is near, else those that it may be when they are written apart. */
-function mended(word: string): Mended {
-  const meant = likeliest(word);
-  return { ...meant, apart: meant.word === '' ? runTogether(word, knownWords()) : undefined };
+/** The word that is near, or those that it stands for; where none is, those that it may be when they are written apart. */
+function mended(word: string, { word: near, cost }: Meant): Mended {
+  if (near === '') return { word: near, cost, apart: runTogether(word, knownWords()), seen: undefined };
+  return { word: near, cost, apart: writtenInFull(near), seen: hashesOf(near) };
 }
 
 /** “Dnot”, “disn't”: a not turns the sentence around, so it goes before a word that is no nearer. */

@@ -1,6 +1,7 @@
 import type { Step } from '../command-tables.ts';
 import type { Meant } from '../nearest.ts';
 import { traitsOf } from '../traits.ts';
+import type { Around } from '../typed-named.ts';
 import { conceptOf } from './concepts.ts';
 import { knownWords } from './words.ts';
 
@@ -25,12 +26,14 @@ export type WordHashes = {
   stem: string | undefined;
   /** The commands that it may open, found when they are first asked for (see command.ts). */
   opens: Step | undefined;
+  /** The commands around a name or before a day that it may begin, found when they are first asked for (see typed-named.ts). */
+  around: Around | undefined;
   /** The word of ours that it is nearest to, found when it is first asked for (see typos.ts). */
   meant: Mended | undefined;
 };
 
-/** The word that an unknown one is nearest to, nothing where none is, and how far; else the words that it is made of. */
-export type Mended = Meant & { readonly apart: readonly string[] | undefined };
+/** The word that an unknown one is nearest to, nothing where none is, and how far; the words that this or the unknown one is made of. */
+export type Mended = Meant & { readonly apart: readonly string[] | undefined; readonly seen: WordHashes | undefined };
 
 const met = new Map<string, WordHashes>();
 const mostMet = 20_000;
@@ -56,6 +59,7 @@ export function hashesOf(word: string): WordHashes {
     traits: traitsOf(word),
     stem: undefined,
     opens: undefined,
+    around: undefined,
     meant: undefined,
   };
   if (word.length <= longestMet && met.size < mostMet) met.set(word, hashes);

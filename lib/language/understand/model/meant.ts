@@ -1,10 +1,10 @@
 import { notMeant } from '../../../../templates/words/others.ts';
-import { articles, beforeNumbers, numberJoins, rivalJoins, rowJoins } from '../../../../templates/words/pointing.ts';
+import { beforeNumbers, numberJoins, rivalJoins, rowJoins } from '../../../../templates/words/pointing.ts';
 import type { AskedKind } from '../../../domain/intent.ts';
 import { isShown } from '../items.ts';
 import type { Reading } from '../reading.ts';
 import { elementAt, type Token, wordIn } from '../token.ts';
-import { isA, isCourtesy } from '../traits.ts';
+import { isA, isArticle, isCourtesy } from '../traits.ts';
 import type { Features } from './features.ts';
 import { hashOf } from './hashes.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -184,6 +184,6 @@ function countsNext(next: Token | undefined): number {
 /** The word that leads here, past articles: “rather than the bench”, “más que lo de la banca”. */
 export function leadOf(tokens: readonly Token[], from: number): number {
   let at = from - 1;
-  while (at > 0 && articles.has(wordIn(tokens, at)) && (tokens[at]?.gap ?? 0) === 0) at--;
+  while (at > 0 && isA(tokens[at], isArticle) && tokens[at]?.gap === 0) at--;
   return at;
 }

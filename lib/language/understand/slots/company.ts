@@ -3,13 +3,10 @@ import { numberOf } from '../dictionary.ts';
 import { isTitled } from '../letters.ts';
 import type { Reading } from '../reading.ts';
 import { elementAt, type Token, wordIn } from '../token.ts';
+import { isA, isCompanion, isOfPeople } from '../traits.ts';
 import { canBeName } from './text.ts';
 
 const mostNamed = 8;
-
-/** Somebody who may come along, by what they are to the writer: one of them, or several. */
-export const isCompanion = (word: string): boolean =>
-  people.companions.has(word) || people.companions.has(word.replace(/s$/, ''));
 
 /** One of them: “my wife”, not “my kids”, of whom it is not said how many. */
 export const isSingular = (word: string): boolean =>
@@ -29,6 +26,7 @@ export const isCompany = (word: string): boolean => isCompanion(word) || isPair(
 /** Where the people stand that a number counts: “3 of my cousins”, “two little kids”; the place itself when there are none. */
 export function companyAfter({ sentence }: Reading, at: number): number {
   for (let next = at + 1; next <= at + 3 && sentence.tokens[next]?.gap === 0; next++) {
+    if (!isA(sentence.tokens[next], isOfPeople)) break;
     const word = wordIn(sentence.tokens, next);
     const isMore = people.describing.has(word);
     if (isCompany(word) && !(isMore && isCompany(wordIn(sentence.tokens, next + 1)))) return next;

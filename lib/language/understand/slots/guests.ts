@@ -2,17 +2,8 @@ import * as people from '../../../../templates/words/companions.ts';
 import { guestLeads } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../reading.ts';
 import { elementAt, type Token, wordIn } from '../token.ts';
-import {
-  companyAfter,
-  isCompanion,
-  isCompany,
-  isJoin,
-  isOneself,
-  isOwner,
-  isPair,
-  isSingular,
-  namesBesideMe,
-} from './company.ts';
+import { isA, isCompanion, isOfPeople } from '../traits.ts';
+import { companyAfter, isCompany, isJoin, isOneself, isOwner, isPair, isSingular, namesBesideMe } from './company.ts';
 import { besidesMe, isPartOf, smallNumber, wholeParty } from './party.ts';
 
 /** How many come along besides the writer where all of them are counted at once: “4 of us”, “three besides me”. */
@@ -61,10 +52,12 @@ function peopleAt(reading: Reading, at: number, found: boolean): People | undefi
     if (company > at) return { count: number, last: company };
     return counts(reading, at, number) ? { count: number, last: at } : undefined;
   }
-  if ((isPair(word) || isPair(tokens[at]?.raw.toLowerCase() ?? '')) && !isLeftOut(tokens, at))
-    return { count: 2, last: at };
-  if (isSingular(isOwner(tokens[at]) ? word.replace(/s$/, '') : word) && comesAlong(reading, at))
-    return { count: 1, last: at };
+  const token = tokens[at] as Token;
+  if (isA(token, isOfPeople) || token.slips > 0) {
+    if ((isPair(word) || isPair(token.raw.toLowerCase())) && !isLeftOut(tokens, at)) return { count: 2, last: at };
+    if (isSingular(isOwner(token) ? word.replace(/s$/, '') : word) && comesAlong(reading, at))
+      return { count: 1, last: at };
+  }
   const isPlusOne = (word === 'plus' || word === 'mas') && before !== 'no' && /^(?:one|uno|una|won)$/.test(after);
   return isPlusOne && !found ? { count: 1, last: at + 1 } : undefined;
 }

@@ -4,7 +4,7 @@ import { groupOf, monthOf, nearDayOf, soundsLike } from '../dictionary.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { elementAt, joined, type Token, wordIn } from '../token.ts';
-import { isA, isCount } from '../traits.ts';
+import { isA, isCount, isOfPeople } from '../traits.ts';
 import { companyAfter, isCompany, isJoin, isNoOne } from './company.ts';
 import { plainNumber } from './number.ts';
 
@@ -125,7 +125,7 @@ const spanning = wordSet('from de');
 
 /** “A couple”, “half a dozen”. */
 function groupAt(tokens: readonly Token[], at: number): number | undefined {
-  const size = groupOf(wordIn(tokens, at));
+  const size = isA(tokens[at], isOfPeople) ? groupOf(wordIn(tokens, at)) : undefined;
   if (size === undefined) return undefined;
   const isHalf = tokens.slice(Math.max(0, at - 2), at).some(({ word }) => word === 'half' || word === 'media');
   return isHalf ? size / 2 : size;
