@@ -7,7 +7,7 @@ import { mentionsIn } from '../../lib/language/understand/model/mentions.ts';
 import { type SpanFeatures, spanFeatures } from '../../lib/language/understand/model/spans.ts';
 import { type Reading, read } from '../../lib/language/understand/reading.ts';
 import { mostDots } from '../../lib/language/understand/slots/placing.ts';
-import { contextOf, type Lesson, listed } from './lessons.ts';
+import { contextOf, type Lesson } from './lessons.ts';
 
 /** Which slots of which intent are cut out of the message. */
 export const slotsCut: Readonly<Record<string, readonly string[]>> = {
@@ -152,7 +152,7 @@ export function mentionExamples({ name, lines }: Lesson): readonly Meant[] {
           each.either === undefined ? wanted.has(each.value) : each.either.some((value) => wanted.has(value));
         // What another label would have meant too teaches nothing.
         if (!fits && either.has(each.value)) return [];
-        return [{ features: listed(mentionFeatures(reading, cls, all, place)), isMeant: fits, weight }];
+        return [{ features: mentionFeatures(reading, cls, all, place), isMeant: fits, weight }];
       });
     });
   });
@@ -165,7 +165,7 @@ function partyExamples(reading: Reading, guests: number, weight: number): readon
     kind === 'name'
       ? []
       : (['party', 'guests'] as const).map((cls) => ({
-          features: listed(mentionFeatures(reading, cls, all, place)),
+          features: mentionFeatures(reading, cls, all, place),
           isMeant: value === (cls === 'party' ? guests + 1 : guests) && value > 0,
           weight,
         })),

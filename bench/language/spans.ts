@@ -1,5 +1,6 @@
 import { evenOdds, oddsOfFar } from '../../lib/language/understand/model/coded.ts';
-import { lengthFeature, spanBits, weightBits } from '../../lib/language/understand/model/spans.ts';
+import { signBits, weightBits } from '../../lib/language/understand/model/sign-weights.ts';
+import { lengthFeature } from '../../lib/language/understand/model/spans.ts';
 import { packing } from './packing.ts';
 import { stream } from './sample.ts';
 import type { Example, Meant } from './slots.ts';
@@ -10,7 +11,7 @@ const left = 0.15;
 /** A log-linear model over every place where a slot could stand; gives the weights packed. */
 export function learnSpans(examples: readonly Example[], meant: readonly Meant[], most: number): string {
   const random = stream(11);
-  const size = 1 << spanBits;
+  const size = 1 << signBits;
   const weights = new Float64Array(size);
   const moved = new Float64Array(size).fill(0.1);
   const seen = new Int32Array(size);

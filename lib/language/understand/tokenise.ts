@@ -1,7 +1,6 @@
-import { writtenInFull } from './dictionary.ts';
-import { fold } from './fold.ts';
-import { hashesOf, type WordHashes } from './model/hashes.ts';
+import { hashesOf } from './model/hashes.ts';
 import { pattern } from './pattern.ts';
+import { type Piece, pieceAt, startsInDigit } from './pieces.ts';
 import type { Gap, Token } from './token.ts';
 import { codes, hasAsking, hasAt, hasDigit, hasOdd, isLetter, isMark, isSign, kinds, marksOf } from './written.ts';
 
@@ -11,8 +10,6 @@ const piece = pattern(
 );
 
 const longest = 400;
-/** ✅ ✔ ☑ are the word they stand for. */
-const checks: ReadonlySet<number> = new Set([0x2705, 0x2714, 0x2611]);
 
 /**
  * Splits cleaned text into words. Contractions become their words (“don't” → do not), letters stuck to digits come
@@ -41,7 +38,7 @@ export function tokenise(text: string): Token[] {
       start = match.index;
       end = start + match[0].length;
     }
-    const next = pieceAt(text, start, end);
+    const next = pieceAt(letters, text, start, end);
     // Most words stand one space apart.
     const between = start - last > 1 || letters[last] !== 32 ? text.slice(last, start) : '';
     if (between !== '' && between.includes('?')) {
@@ -120,72 +117,6 @@ function gapOf(between: string): Gap {
   return gap;
 }
 
-/** What one piece of a text is: one word, or the words a contraction stands for. */
-type Piece = {
-  readonly raw: string;
-  readonly kind: Token['kind'];
-  readonly word: string;
-  readonly seen: WordHashes;
-  readonly longer: readonly Piece[] | undefined;
-};
-
-/** Pieces met before, each in one of the two places that its letters make; one that comes later may take it. */
-const met: (Piece | undefined)[] = new Array(16_384).fill(undefined);
-/** Longer strings hold on to the whole message that they were cut from, unless they are put together anew. */
-const longestCopied = 12;
-const longestMet = 24;
-
-/** The piece between two places of a text, which need not be cut out where it was met before. */
-function pieceAt(text: string, start: number, end: number): Piece {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ (letters[at] as number), 0x01000193);
-  const place = (hash ^ (hash >>> 15)) & (met.length - 1);
-  const [known, beside] = [met[place], met[place ^ 1]];
-  if (known !== undefined && isAt(start, end, known.raw)) return known;
-  if (beside !== undefined && isAt(start, end, beside.raw)) return beside;
-  const cut = text.slice(start, end);
-  const raw = cut.length > longestCopied && cut.length <= longestMet ? [...cut].join('') : cut;
-  const kind = kindOf(raw);
-  const found = kind === 'word' ? wordPiece(raw) : signPiece(raw, kind);
-  if (kind !== 'address' && raw.length <= longestMet) met[beside === undefined ? place ^ 1 : place] = found;
-  return found;
-}
-
-const { charCodeAt } = String.prototype;
-
-function isAt(start: number, end: number, raw: string): boolean {
-  if (raw.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (letters[at] !== charCodeAt.call(raw, at - start)) return false;
-  return true;
-}
-
-/** No word is longer; the rest of such a one is not looked at. */
-const longestWord = 60;
-
-function wordPiece(raw: string): Piece {
-  const folded = fold(raw.length > longestWord ? raw.slice(0, longestWord) : raw);
-  const word = folded.includes("'") ? folded.replaceAll("'", '') : folded;
-  const longer = (writtenInFull(folded) ?? writtenInFull(word))?.map((each) => plainPiece(raw, each, undefined));
-  return plainPiece(raw, word, longer);
-}
-
-const plainPiece = (raw: string, word: string, longer: Piece['longer']): Piece => ({
-  raw,
-  kind: 'word',
-  word,
-  seen: hashesOf(word),
-  longer,
-});
-
-function signPiece(raw: string, kind: 'number' | 'address' | 'emoji'): Piece {
-  const seen = hashesOf(kind === 'number' ? '0' : kind === 'address' ? '@' : raw.slice(0, 2));
-  return { raw, kind, word: isCheck(kind, raw) ? 'check' : raw.toLowerCase(), seen, longer: undefined };
-}
-
-const isCheck = (kind: Token['kind'], raw: string): boolean => kind === 'emoji' && checks.has(raw.charCodeAt(0));
-const startsInDigit = pattern(String.raw`^\p{N}`, 'u');
-const startsInLetter = pattern(String.raw`^\p{L}`, 'u');
-
 function push(tokens: Token[], piece: Piece, start: number, gap: Gap): void {
   const { longer } = piece;
   if (longer === undefined || (piece.raw === 'ill' && sickBefore(tokens))) tokens.push(tokenOf(piece, start, gap));
@@ -203,17 +134,6 @@ const tokenOf = ({ raw, kind, word, seen }: Piece, start: number, gap: Gap): Tok
   raw,
   seen,
 });
-
-function kindOf(raw: string): Token['kind'] {
-  if (raw.includes('@')) return 'address';
-  if (startsInDigit().test(raw))
-    return raw.length > 6 && !raw.includes(':') && raw.replace(/\D/g, '').length >= 7 && !/^\d{4}-\d\d-\d\d$/.test(raw)
-      ? 'address'
-      : 'number';
-  if (raw.startsWith('+') && raw.length > 4) return 'address';
-  if (raw.startsWith('(')) return 'address';
-  return startsInLetter().test(raw) || raw === '+' || raw === '&' || raw === '#' || raw === '=' ? 'word' : 'emoji';
-}
 
 /** “I'm ill” without an apostrophe is about health, not about the future. */
 function sickBefore(tokens: readonly Token[]): boolean {

@@ -2,7 +2,7 @@ import { isAboutWriting } from '../about-writing.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
 import { hasAsking, hasColon, marksOf } from '../written.ts';
-import { fold, hashesOf, hashOf, type WordHashes } from './hashes.ts';
+import { fold, hashesOf, hashOf, nameHashOf, type WordHashes } from './hashes.ts';
 import { features } from './memory.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 
@@ -36,7 +36,7 @@ function add(feature: number): void {
  * “claim 3” and “claim 7” are the same. A feature may come twice. To be read before the next message is seen.
  */
 export function featuresOf(reading: Reading): Features {
-  const asked = hashOf(reading.context.asked);
+  const asked = nameHashOf(reading.context.asked);
   const seen = wordsOf(reading);
   found.count = 0;
   addSetting(reading, asked, seen);

@@ -73,9 +73,26 @@ export function hashOf(text: string): number {
   return hash;
 }
 
+const names = new Map<string, number>();
+
+/** The hash of a name of ours, of which there are few: found once for each. */
+export function nameHashOf(name: string): number {
+  let hash = names.get(name);
+  if (hash === undefined) {
+    hash = hashOf(name);
+    names.set(name, hash);
+  }
+  return hash;
+}
+
 /** One feature: what kind it is, and the one or two hashes it is made of. */
-export function fold(kind: number, one: number, other: number): number {
-  let hash = Math.imul(one ^ Math.imul(kind, 0x85ebca6b), 0xcc9e2d51);
+export const fold = (kind: number, one: number, other: number): number => folded(mixed(kind, one), other);
+
+/** Its beginning, and its end. */
+export const mixed = (kind: number, one: number): number => Math.imul(one ^ Math.imul(kind, 0x85ebca6b), 0xcc9e2d51);
+
+export function folded(one: number, other: number): number {
+  let hash = one;
   hash = Math.imul(((hash << 15) | (hash >>> 17)) ^ other, 0x1b873593);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0xc2b2ae35);

@@ -5,10 +5,10 @@ import { isShown } from '../items.ts';
 import type { Reading } from '../reading.ts';
 import { elementAt, type Token, wordIn } from '../token.ts';
 import { isA, isArticle, isCourtesy } from '../traits.ts';
-import type { Features } from './features.ts';
-import { hashOf } from './hashes.ts';
+import { hashesOf, hashOf, nameHashOf } from './hashes.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
-import { featureOf, weights } from './spans.ts';
+import { weights } from './sign-weights.ts';
+import { listed, sign, weighed } from './signs.ts';
 
 /** No list of a month is longer. */
 const most = 60;
@@ -81,11 +81,19 @@ const isRowWord = (word: string): boolean =>
 
 /** How much speaks for a mention to be meant: more than nothing where it is. */
 function scoreOfMeant(reading: Reading, name: string, all: readonly Mention[], place: number): number {
-  const { all: list, count } = mentionFeatures(reading, name, all, place);
-  const table = weights();
-  let sum = 0;
-  for (let at = 0; at < count; at++) sum += table[list[at] as number] as number;
-  return sum;
+  addMention(reading, name, all, place);
+  return weighed(weights());
+}
+
+/** All that is summed up, for whoever learns from it. */
+export function mentionFeatures(
+  reading: Reading,
+  name: string,
+  all: readonly Mention[],
+  place: number,
+): readonly number[] {
+  addMention(reading, name, all, place);
+  return listed();
 }
 
 /** The number that is most likely meant in this place; never the other one. */
@@ -101,65 +109,85 @@ export function likeliest(reading: Reading, name: string, other: number | undefi
   return best;
 }
 
-/** What speaks for one mention, in an array that the next one uses again. */
-const found: Features = { all: new Int32Array(48), count: 0 };
+/** What sorts of mentions there are: of what kind, whether it was shown, and whether it fits several things. */
+const sorts = new Map(
+  (['digits', 'word', 'ordinal', 'last', 'sound', 'name', 'akin'] as const).map((kind) => [
+    kind,
+    [0, 1, 2].flatMap((shown) => ['', ' either'].map((either) => hashOf(`${kind} ${shown}${either}`))),
+  ]),
+);
 
-function add(kind: number, one: number, other: number): void {
-  found.all[found.count++] = featureOf(kind, one, other);
-}
+const [nameHash, digitsHash, saidHash] = [hashOf('name'), hashOf('digits'), hashOf('said')];
+
+/** The words before and behind a mention, by how far they stand from it; the next one uses the arrays again. */
+const farthest = 5;
+const wordsBefore = new Int32Array(farthest + 1);
+const sensesBefore = new Int32Array(farthest + 1);
+const wordsBehind = new Int32Array(3);
+const sensesBehind = new Int32Array(3);
 
 /** What speaks for a mention to be meant: what it is, what stands around it, and which it is among the others. */
-export function mentionFeatures(reading: Reading, name: string, all: readonly Mention[], place: number): Features {
+function addMention(reading: Reading, name: string, all: readonly Mention[], place: number): void {
   const { tokens } = reading.sentence;
   const { items, asked } = reading.context;
   const { from, to, kind, value, either } = all[place] as Mention;
-  const cls = hashOf(name);
-  const state = hashOf(asked);
+  const cls = nameHashOf(name);
+  const state = nameHashOf(asked);
   const shown = items === undefined ? 2 : isShown(reading.context, value) ? 1 : 0;
-  const sort = hashOf(`${kind} ${shown}${either === undefined ? '' : ' either'}`);
-  const wide = hashOf(kind === 'name' || kind === 'akin' ? 'name' : kind === 'digits' ? 'digits' : 'said');
-  const before = wordAt(tokens, from - 1);
-  const after = wordAt(tokens, to);
+  const sort = sorts.get(kind)?.[2 * shown + (either === undefined ? 0 : 1)] ?? 0;
+  const wide = kind === 'name' || kind === 'akin' ? nameHash : kind === 'digits' ? digitsHash : saidHash;
+  for (let by = 0; by <= farthest; by++) {
+    wordsBefore[by] = wordAt(tokens, from - by);
+    sensesBefore[by] = senseAt(tokens, from - by);
+  }
+  for (let by = 0; by < 3; by++) {
+    wordsBehind[by] = wordAt(tokens, to + by);
+    sensesBehind[by] = senseAt(tokens, to + by);
+  }
+  const before = wordsBefore[1] as number;
+  const after = wordsBehind[0] as number;
   const lead = wordAt(tokens, leadOf(tokens, from));
   const gapBefore = from === 0 ? 4 : (tokens[from]?.gap ?? 0);
   const gapAfter = to >= tokens.length ? 4 : (tokens[to]?.gap ?? 0);
   const ends = (place === 0 ? 1 : 0) + (place === all.length - 1 ? 2 : 0);
   const count = Math.min(all.length, 4);
-  const digits = all.some((each) => each.kind === 'digits') ? 1 : 0;
-  found.count = 0;
-  add(50, cls, sort);
-  add(51, cls, state ^ wide);
-  add(52, sort, before);
-  add(53, sort, after);
-  add(54, cls, before);
-  add(55, cls, after);
-  add(56, wide, wordAt(tokens, from - 2) ^ Math.imul(before, 31));
-  add(57, wide, wordAt(tokens, to + 1) ^ Math.imul(after, 31));
-  add(58, sort, gapBefore * 8 + gapAfter);
-  add(59, cls ^ sort, ends + 4 * count);
-  add(60, wide, senseAt(tokens, from - 1));
-  add(61, wide, senseAt(tokens, to));
-  add(62, sort, digits + 2 * count);
-  add(63, cls ^ wide, Math.min(tokens.length >> 1, 6));
-  add(64, sort, Math.min(to - from, 4));
-  add(65, state ^ sort, Math.min(items?.length ?? 9, 2));
-  add(66, sort, value === 1 ? 1 : 0);
-  add(67, wide, before ^ Math.imul(after, 31));
-  add(72, sort, countsNext(tokens[to]));
-  add(73, wide, lead);
-  add(74, cls, lead);
-  add(75, sort, all.some((each, at) => at !== place && each.value === value) ? 1 : 0);
-  for (let at = from - 1; at >= 0 && at >= from - 5; at--) {
-    add(68, wide, wordAt(tokens, at));
-    add(69, cls, senseAt(tokens, at));
-    if ((tokens[at + 1]?.gap ?? 0) > 0) break;
+  let digits = 0;
+  let again = 0;
+  for (const each of all) {
+    if (each.kind === 'digits') digits = 1;
+    if (each.value === value && each !== all[place]) again = 1;
   }
-  for (let at = to; at < tokens.length && at < to + 3; at++) {
-    if ((tokens[at]?.gap ?? 0) > 0) break;
-    add(70, wide, wordAt(tokens, at));
-    add(71, cls, senseAt(tokens, at));
+  sign(50, cls, sort);
+  sign(51, cls, state ^ wide);
+  sign(52, sort, before);
+  sign(53, sort, after);
+  sign(54, cls, before);
+  sign(55, cls, after);
+  sign(56, wide, (wordsBefore[2] as number) ^ Math.imul(before, 31));
+  sign(57, wide, (wordsBehind[1] as number) ^ Math.imul(after, 31));
+  sign(58, sort, gapBefore * 8 + gapAfter);
+  sign(59, cls ^ sort, ends + 4 * count);
+  sign(60, wide, sensesBefore[1] as number);
+  sign(61, wide, sensesBehind[0] as number);
+  sign(62, sort, digits + 2 * count);
+  sign(63, cls ^ wide, Math.min(tokens.length >> 1, 6));
+  sign(64, sort, Math.min(to - from, 4));
+  sign(65, state ^ sort, Math.min(items?.length ?? 9, 2));
+  sign(66, sort, value === 1 ? 1 : 0);
+  sign(67, wide, before ^ Math.imul(after, 31));
+  sign(72, sort, countsNext(tokens[to]));
+  sign(73, wide, lead);
+  sign(74, cls, lead);
+  sign(75, sort, again);
+  for (let by = 1; by <= Math.min(from, farthest); by++) {
+    sign(68, wide, wordsBefore[by] as number);
+    sign(69, cls, sensesBefore[by] as number);
+    if (tokens[from - by + 1]?.gap !== 0) break;
   }
-  return found;
+  for (let by = 0; by < 3 && tokens[to + by]?.gap === 0; by++) {
+    sign(70, wide, wordsBehind[by] as number);
+    sign(71, cls, sensesBehind[by] as number);
+  }
 }
 
 function wordAt(tokens: readonly Token[], at: number): number {
@@ -167,7 +195,7 @@ function wordAt(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token === undefined) return 12;
   const { word, kind, gap, seen } = token;
-  return kind === 'word' ? seen.hash : kind === 'number' ? 1 + gap : kind === 'address' ? 6 : hashOf(word);
+  return kind === 'word' ? seen.hash : kind === 'number' ? 1 + gap : kind === 'address' ? 6 : hashesOf(word).hash;
 }
 
 function senseAt(tokens: readonly Token[], at: number): number {

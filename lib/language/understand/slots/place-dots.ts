@@ -1,5 +1,5 @@
 import { packedPlacing } from '../model/placing-weights.ts';
-import { unpackWeights } from '../model/spans.ts';
+import { unpackWeights, type Weights, weightOf } from '../model/sign-weights.ts';
 import type { Reading } from '../reading.ts';
 import { elementAt } from '../token.ts';
 import { countOf, mayBe, mostDots, type Piece, piecesIn, type Role, signsOf, signsOfAll } from './placing.ts';
@@ -9,7 +9,7 @@ export type Placing = { readonly numbers: readonly number[]; readonly parts: rea
 /** What speaks for one piece to be this. */
 export type Part = { readonly signs: readonly number[]; readonly score: number };
 
-let table: Int8Array | undefined;
+let table: Weights | undefined;
 
 /** The weight that was learned for a sign. */
 export type Weigh = (sign: number) => number;
@@ -21,7 +21,7 @@ export function placedIn(reading: Reading): readonly number[] {
   let best: Placing | undefined;
   forEachPlacing(
     reading,
-    (sign) => learned[sign] as number,
+    (sign) => weightOf(learned, sign),
     (one) => {
       if (best === undefined || one.score > best.score) best = one;
     },

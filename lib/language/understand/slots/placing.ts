@@ -3,7 +3,7 @@ import { dotNeighbors, everyDot, otherDots } from '../../../../templates/words/p
 import { timesOf } from '../dictionary.ts';
 import { scoresOfMeant } from '../model/meant.ts';
 import { type Mention, mentionsIn } from '../model/mentions.ts';
-import { featureOf } from '../model/spans.ts';
+import { listed, sign } from '../model/signs.ts';
 import type { Reading } from '../reading.ts';
 import { elementAt, type Token } from '../token.ts';
 import { isAside } from './aside.ts';
@@ -106,21 +106,22 @@ export function signsOf(reading: Reading, piece: Piece, role: Role, thing?: Piec
   const what = 16 * who + kinds.indexOf(kind);
   const before = classOf(elementAt(tokens, from - 1), edges.start);
   const after = classOf(tokens[to], edges.end);
-  const signs = [
-    featureOf(1, what, 0),
-    featureOf(2, what, kind === 'name' || kind === 'akin' ? 9 : Math.min(value, mostDots + 1)),
-    featureOf(3, who, before),
-    featureOf(4, who, after),
-    featureOf(5, who, 32 * before + after),
-    featureOf(6, who, 4 * (tokens[from]?.gap ?? 3) + (tokens[to]?.gap ?? 3)),
-  ];
-  if (role === 'thing' || role === 'none') signs.push(featureOf(7, who, meant), featureOf(8, what, meant));
-  if (thing !== undefined) addBetween(signs, reading, piece, who, thing);
-  return signs;
+  sign(1, what, 0);
+  sign(2, what, kind === 'name' || kind === 'akin' ? 9 : Math.min(value, mostDots + 1));
+  sign(3, who, before);
+  sign(4, who, after);
+  sign(5, who, 32 * before + after);
+  sign(6, who, 4 * (tokens[from]?.gap ?? 3) + (tokens[to]?.gap ?? 3));
+  if (role === 'thing' || role === 'none') {
+    sign(7, who, meant);
+    sign(8, what, meant);
+  }
+  if (thing !== undefined) addBetween(reading, piece, who, thing);
+  return listed();
 }
 
 /** What stands between a count and its thing. */
-function addBetween(signs: number[], { sentence }: Reading, piece: Piece, who: number, thing: Piece): void {
+function addBetween({ sentence }: Reading, piece: Piece, who: number, thing: Piece): void {
   const [start, end] = roles[who] === 'ahead' ? [piece.to, thing.from] : [thing.to, piece.from];
   let seen = 0;
   let widest = 0;
@@ -129,20 +130,21 @@ function addBetween(signs: number[], { sentence }: Reading, piece: Piece, who: n
     if (at < end) seen |= 1 << classOf(sentence.tokens[at], edges.end);
   }
   const sort = 4 * who + (thing.kind === 'name' || thing.kind === 'akin' ? 1 : 2);
-  signs.push(
-    featureOf(9, who, seen),
-    featureOf(10, sort, seen),
-    featureOf(11, who, Math.min(4, end - start)),
-    featureOf(12, who, widest),
-    featureOf(13, sort, widest),
-    featureOf(14, who, countOf(piece) === thing.value ? 1 : 0),
-  );
+  sign(9, who, seen);
+  sign(10, sort, seen);
+  sign(11, who, Math.min(4, end - start));
+  sign(12, who, widest);
+  sign(13, sort, widest);
+  sign(14, who, countOf(piece) === thing.value ? 1 : 0);
 }
 
 /** What speaks for the whole: how many dots, on how many things, and whether a thing comes twice. */
 export function signsOfAll(numbers: readonly number[], repeated: boolean, counted: boolean): readonly number[] {
   const sum = Math.min(numbers.length, mostDots + 1);
-  return [featureOf(15, sum, 0), featureOf(16, sum, counted ? 1 : 0), ...(repeated ? [featureOf(17, 0, 0)] : [])];
+  sign(15, sum, 0);
+  sign(16, sum, counted ? 1 : 0);
+  if (repeated) sign(17, 0, 0);
+  return listed();
 }
 
 const roles: readonly Role[] = ['thing', 'ahead', 'behind', 'none'];
