@@ -1,8 +1,9 @@
 /** The calendar days and hours a message names, whatever it means: for goal dates, gatherings and pauses. */
 import type { Locale } from '../domain/intent.ts';
 import { clean } from './understand/clean.ts';
-import type { Reading } from './understand/reading.ts';
+import { readingOf } from './understand/reading.ts';
 import { clockAt, dayAt } from './understand/slots/when.ts';
+import { sentenceOf } from './understand/token.ts';
 import { tokenise } from './understand/tokenise.ts';
 
 export type Where = { readonly now: string; readonly zone: string; readonly locale: Locale };
@@ -30,7 +31,7 @@ const iso = ({ year, month, day }: { readonly year: number; readonly month: numb
 export const daysIn = (text: string, where: Where): readonly string[] => {
   const cleaned = clean(text.slice(0, mostCharacters));
   const tokens = tokenise(cleaned);
-  const reading = { sentence: { text: cleaned, tokens }, context: { ...where, asked: 'none' } } as unknown as Reading;
+  const reading = readingOf(sentenceOf(cleaned, tokens), { ...where, asked: 'none' });
   return scan(tokens.length, (at) => {
     const read = dayAt(reading, at);
     return read && { end: read.end, value: iso(read.day) };

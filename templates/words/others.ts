@@ -75,6 +75,11 @@ export const nextToLast = `
   second from the bottom; second from the end; 2 nd from the bottom; 2 nd from the end; antes de la ultima
 `;
 
+/** One of these stands in each of them. */
+export const nearLast = wordSet('last bottom end anterior antes');
+
+export const eachWords = wordSet('each cada');
+
 /** “One each”, “uno a cada una”. */
 export const oneEach = /\b(?:one|1|dot|un[oa]?)(?: \w+){0,2} (?:each|cada)\b/;
 

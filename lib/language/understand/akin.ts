@@ -36,7 +36,7 @@ function closest({ sentence }: Reading, items: readonly Item[], from: number, to
     const token = sentence.tokens[at];
     if (token?.kind !== 'word' || small.has(token.word)) continue;
     // A slip is put right towards words of ours; here the word as it was typed may be the right one.
-    const typed = subjectsIn(fold(token.raw));
+    const typed = subjectsTyped(token.raw);
     const own = typed.length > 0 ? typed : subjectsIn(token.word);
     for (const { number, subjects } of things) {
       let near = 0;
@@ -92,7 +92,17 @@ function subjectsIn(word: string): readonly number[] {
 }
 
 const remembered = new Map<string, readonly number[]>();
+const typedBefore = new Map<string, readonly number[]>();
 const mostRemembered = 4000;
+
+/** The same of a word as it was typed. */
+function subjectsTyped(raw: string): readonly number[] {
+  const ready = typedBefore.get(raw);
+  if (ready !== undefined) return ready;
+  const found = subjectsIn(fold(raw));
+  if (raw.length <= longest && typedBefore.size < mostRemembered) typedBefore.set(raw, found);
+  return found;
+}
 
 function subjectTable(): { readonly words: Subjects; readonly starts: Subjects } {
   const words = new Map<string, number[]>();

@@ -14,7 +14,7 @@ export function atStake(
   intent: Intent,
   likely: number,
 ): Intent | undefined {
-  const { tokens } = reading.sentence;
+  const { sentence } = reading;
   const { intent: name } = intent;
   if (name === 'unknown' || name === 'which') return intent;
   const stakes = stakesOf(name);
@@ -28,13 +28,13 @@ export function atStake(
   if (name === 'claim' && intent.task === undefined) return likely >= likelihoods.fitting ? intent : undefined;
   if ((stakes & isDangerous) === 0 || freeText(reading)?.intent === name) return intent;
   // “Claim the photos maybe”: where the words hesitate we ask, however clear the rest is.
-  if ((stakes & isAskedFirst) !== 0 && (holds(tokens, isHesitation) || isGuessed(reading)))
+  if ((stakes & isAskedFirst) !== 0 && (holds(sentence, isHesitation) || isGuessed(reading)))
     return { intent: 'confirm', meant: intent };
   // “I hear 4 is done?” asks more than it tells; “but” may turn a sentence around.
   const needed =
     (stakes & isAnswer) !== 0
       ? likelihoods.answer
-      : holds(tokens, isAsked | isTurning)
+      : holds(sentence, isAsked | isTurning)
         ? likelihoods.asking
         : command?.intent.intent === name
           ? likelihoods.agreed

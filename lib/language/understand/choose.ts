@@ -89,7 +89,7 @@ function weigh(reading: Reading): Intent {
 /** “What? No, I only asked for the list!”, which answers nothing that was asked. */
 function onlyAsks({ sentence, context }: Reading): boolean {
   if (!asks(context, forNoAsking) || sentence.tokens.length > longestProtest) return false;
-  return holds(sentence.tokens, isOnly) && onlyAsking.test(saidIn(sentence.tokens));
+  return holds(sentence, isOnly) && onlyAsking.test(saidIn(sentence));
 }
 
 const longestProtest = 10;

@@ -13,7 +13,7 @@ export type Correction = { readonly before: string; readonly after: string; read
 /** Finds “no wait”, “digo”, “make it” between two parts. One word alone counts only behind a comma or full stop. */
 export function correction(reading: Reading): Correction | undefined {
   const { tokens, text } = reading.sentence;
-  if (!holds(tokens, isCorrection) || asks(reading.context, forText) || tokens.length > 30) return undefined;
+  if (!holds(reading.sentence, isCorrection) || asks(reading.context, forText) || tokens.length > 30) return undefined;
   for (let at = 1; at < tokens.length - 1; at++) {
     const end = correctionEnd(tokens, at);
     const first = tokens[at];

@@ -6,21 +6,33 @@ import type { Context } from '../heard.ts';
 import { fold } from './fold.ts';
 import { notWord } from './letters.ts';
 import type { Filled, Reading } from './reading.ts';
-import { stem, stemIn } from './stem.ts';
+import { markOf, mayBeOf, stem, stemIn } from './stem.ts';
 import { wordIn } from './token.ts';
 import { isA, isSmall } from './traits.ts';
 
 const longest = 14;
 
-type Named = { readonly number: number; readonly words: ReadonlySet<string>; readonly names: readonly string[] };
+type Named = {
+  readonly number: number;
+  /** All its words, as they are written. */
+  readonly written: readonly string[];
+  readonly words: ReadonlySet<string>;
+  readonly names: readonly string[];
+};
 /** Content words as they are written, and their stems. */
-export type Shown = { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> };
-const nothing: Shown = { words: new Set(), stems: new Set() };
+export type Shown = {
+  readonly words: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly marks: number;
+};
+const nothing: Shown = { words: new Set(), stems: new Set(), marks: 0 };
 
 /** The things of a list, the places of those that hold a content word, and all those words. */
 type Things = {
   readonly named: readonly Named[];
   readonly holding: ReadonlyMap<string, readonly number[]>;
+  /** Of all the words that any holds. */
+  readonly marks: number;
   readonly shown: Shown;
 };
 const known = new WeakMap<readonly Item[], Things>();
@@ -42,8 +54,10 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     const isBreak = at > from && (token.gap > 0 || joiningWords.has(token.word));
     if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
     if (isA(token, isSmall)) continue;
+    const { holding, marks } = thingsOf(items);
+    if (!mayBeOf(marks, token)) break;
     const word = stemIn(token);
-    const holders = thingsOf(items).holding.get(word);
+    const holders = holding.get(word);
     if (holders === undefined || said.includes(word)) break;
     const fitting =
       said.length === 0 ? holders.map((place) => (items[place] as Item).number) : bestItems(items, [...said, word]);
@@ -75,8 +89,8 @@ function saidExactly(
       .filter((word) => !itemArticles.has(word)),
   );
   const counts = numbers.map((number) => {
-    const item = context.items?.find((each) => each.number === number);
-    return wordsIn(item?.text ?? '').filter((word) => said.has(word)).length;
+    const named = wordsOf(context.items ?? []).find((each) => each.number === number);
+    return named?.written.filter((word) => said.has(word)).length ?? 0;
   });
   const most = Math.max(...counts);
   return numbers.filter((_, at) => counts[at] === most);
@@ -104,7 +118,8 @@ export function bestItems(items: readonly Item[], said: readonly string[]): read
   }
   let best = 0;
   let numbers: number[] = [];
-  for (const [place, { number }] of items.entries()) {
+  for (let place = 0; place < items.length; place++) {
+    const { number } = items[place] as Item;
     const score = scores[place] as number;
     if (score > best + 1e-9) {
       best = score;
@@ -127,20 +142,24 @@ function thingsOf(items: readonly Item[]): Things {
 
 function thingsIn(items: readonly Item[]): Things {
   const holding = new Map<string, number[]>();
-  const content = items.map(({ text }) => wordsIn(text).filter((word) => !small.has(word)));
+  const all = items.map(({ text }) => wordsIn(text));
+  const content = all.map((words) => words.filter((word) => !small.has(word)));
   const named = items.map(({ number }, place) => {
     const said = content[place] ?? [];
     // Each word, and each two in a row as one.
     const names = said.flatMap((word, at) => [word, word + (said[at + 1] ?? '')]);
     const words = new Set(said.map(stem));
     for (const word of words) holding.set(word, [...(holding.get(word) ?? []), place]);
-    return { number, names, words };
+    return { number, written: all[place] ?? [], names, words };
   });
   const words = new Set(content.flat().filter((word) => word.length > 2));
-  const things = { named, holding, shown: { words, stems: new Set(Array.from(words, stem)) } };
+  const stems = new Set(Array.from(words, stem));
+  const things = { named, holding, marks: marksOf(holding.keys()), shown: { words, stems, marks: marksOf(stems) } };
   known.set(items, things);
   return things;
 }
+
+const marksOf = (stems: Iterable<string>): number => Array.from(stems, markOf).reduce((all, mark) => all | mark, 0);
 
 /** Every content word of the things shown, for the correction of misspellings. */
 export const wordsShown = (items: readonly Item[] | undefined): Shown =>

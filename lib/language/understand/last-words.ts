@@ -12,7 +12,7 @@ const longest = 6;
 /** “It's done and so are we. Do not text again”: a last short sentence that by itself ends all messages. */
 export function endsInStop({ sentence, context }: Reading): boolean {
   const { tokens, text } = sentence;
-  if (!holds(tokens, isBehindComma | isBehindStop)) return false;
+  if (!holds(sentence, isBehindComma | isBehindStop)) return false;
   const from = tokens.findLastIndex(({ gap }) => gap === 3 || (gap === 1 && context.asked === 'none'));
   const first = tokens[from];
   if (from < 1 || first === undefined || first.asked || tokens.length - from > longest) return false;

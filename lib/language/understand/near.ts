@@ -16,7 +16,8 @@ export function nearTo({ sentence: { tokens }, context }: Reading): readonly Aki
   if (items === undefined || !asks(context, forThings)) return [];
   const things = wordsOf(items);
   const found: Akin[] = [];
-  for (const [from, first] of tokens.entries()) {
+  for (let from = 0; from < tokens.length; from++) {
+    const first = tokens[from] as Token;
     if (isA(first, isSmall | isTurning)) continue;
     const { slips, seen } = first;
     let said = '';
@@ -24,8 +25,18 @@ export function nearTo({ sentence: { tokens }, context }: Reading): readonly Aki
       const token = tokens[to++] as Token;
       // As it was typed: a slip may have been put right to another word.
       said += token.slips === 0 ? token.word : fold(token.raw);
-      const isMeant = to > from + 1 ? isSame(said) : isNear(said, slips > 0 || !seen.isKnown);
-      for (const { number, names } of things) if (names.some(isMeant)) found.push({ from, to, number });
+      const isWhole = to > from + 1;
+      const day = isWhole ? undefined : weekdayOf(said);
+      if (said.length < shortest && day === undefined) continue;
+      const own = isWhole ? '' : withoutEnding(said);
+      for (const { number, names } of things)
+        for (const name of names)
+          if (
+            day === undefined
+              ? isSame(said, name) || (!isWhole && isNear(said, own, slips > 0 || !seen.isKnown, name))
+              : day === (weekdayOf(name) ?? weekdayOf(name.slice(0, -1)))
+          )
+            found.push({ from, to, number });
     }
   }
   const [first] = found;
@@ -38,24 +49,19 @@ const shortest = 4;
 const long = 7;
 
 /** “Gait” and “gate”. */
-const isSame =
-  (said: string) =>
-  (word: string): boolean =>
-    said.length >= shortest &&
-    Math.abs(said.length - word.length) < 3 &&
-    said.charAt(0) === word.charAt(0) &&
-    vowelsOf(said) === vowelsOf(word);
+const isSame = (said: string, word: string): boolean =>
+  said.charCodeAt(0) === word.charCodeAt(0) &&
+  Math.abs(said.length - word.length) < 3 &&
+  vowelsOf(said) === vowelsOf(word);
 
-function isNear(said: string, isStrange: boolean): (word: string) => boolean {
-  const day = weekdayOf(said);
-  if (day !== undefined) return (word) => day === (weekdayOf(word) ?? weekdayOf(word.slice(0, -1)));
-  if (said.length < shortest) return () => false;
-  const sounds = isSame(said);
-  const own = said.replace(/(?:ing?|s)$/, '');
-  return (word) =>
-    sounds(word) ||
-    (isStrange && slipCost(said, word) <= allowed(said)) ||
-    (said.length >= long && said.startsWith(word.slice(0, shortest)) && said.startsWith(rootOf(word))) ||
-    // “Rail” of “handrail”, but not “seguir” of “conseguir”.
-    (word.length >= long && own.length >= shortest && (word.startsWith(own) || word.slice(shortest).includes(own)));
+const isNear = (said: string, own: string, isStrange: boolean, word: string): boolean =>
+  (isStrange && slipCost(said, word) <= allowed(said)) ||
+  (said.length >= long && said.startsWith(word.slice(0, shortest)) && said.startsWith(rootOf(word))) ||
+  // “Rail” of “handrail”, but not “seguir” of “conseguir”.
+  (word.length >= long && own.length >= shortest && (word.startsWith(own) || word.indexOf(own, shortest) >= 0));
+
+/** “Flyers”, “filling”: without what may follow. */
+function withoutEnding(said: string): string {
+  const end = said.endsWith('s') ? 1 : said.endsWith('ing') ? 3 : said.endsWith('in') ? 2 : 0;
+  return end === 0 ? said : said.slice(0, -end);
 }

@@ -11,13 +11,14 @@ import { holds, isBehindComma, isBehindStop } from './traits.ts';
 const longest = 4;
 
 /** “No gracias, ya casi termino”: an answer of ours, then a comma or a stop, then why. */
-export function openingAnswer({ sentence, context }: Reading): string | undefined {
+export function openingAnswer(reading: Reading): string | undefined {
+  const { sentence, context } = reading;
   const { tokens } = sentence;
   if (context.asked === 'survey') {
-    const score = openingScore({ sentence, context }) ?? wordedScore({ sentence, context });
+    const score = openingScore(reading) ?? wordedScore(reading);
     return score === undefined ? undefined : 'answer';
   }
-  if (tokens[0]?.asked === true || !holds(tokens, isBehindComma | isBehindStop)) return undefined;
+  if (tokens[0]?.asked === true || !holds(sentence, isBehindComma | isBehindStop)) return undefined;
   const end = tokens.findIndex(({ gap }, at) => at > 0 && (gap === 1 || gap === 3));
   if (end < 1 || end > longest) return undefined;
   const command = commandIn(tokens, 0, end);

@@ -39,12 +39,13 @@ function sentenceAsks(words: readonly Token[]): boolean {
 /** Does anybody ask us not to end something (“no paren de bailar”)? Then words alone prove no opt-out. */
 export function refusesEnding(reading: Reading): boolean {
   const { tokens } = reading.sentence;
-  return holds(tokens, isEnder) && tokens.some(({ word }, at) => enders.has(word) && isRefused(tokens, at));
+  return holds(reading.sentence, isEnder) && tokens.some(({ word }, at) => enders.has(word) && isRefused(tokens, at));
 }
 
 /** “No dejen de escribirme”, “please don't stop texting me”: an order to go on, and no other word that ends. */
-export function asksToGoOn({ sentence: { tokens } }: Reading): boolean {
-  if (!holds(tokens, isEnder)) return false;
+export function asksToGoOn({ sentence }: Reading): boolean {
+  if (!holds(sentence, isEnder)) return false;
+  const { tokens } = sentence;
   const at = tokens.findIndex(({ word }) => enders.has(word));
   if (at < 1 || tokens.some(({ word }, place) => place > at && enders.has(word))) return false;
   const isOrder = tokens.slice(0, at - 1).every(({ word, asked }) => !asked && orderLeads.has(word));

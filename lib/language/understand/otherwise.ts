@@ -10,10 +10,10 @@ import { hashesOf } from './model/hashes.ts';
 import { highest } from './model/judge.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
 import { type Meant, mostNearly } from './nearest.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { isAnswer, isDangerous, stakesOf } from './stakes.ts';
 import { likelihoods } from './thresholds.ts';
-import type { Token } from './token.ts';
+import { sentenceOf, type Token } from './token.ts';
 import { holds, isAsked, isBehindColon, isNumber } from './traits.ts';
 import { typed } from './typed.ts';
 
@@ -36,7 +36,12 @@ type Doubt = 'any' | 'command' | 'stop';
  */
 export function otherwise(reading: Reading, meant: Intent): Intent | undefined {
   const { tokens } = reading.sentence;
-  if (tokens.length > longest || !tokens.some(isOdd) || holds(tokens, isAsked) || reading.context.asked === 'name')
+  if (
+    tokens.length > longest ||
+    !tokens.some(isOdd) ||
+    holds(reading.sentence, isAsked) ||
+    reading.context.asked === 'name'
+  )
     return undefined;
   const doubt = doubtOf(reading, meant);
   if (doubt === undefined) return undefined;
@@ -45,7 +50,7 @@ export function otherwise(reading: Reading, meant: Intent): Intent | undefined {
   for (const [at, token] of tokens.entries()) {
     if (!isOdd(token)) continue;
     const isOwn = token.slips === 0 && isOrdinary(token.word);
-    if (isOwn && (doubt === 'stop' || !holds(tokens, isNumber | isBehindColon))) continue;
+    if (isOwn && (doubt === 'stop' || !holds(reading.sentence, isNumber | isBehindColon))) continue;
     for (const { word, cost } of othersFor(fold(token.raw))) {
       if (word === token.word || cost >= least) continue;
       const intent = plainly(withWord(reading, at, word), isOwn ? 'command' : doubt);
@@ -88,10 +93,8 @@ function isOdd({ kind, word, raw, slips, seen, gap }: Token): boolean {
 
 function withWord({ sentence, context }: Reading, at: number, word: string): Reading {
   const token = sentence.tokens[at] as Token;
-  return {
-    context,
-    sentence: { ...sentence, tokens: sentence.tokens.with(at, { ...token, word, slips: 1, seen: hashesOf(word) }) },
-  };
+  const other = { ...token, word, slips: 1, seen: hashesOf(word) };
+  return readingOf(sentenceOf(sentence.text, sentence.tokens.with(at, other)), context);
 }
 
 /** What this reading means without doubt. */

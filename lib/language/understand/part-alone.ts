@@ -1,7 +1,8 @@
 import type { Intent } from '../../domain/intent.ts';
 import { numbersAlone, onlyThing } from './alone.ts';
 import { asks, forNumber } from './asked.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { sentenceOf } from './token.ts';
 
 /**
  * “Not the rink. My hip. Roof.”, “five. back's good this week”: where one of a few was asked for, the one part of the
@@ -14,7 +15,7 @@ export function partAlone(reading: Reading): Intent | undefined {
   let found: Intent | undefined;
   for (let from = 0, at = 1; at <= tokens.length; at++) {
     if (at < tokens.length && tokens[at]?.gap === 0) continue;
-    const part = { context, sentence: { ...sentence, tokens: tokens.slice(from, at) } };
+    const part = readingOf(sentenceOf(sentence.text, tokens.slice(from, at)), context);
     from = at;
     const intent = part.sentence.tokens.some(({ asked }) => asked) ? undefined : alone(part);
     if (intent !== undefined && found !== undefined) return undefined;

@@ -18,8 +18,20 @@ export function stem(word: string): string {
 /** The same of a word of a message. */
 export function stemIn({ kind, word, seen }: Token): string {
   if (kind !== 'word') return stem(word);
-  seen.stem ??= stem(word);
+  if (seen.stem === undefined) {
+    seen.stem = stem(word);
+    seen.mark = markOf(seen.stem);
+  }
   return seen.stem;
+}
+
+/** One bit of a stem. */
+export const markOf = (stem: string): number => 1 << (stem.length + stem.charCodeAt(0) + 3 * stem.charCodeAt(1));
+
+/** May a word of a message be among stems of these marks? */
+export function mayBeOf(marks: number, token: Token): boolean {
+  stemIn(token);
+  return token.kind !== 'word' || (token.seen.mark & marks) !== 0;
 }
 
 function stemOf(word: string): string {

@@ -28,7 +28,17 @@ export type Sentence = {
   /** The cleaned text that token positions point into. */
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** All that its words are (see traits.ts), and its words a space apart: found when they are first asked for. */
+  traits: number | undefined;
+  said: string | undefined;
 };
+
+export const sentenceOf = (text: string, tokens: readonly Token[]): Sentence => ({
+  text,
+  tokens,
+  traits: undefined,
+  said: undefined,
+});
 
 /** What was typed between two tokens, both included, trimmed of the marks around it. */
 export function typed(sentence: Sentence, from: number, to: number): string {
@@ -55,15 +65,10 @@ export function joined(tokens: readonly Token[], from: number, to: number): stri
   return words;
 }
 
-let lastSaid: readonly Token[] | undefined;
-let said = '';
-
-/** All words of a message so; found once for each. */
-export function saidIn(tokens: readonly Token[]): string {
-  if (tokens === lastSaid) return said;
-  said = joined(tokens, 0, tokens.length);
-  lastSaid = tokens;
-  return said;
+/** All words of a message so. */
+export function saidIn(sentence: Sentence): string {
+  sentence.said ??= joined(sentence.tokens, 0, sentence.tokens.length);
+  return sentence.said;
 }
 
 /** Is this one of these words? */

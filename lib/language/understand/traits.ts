@@ -4,7 +4,7 @@ import { corrections } from '../../../templates/words/corrections.ts';
 import { farewells, greetings, introductions } from '../../../templates/words/letter.ts';
 import { wordSet } from '../../../templates/words/list.ts';
 import { titles } from '../../../templates/words/naming.ts';
-import { wholeWords } from '../../../templates/words/others.ts';
+import { eachWords, nearLast, wholeWords } from '../../../templates/words/others.ts';
 import { selfNaming } from '../../../templates/words/particles.ts';
 import { articles, firstWords, lastWords, noteJoins, telling } from '../../../templates/words/pointing.ts';
 import { enders } from '../../../templates/words/sense.ts';
@@ -13,7 +13,7 @@ import { hesitations, onlyWords, turning } from '../../../templates/words/turnin
 import { commandTables } from './command-tables.ts';
 import { daysOfUnit, groupOf, monthOf, nearDayOf, numberOf, ordinalOf, soundsLike, weekdayOf } from './dictionary.ts';
 import { isGivenName } from './given-name.ts';
-import type { Token } from './token.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** What a word may be, a bit each: it is found once for each word, and a list is then not looked into for every message. */
 export const isSmall = 1;
@@ -47,6 +47,9 @@ export const isNoteJoin = 33554432;
 export const isOfPeople = 67108864;
 /** It stands in a command, behind its first word. */
 export const isInCommand = 134217728;
+/** It stands in every way to say the last but one, or one for each. */
+export const isNearLast = 268435456;
+export const isEach = 536870912;
 /** What else a word of a message may be: written in digits, asked, set apart from the word before. */
 export const isNumber = 4096;
 export const isAddress = 8192;
@@ -71,6 +74,8 @@ const lists = [
   [isTitle, titles],
   [isArticle, articles],
   [isNoteJoin, noteJoins],
+  [isNearLast, nearLast],
+  [isEach, eachWords],
   [isOfPeople, pairWords],
   [isOfPeople, describing],
 ] as const;
@@ -108,17 +113,16 @@ export function traitsOf(word: string): number {
 export const isA = (token: Token | undefined, traits: number): boolean =>
   token !== undefined && (token.seen.traits & traits) !== 0;
 
-let lastTokens: readonly Token[] | undefined;
-let lastTraits = 0;
+/** Is one of these in a message? */
+export function holds(sentence: Sentence, traits: number): boolean {
+  sentence.traits ??= traitsIn(sentence.tokens);
+  return (sentence.traits & traits) !== 0;
+}
 
-/** Is one of these in a message? Found once for each. */
-export function holds(tokens: readonly Token[], traits: number): boolean {
-  if (tokens !== lastTokens) {
-    lastTraits = 0;
-    for (let at = 0; at < tokens.length; at++) lastTraits |= traitsAt(tokens[at] as Token, at);
-    lastTokens = tokens;
-  }
-  return (lastTraits & traits) !== 0;
+function traitsIn(tokens: readonly Token[]): number {
+  let traits = 0;
+  for (let at = 0; at < tokens.length; at++) traits |= traitsAt(tokens[at] as Token, at);
+  return traits;
 }
 
 const traitsAt = ({ seen, kind, asked, gap }: Token, at: number): number =>

@@ -15,7 +15,7 @@ export const longestKeyword = 6;
 /** “claim 3”, “hecho la 3 y la 5 por favor”, “vote 2 2 5”: a keyword, then only numbers. */
 export function withNumbers(reading: Reading): Typed | undefined {
   const { tokens } = reading.sentence;
-  if (!holds(tokens, isNumber)) return undefined;
+  if (!holds(reading.sentence, isNumber)) return undefined;
   const at = tokens.findIndex(({ kind }) => kind === 'number');
   if (at < 1 || at > longestKeyword || tokens.length > 12) return undefined;
   let end = at;

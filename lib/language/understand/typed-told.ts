@@ -10,7 +10,7 @@ import { holds, isA, isAsked, isCourtesy, isNaming, isTelling } from './traits.t
 /** “tell Rosa thanks for calling”, “dile a Sam que ya voy”: words for somebody who is named with a capital. */
 export function toldTo(reading: Reading): Intent | undefined {
   const { tokens, text } = reading.sentence;
-  if (!holds(tokens, isTelling) || holds(tokens, isAsked)) return undefined;
+  if (!holds(reading.sentence, isTelling) || holds(reading.sentence, isAsked)) return undefined;
   let at = 0;
   while (isA(tokens[at], isCourtesy) || askingKindly.has(wordIn(tokens, at))) at++;
   if (!telling.has(wordIn(tokens, at))) return undefined;

@@ -108,7 +108,7 @@ function unfinished({ sentence: { tokens, text } }: Reading): Typed | undefined 
 /** “PARK: a tool library”, “split 3: phone calls / flyer”. */
 function behindColon(reading: Reading): Typed | undefined {
   const { tokens } = reading.sentence;
-  if (!holds(tokens, isBehindColon)) return undefined;
+  if (!holds(reading.sentence, isBehindColon)) return undefined;
   const colon = tokens.findIndex(({ gap }, at) => at > 0 && at < longestKeyword && gap === 2);
   if (colon < 1 || reading.sentence.text[(tokens[colon]?.start ?? 0) - 1] === '(') return undefined;
   if (!reading.sentence.text.slice(tokens[colon - 1]?.end, tokens[colon]?.start).includes(':')) return undefined;

@@ -6,7 +6,7 @@ import { hashesOf, type Mended } from './model/hashes.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
 import { type Meant, nearestOf, nearestShown } from './nearest.ts';
 import { runTogether } from './run-together.ts';
-import { stemIn } from './stem.ts';
+import { mayBeOf, stemIn } from './stem.ts';
 import type { Token } from './token.ts';
 import { isA, isGiven, isTitle } from './traits.ts';
 
@@ -18,14 +18,14 @@ const ordinary: Mended = { word: '', cost: 9, apart: undefined, seen: undefined 
  * shown. Titles are no slips, nor common first names where nothing was shown; a capital is a name's within a sentence, and at its
  * beginning where `named` ones are awaited.
  */
-export function correct(tokens: Token[], { words: extra, stems }: Shown, named = false): Token[] {
+export function correct(tokens: Token[], { words: extra, stems, marks }: Shown, named = false): Token[] {
   let shouting: boolean | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
-    if (token.seen.isKnown || (extra.size > 0 && extra.has(token.word))) continue;
+    if (token.seen.isKnown) continue;
     // “painting” where “paint the bench” was shown is no misspelling of “printing”.
-    if (stems.size > 0 && stems.has(stemIn(token))) continue;
+    if (marks !== 0 && mayBeOf(marks, token) && stems.has(stemIn(token))) continue;
     if (
       (extra.size === 0 && isA(token, isGiven)) ||
       (isA(token, isTitle) && (token.word !== 'miss' || isUpper(token.raw)))

@@ -10,12 +10,10 @@ const longest = 10;
 let table: ReadonlyMap<string, string> | undefined;
 
 /** “Both”, “all of them”, “uno a cada una”: every thing that was shown, where nothing else is said. */
-export function wholeAlone({
-  sentence: { tokens, text },
-  context: { asked, items = [] },
-}: Reading): Intent | undefined {
+export function wholeAlone({ sentence, context: { asked, items = [] } }: Reading): Intent | undefined {
+  const { tokens, text } = sentence;
   if ((asked !== 'vote' && asked !== 'tasks') || items.length < 2) return undefined;
-  if (tokens.length > longest || !holds(tokens, isWhole | isEdge)) return undefined;
+  if (tokens.length > longest || !holds(sentence, isWhole | isEdge)) return undefined;
   let [from, to] = [0, tokens.length];
   while (from < to && isA(tokens[from], isCourtesy)) from++;
   while (to > from && isA(tokens[to - 1], isCourtesy)) to--;

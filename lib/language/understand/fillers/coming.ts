@@ -4,11 +4,11 @@ import { patternOf } from '../../../../templates/words/list.ts';
 import { meantIn } from '../model/meant.ts';
 import type { Mention } from '../model/mentions.ts';
 import { pattern } from '../pattern.ts';
-import type { Reading } from '../reading.ts';
+import { type Reading, readingOf } from '../reading.ts';
 import { companyAfter } from '../slots/company.ts';
 import { guestsIn, partyIn } from '../slots/guests.ts';
 import { smallNumber } from '../slots/party.ts';
-import { saidIn, wordIn } from '../token.ts';
+import { saidIn, sentenceOf, wordIn } from '../token.ts';
 import type { Filler } from './filler.ts';
 
 /** “Just me”, “solo yo”: nobody else, said on purpose. */
@@ -40,11 +40,11 @@ function asItStands(reading: Reading): Reading {
   const { tokens } = reading.sentence;
   const at = tokens.findIndex(({ word }) => people.plans.has(word));
   const turn = at < 0 ? -1 : tokens.findIndex(({ word }, place) => place > at && people.afterPlans.has(word));
-  return turn < 0 ? reading : { ...reading, sentence: { ...reading.sentence, tokens: tokens.slice(turn + 1) } };
+  return turn < 0 ? reading : readingOf(sentenceOf(reading.sentence.text, tokens.slice(turn + 1)), reading.context);
 }
 
 /** “Just me”, “solo yo”, “voy sola”; not “just me and my wife”. */
-const isJustMe = ({ sentence }: Reading): boolean => justMe().test(saidIn(sentence.tokens));
+const isJustMe = ({ sentence }: Reading): boolean => justMe().test(saidIn(sentence));
 
 const justMe = pattern(
   () =>

@@ -1,6 +1,6 @@
-import type { Reading } from '../reading.ts';
+import { type Reading, readingOf } from '../reading.ts';
 import { likelihoods } from '../thresholds.ts';
-import type { Token } from '../token.ts';
+import { sentenceOf, type Token } from '../token.ts';
 import { clausesPacked } from './clause-weights.ts';
 import { evenOdds, unpacking } from './coded.ts';
 import { featuresOf } from './features.ts';
@@ -81,6 +81,6 @@ function clausesOf({ sentence, context }: Reading): readonly Reading[] {
     const to = starts[place + 1];
     const start = (tokens[from] as Token).start;
     const part = to === undefined ? text.slice(start) : text.slice(start, (tokens[to] as Token).start);
-    return { sentence: { text: part, tokens: tokens.slice(from, to) }, context };
+    return readingOf(sentenceOf(part, tokens.slice(from, to)), context);
   });
 }

@@ -24,6 +24,8 @@ export type WordHashes = {
   readonly traits: number;
   /** Its stem, found when it is first asked for (see stem.ts). */
   stem: string | undefined;
+  /** One bit of its stem, which any list that holds the stem has too. */
+  mark: number;
   /** The commands that it may open, found when they are first asked for (see command.ts). */
   opens: Step | undefined;
   /** The commands around a name or before a day that it may begin, found when they are first asked for (see typed-named.ts). */
@@ -58,6 +60,7 @@ export function hashesOf(word: string): WordHashes {
     length: word.length,
     traits: traitsOf(word),
     stem: undefined,
+    mark: 0,
     opens: undefined,
     around: undefined,
     meant: undefined,

@@ -38,16 +38,14 @@ const leastAlone = -10;
 /** What speaks for each mention; numbers in a row (“la 1, la 2 y la 5”) share what speaks for the likeliest of them. */
 export function scoresOfMeant(reading: Reading, name: string, all: readonly Mention[]): readonly number[] {
   const scores = all.map((_, place) => scoreOfMeant(reading, name, all, place));
-  if (counting.test(name)) return scores;
+  // Of people and scores one number is meant, and another beside it is not.
+  if (name === 'party' || name === 'guests' || name === 'rating') return scores;
   for (let from = 0, to = 1; from < all.length; from = to++) {
     while (to < all.length && isInRow(reading, all[to - 1] as Mention, all[to] as Mention)) to++;
     if (to - from > 1) scores.fill(Math.max(...scores.slice(from, to)), from, to);
   }
   return scores;
 }
-
-/** Of these one number is meant, and another beside it is not. */
-const counting = /^(?:party|guests|rating)$/;
 
 /** Is there nothing between two numbers but a comma, “and”, or what leads to the second one? */
 function isInRow(reading: Reading, one: Mention, other: Mention): boolean {

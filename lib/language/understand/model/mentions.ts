@@ -31,17 +31,10 @@ function itemAt(word: string, items: readonly Item[]): Item | undefined {
   return items.length % 2 === 1 ? items[items.length >> 1] : undefined;
 }
 
-let lastRead: Reading | undefined;
-
-let lastFound: readonly Mention[] = [];
-
 /** Every number, ordinal and name of a thing in the message, from left to right. Found once for each message. */
 export function mentionsIn(reading: Reading): readonly Mention[] {
-  if (reading !== lastRead) {
-    lastFound = findMentions(reading);
-    lastRead = reading;
-  }
-  return lastFound;
+  reading.mentions ??= findMentions(reading);
+  return reading.mentions;
 }
 
 function findMentions(reading: Reading): readonly Mention[] {

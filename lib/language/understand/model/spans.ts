@@ -88,9 +88,10 @@ type View = {
   readonly most: number;
 };
 
-function viewOf({ sentence, context }: Reading, name: string, slot: string): View {
+function viewOf(reading: Reading, name: string, slot: string): View {
+  const { sentence, context } = reading;
   const { tokens } = sentence;
-  const known = namesKnown({ sentence, context });
+  const known = namesKnown(reading);
   const count = Math.min(tokens.length, longestMessage);
   const shapes: number[] = [];
   for (let at = 0; at < count; at++) shapes.push(shapeOf(tokens[at] as Token, at, known));

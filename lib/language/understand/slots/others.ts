@@ -35,8 +35,7 @@ export function refusedIn(
 /** “Everything but 3 and the map”, “no hill, no bees, the rest”: what is left of the things shown, where nothing else is named. */
 export function othersIn(reading: Reading, row?: readonly number[]): readonly number[] | undefined {
   const { items } = reading.context;
-  const { tokens } = reading.sentence;
-  if (items === undefined || (row === undefined && !holds(tokens, isWhole))) return undefined;
+  if (items === undefined || (row === undefined && !holds(reading.sentence, isWhole))) return undefined;
   const all = mentionsIn(reading);
   const out = refusedIn(reading, all, true);
   const isOnly =
@@ -71,7 +70,7 @@ export function betweenIn(
   }
   const shown = [...new Set(all.filter(isShown).map(({ value }) => value))];
   if (shown.length < 2) return undefined;
-  const said = ` ${saidIn(tokens)} `;
+  const said = ` ${saidIn(reading.sentence)} `;
   if (!undeciding().test(said)) return undefined;
   return values.length > 1 ? values : shown;
 }

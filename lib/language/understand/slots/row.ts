@@ -6,7 +6,7 @@ import type { Mention } from '../model/mentions.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { joined, saidIn, wordIn } from '../token.ts';
-import { holds, isCount, isEdge, isNumber } from '../traits.ts';
+import { holds, isCount, isEdge, isNearLast, isNumber } from '../traits.ts';
 import { plainNumber } from './number.ts';
 
 const longestRange = 8;
@@ -38,17 +38,23 @@ export function rowNamed(reading: Reading): readonly number[] | undefined {
   const { tokens } = reading.sentence;
   const { items } = reading.context;
   if (items === undefined) return undefined;
-  if (holds(tokens, isEdge) && tokens.some((_, at) => isAll(tokens, at, items.length)))
+  if (holds(reading.sentence, isEdge) && tokens.some((_, at) => isAll(tokens, at, items.length)))
     return items.map(({ number }) => number);
   const last = items.at(-2) ?? items[0];
-  if (last !== undefined && holds(tokens, isCount | isNumber) && secondLast().test(saidIn(tokens)))
+  if (
+    last !== undefined &&
+    holds(reading.sentence, isCount | isNumber) &&
+    holds(reading.sentence, isNearLast) &&
+    secondLast().test(saidIn(reading.sentence))
+  )
     return [last.number];
   return endNamed(reading);
 }
 
 /** A row at the beginning or the end of what was shown. */
-export function endNamed({ sentence: { tokens }, context: { items = [] } }: Reading): readonly number[] | undefined {
-  if (!holds(tokens, isEdge)) return undefined;
+export function endNamed({ sentence, context: { items = [] } }: Reading): readonly number[] | undefined {
+  if (!holds(sentence, isEdge)) return undefined;
+  const { tokens } = sentence;
   for (let at = 0; at + 1 < tokens.length; at++) {
     const one = tokens[at];
     const two = tokens[at + 1];

@@ -14,8 +14,7 @@ import { untilWeekday, weekdayAt } from './weekday.ts';
 export { clockAt } from './clock.ts';
 
 /** Without any of these no day is told. */
-export const mayTellDay = ({ sentence }: Reading): boolean =>
-  holds(sentence.tokens, isDay | isCount | isNumber | isAddress);
+export const mayTellDay = ({ sentence }: Reading): boolean => holds(sentence, isDay | isCount | isNumber | isAddress);
 
 /** Reads a day: “monday”, “next friday”, “may 15”, “the 15th”, “in three days”, “el lunes”, “15 de mayo”, “fin de mes”. */
 export function dayAt(reading: Reading, from: number): Found | undefined {
