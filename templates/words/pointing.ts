@@ -117,6 +117,9 @@ export const lastWords = wordSet(`
   last bottom ultimas ultimos final
 `);
 
+/** One place in a list. */
+export const placeWords = wordSet('last ultima ultimo final bottom penultima penultimo middle medio enmedio top');
+
 /** The beginning of a list. */
 export const firstWords = wordSet(`
   first top primeras primeros

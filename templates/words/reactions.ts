@@ -210,3 +210,10 @@ export const attachments: readonly string[] = [
   'un sticker',
   'un gif',
 ];
+
+/** One of these stands in nearly all of them. */
+export const attached = /attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
+
+/** One emoji, with all that belongs to it. */
+export const emojiPart =
+  '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\p{Emoji_Modifier}\\uFE0F\\u200D\\p{Extended_Pictographic}\\u20E3]*';

@@ -41,3 +41,6 @@ export const otherSubjects = wordSet(`
   ingles espanol email correo working days list yet todavia answer back reply get got received
   llegan llega llego recibo recibi see read
 `);
+
+/** How such a verb may end. */
+export const sendingEnds = /(?:ing|ed|e|es|en|a|an|as|ar|er|ir|me|nos|ndo|ndome|iendo|le|s|ns|te|ban)$/;

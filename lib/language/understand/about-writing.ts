@@ -1,14 +1,11 @@
-import { enders, sendingStems, sendingWords } from '../../../templates/words/sense.ts';
+import { enders, sendingEnds, sendingStems, sendingWords } from '../../../templates/words/sense.ts';
 import { pattern } from './pattern.ts';
 
 const stems = pattern(() => `^(?:${[...sendingStems].join('|')}).`, '');
 
 /** A verb of sending, in any form: “texting”, “escribiéndome”, “mensajes”. */
 export function isSending(word: string): boolean {
-  return (
-    sendingWords.has(word) ||
-    (stems().test(word) && /(?:ing|ed|e|es|en|a|an|as|ar|er|ir|me|nos|ndo|ndome|iendo|le|s|ns|te|ban)$/.test(word))
-  );
+  return sendingWords.has(word) || (stems().test(word) && sendingEnds.test(word));
 }
 
 /** “Stop”, “the texts”: words that may end our writing stay words, even where something of the list is called so. */

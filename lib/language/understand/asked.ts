@@ -1,7 +1,8 @@
+import { sortsOfAsked } from '../../../templates/words/intents.ts';
 import type { AskedKind } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
 
-/** What sort of question was asked, a bit each. */
+/* What sort of question was asked, a bit each, in the order of sortsOfAsked in templates/words/intents.ts. */
 /** Any sentence is an answer, so that a command must be plain to win over it. */
 export const forText = 1;
 /** One of a few was asked for, or a number. */
@@ -21,21 +22,6 @@ export const forReply = 128;
 /** An emoji may say yes or no. */
 export const forSign = 256;
 
-const sorts: readonly (readonly [sort: number, kinds: string])[] = [
-  [forText, 'frustration proposal checkin thanks reflection ritual need line story name'],
-  [forNumber, 'vote tasks which survey'],
-  [forYesOrNo, 'consent invitation lead confirm'],
-  [forReport, 'none checkin deadline'],
-  [forNoDay, 'none frustration proposal confirm'],
-  [forNoAsking, 'line confirm which need none'],
-  [forThings, 'tasks vote which'],
-  [
-    forReply,
-    'consent frustration vote proposal tasks invitation lead thanks reflection survey ritual confirm which line story name need',
-  ],
-  [forSign, 'consent invitation lead confirm tasks deadline'],
-];
-
 let byKind: ReadonlyMap<string, number> | undefined;
 let lastAsked: AskedKind | undefined;
 let lastSorts = 0;
@@ -52,7 +38,7 @@ export function asks({ asked }: Pick<Context, 'asked'>, sort: number): boolean {
 
 function sorted(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [sort, kinds] of sorts)
-    for (const kind of kinds.split(' ')) found.set(kind, (found.get(kind) ?? 0) | sort);
+  for (const [bit, kinds] of sortsOfAsked.entries())
+    for (const kind of kinds.split(' ')) found.set(kind, (found.get(kind) ?? 0) | (1 << bit));
   return found;
 }

@@ -1,3 +1,4 @@
+import { bareIntents } from '../../../templates/words/intents.ts';
 import { wordSet } from '../../../templates/words/list.ts';
 import type { Intent } from '../../domain/intent.ts';
 import * as answers from './fillers/answers.ts';
@@ -20,17 +21,12 @@ export function fill(reading: Reading, name: string): Intent | undefined {
 
 /** The same without regard to what was asked. */
 export function filled(reading: Reading, name: string): Intent | undefined {
-  byName ??= new Map([...Object.entries(fillers), ...Array.from(bare, (each) => [each, alone(each)] as const)]);
+  byName ??= new Map([...Object.entries(fillers), ...Array.from(bareIntents, (each) => [each, alone(each)] as const)]);
   return byName.get(name)?.(reading);
 }
 
 /** Where these were asked, the whole message is the answer. */
 const wholeAnswers = wordSet('frustration propose reflect thank answer');
-
-const bare = wordSet(`
-  leave stop resume help export forget list mine status who volunteer yes no later
-  undo go move skip more checklist map sheet
-`);
 
 const alone =
   (name: string): Filler =>

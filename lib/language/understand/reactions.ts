@@ -1,4 +1,11 @@
-import { added, attachments, reactionShapes, type Shape } from '../../../templates/words/reactions.ts';
+import {
+  added,
+  attached,
+  attachments,
+  emojiPart,
+  reactionShapes,
+  type Shape,
+} from '../../../templates/words/reactions.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { reactionNamed } from './dictionary.ts';
 import { fold } from './fold.ts';
@@ -8,8 +15,6 @@ type Reaction = Extract<Intent, { intent: 'reaction' }>;
 
 const quote = '["“”„‟«»\']';
 const bare = /[\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
-const emojiPart =
-  '(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2})[\\p{Emoji_Modifier}\\uFE0F\\u200D\\p{Extended_Pictographic}\\u20E3]*';
 // Apart from each other, as the search for words can then leap.
 const quoted = /["\u201C\u201D\u201E\u00AB\u00BB]/;
 /** How all ways to tell one begin, and the things that one is told of end. */
@@ -18,7 +23,6 @@ const lastLetters = lettersOf('efknoprstz');
 const nextToLast = lettersOf('cegilnortv');
 /** The rest of a longer text is not looked at. */
 const longest = 2000;
-const attached = /attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
 
 let shapes:
   | readonly { readonly pattern: RegExp; readonly emoji: string | undefined; readonly removed: boolean }[]

@@ -1,13 +1,11 @@
+import { anyPiece } from '../../../templates/words/pieces.ts';
 import { hashesOf } from './model/hashes.ts';
 import { pattern } from './pattern.ts';
 import { type Piece, pieceAt, startsInDigit } from './pieces.ts';
 import type { Gap, Token } from './token.ts';
 import { codes, hasAsking, hasAt, hasDigit, hasOdd, isLetter, isMark, isSign, kinds, marksOf } from './written.ts';
 
-const piece = pattern(
-  String.raw`[\p{L}\p{N}._%+-]*[\p{L}\p{N}]@[\p{L}\p{N}][\p{L}\p{N}.-]*\.\p{L}{2,}|\+\d[\d ().-]{7,16}\d|(?:\b1[ .-]?)?(?:\(\d{3}\)|\b\d{3})[ .-]?\d{3}[ .-]?\d{4}\b|\b\d{3}[-. ]\d{4}\b|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}(?:/\d{1,4})?|\d{1,2}:\d\d|(?<![\d.])\d+\.\d+(?![.\d])|\d+,\d+(?=\s*h)|\d+/10\b|\d+|\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*'?|\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u20E3)*|[+&#=]`,
-  'gu',
-);
+const piece = pattern(anyPiece, 'gu');
 
 const longest = 400;
 

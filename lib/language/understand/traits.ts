@@ -6,7 +6,7 @@ import { wordSet } from '../../../templates/words/list.ts';
 import { titles } from '../../../templates/words/naming.ts';
 import { eachWords, nearLast, wholeWords } from '../../../templates/words/others.ts';
 import { selfNaming } from '../../../templates/words/particles.ts';
-import { articles, firstWords, lastWords, noteJoins, telling } from '../../../templates/words/pointing.ts';
+import { articles, firstWords, lastWords, noteJoins, placeWords, telling } from '../../../templates/words/pointing.ts';
 import { enders } from '../../../templates/words/sense.ts';
 import { small } from '../../../templates/words/small.ts';
 import { hesitations, onlyWords, turning } from '../../../templates/words/turning.ts';
@@ -80,7 +80,6 @@ const lists = [
   [isOfPeople, describing],
 ] as const;
 
-export const placeWords = wordSet('last ultima ultimo final bottom penultima penultimo middle medio enmedio top');
 const allWords = wordSet('both ambas ambos all las los');
 let correcting: ReadonlySet<string> | undefined;
 let introducing: ReadonlySet<string> | undefined;

@@ -1,4 +1,5 @@
 import { behindHeard } from '../../../../templates/words/particles.ts';
+import { placeWords } from '../../../../templates/words/pointing.ts';
 import type { Item } from '../../../domain/intent.ts';
 import { type Akin, akinTo } from '../akin.ts';
 import { numberOf, ordinalOf, soundsLike } from '../dictionary.ts';
@@ -8,7 +9,7 @@ import { nearTo } from '../near.ts';
 import type { Reading } from '../reading.ts';
 import { isUndecided } from '../slots/task.ts';
 import { wordIn } from '../token.ts';
-import { isA, isCount, isSmall, placeWords } from '../traits.ts';
+import { isA, isCount, isSmall } from '../traits.ts';
 
 /** One place in the message that may name a thing of the list, or count something else. */
 export type Mention = {
