@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { clean } from '../../lib/language/understand/clean.ts';
-import { weightBits } from '../../lib/language/understand/model/spans.ts';
+import { weightBits } from '../../lib/language/understand/model/sign-weights.ts';
 import { type Reading, read } from '../../lib/language/understand/reading.ts';
 import { forEachPlacing, type Placing } from '../../lib/language/understand/slots/place-dots.ts';
 import { contextOf, ownLines } from './lessons.ts';
@@ -87,7 +87,7 @@ for (const [sign, weight] of weights) {
 const kept = [...byFeature].map(([feature, weight]) => ({ feature, weight })).sort((a, b) => a.feature - b.feature);
 writeFileSync(
   'lib/language/understand/model/placing-weights.ts',
-  `/** Made by bench/language/placing.ts: what speaks for a piece of a message that places dots; packed as in spans.ts. */
+  `/** Made by bench/language/placing.ts: what speaks for a piece of a message that places dots; packed as in sign-weights.ts. */
 export const packedPlacing =
   ${JSON.stringify(packWeights(kept))};
 `,

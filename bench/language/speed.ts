@@ -3,8 +3,8 @@
  * one line) and all of them. A process of its own, so that nothing else was read before: `node bench/language/speed.ts FILE…`
  */
 import { understand } from '../../lib/language/understand/understand.ts';
-import { contextOf, type Line } from './lessons.ts';
-import { readLines } from './score.ts';
+import { contextOf } from './lessons.ts';
+import { type Line, readLines } from './score.ts';
 
 const mostLetters = 30;
 /** About half of them go by before the engine has made all of it as fast as it gets. */

@@ -14,7 +14,7 @@ export function writeSpans(lessons: readonly Lesson[]): number {
   );
   writeFileSync(
     'lib/language/understand/model/span-weights.ts',
-    `/** Made by bench/language/train.ts; how it is packed is told in spans.ts. */
+    `/** Made by bench/language/train.ts; how it is packed is told in sign-weights.ts. */
 export const packedSpans =
   ${JSON.stringify(spans)};
 `,

@@ -144,3 +144,9 @@ export const weekends = /(?:weekend|finde|fin de semana)$/;
 /** Days without a number. */
 export const vagueDays =
   /\b(few|several|some|unos|unas|algunos|day or two|dia o dos|couple or three)(?! \d) (more |mas )?(days?|dias?|diitas)?\b/;
+
+/** What leads to the day something lasts until. */
+export const untilLeads = /^(?:until|till|til|hasta|by|para|through|thru)$/;
+
+/** A time that stands behind one of these is over, or begins only then. */
+export const since = /^(?:since|last|from|after|desde|pasado|before|antes)$/;

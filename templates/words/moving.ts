@@ -15,3 +15,6 @@ export const titleRun = String.raw`(?:[\p{Lu}\d][^\s.:,!?]* (?:(?:of|the|for|at|
 
 /** “new Maple Street Neighbors”, “nuevo grupo Calle Arce”: the words that open a group, then its name. */
 export const newNamed = String.raw`^(?:[Nn]ew|[Nn]uev[oa]|N[A-Z]+)(?: (?:[Gg]r\S*|GR\S*|commun\S+|comunidad|called|llamado))* (\p{Lu}.*)`;
+
+/** The writer, where somebody else would be named. */
+export const oneself = /^(?:me|mi|myself|yo|my number|mi n[u\u00FA]mero|us|nos)$/i;

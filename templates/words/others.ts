@@ -145,3 +145,9 @@ export const notDoneYet = wordSet(
 
 /** The same before it: “still on A”, “sigo con la 2”, “me falta la 2”. */
 export const stillDoing = wordSet('still working sigo falta faltan todavia');
+
+/** One of these ends what a refusal reaches. */
+export const clauseJoins = /^(?:but|pero|so|asi|because|and|y|sino)$/;
+
+/** What refuses a thing by itself. */
+export const plainNots = /^(?:not|never|cannot|no|nunca|tampoco)$/;

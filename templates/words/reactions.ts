@@ -212,7 +212,8 @@ export const attachments: readonly string[] = [
 ];
 
 /** One of these stands in nearly all of them. */
-export const attached = /attachment|image|photo|video|imagen|foto|archivo|adjunt|audio|movie|voice|sticker|link|gif/i;
+export const attached =
+  /attachment|image|photo|v[i\u00ED]deo|picture|imagen|foto|archivo|adjunt|audio|movie|voice|voz|sticker|link|enlace|gif|file|message|clip|contact|location/i;
 
 /** One emoji, with all that belongs to it. */
 export const emojiPart =

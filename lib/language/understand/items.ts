@@ -89,7 +89,7 @@ function saidExactly(
       .filter((word) => !itemArticles.has(word)),
   );
   const counts = numbers.map((number) => {
-    const named = wordsOf(context.items ?? []).find((each) => each.number === number);
+    const named = context.items && wordsOf(context.items).find((each) => each.number === number);
     return named?.written.filter((word) => said.has(word)).length ?? 0;
   });
   const most = Math.max(...counts);

@@ -25,18 +25,15 @@ export function nearTo({ sentence: { tokens }, context }: Reading): readonly Aki
       const token = tokens[to++] as Token;
       // As it was typed: a slip may have been put right to another word.
       said += token.slips === 0 ? token.word : fold(token.raw);
-      const isWhole = to > from + 1;
-      const day = isWhole ? undefined : weekdayOf(said);
+      // Words together must sound the same.
+      const isOne = to === from + 1;
+      const day = isOne ? weekdayOf(said) : undefined;
       if (said.length < shortest && day === undefined) continue;
-      const own = isWhole ? '' : withoutEnding(said);
+      const own = isOne ? withoutEnding(said) : undefined;
+      const isStrange = slips > 0 || !seen.isKnown;
       for (const { number, names } of things)
-        for (const name of names)
-          if (
-            day === undefined
-              ? isSame(said, name) || (!isWhole && isNear(said, own, slips > 0 || !seen.isKnown, name))
-              : day === (weekdayOf(name) ?? weekdayOf(name.slice(0, -1)))
-          )
-            found.push({ from, to, number });
+        if (day === undefined ? hasNear(names, said, own, isStrange) : hasDay(names, day))
+          found.push({ from, to, number });
     }
   }
   const [first] = found;
@@ -47,6 +44,15 @@ export function nearTo({ sentence: { tokens }, context }: Reading): readonly Aki
 const shortest = 4;
 /** From how many letters on a word may hold another: “handrail”, “filling”, “defibrillator”. */
 const long = 7;
+
+const hasDay = (names: readonly string[], day: number): boolean =>
+  names.some((name) => day === (weekdayOf(name) ?? weekdayOf(name.slice(0, -1))));
+
+function hasNear(names: readonly string[], said: string, own: string | undefined, isStrange: boolean): boolean {
+  for (const name of names)
+    if (isSame(said, name) || (own !== undefined && isNear(said, own, isStrange, name))) return true;
+  return false;
+}
 
 /** “Gait” and “gate”. */
 const isSame = (said: string, word: string): boolean =>

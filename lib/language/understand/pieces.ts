@@ -57,8 +57,8 @@ export function pieceAt(letters: Uint16Array, text: string, start: number, end: 
 function longPiece(cut: string): Piece {
   const known = long.get(cut);
   if (known !== undefined) return known;
-  // Such a string holds on to the whole message that it was cut from, unless it is put together anew.
-  const piece = pieceOf(cut.length <= longestMet ? [...cut].join('') : cut);
+  // A longer string holds on to the whole message that it was cut from, unless it is put together anew.
+  const piece = pieceOf(cut.length > mostPacked && cut.length <= longestMet ? [...cut].join('') : cut);
   if (piece.kind === 'address' || cut.length > longestMet) return piece;
   if (long.size >= mostLong) long.clear();
   long.set(piece.raw, piece);

@@ -17,8 +17,8 @@ const quote = '["“”„‟«»\']';
 const bare = /[\u200B-\u200F\u2060\u202A-\u202E\u2066-\u2069\uFEFF]/g;
 // Apart from each other, as the search for words can then leap.
 const quoted = /["\u201C\u201D\u201E\u00AB\u00BB]/;
-/** How all ways to tell one begin, and the things that one is told of end. */
-const opens = lettersOf('acdeghklmnpqrs');
+/** How all ways to tell one of a thing begin, and how all things end that are named in one (tests/language/pieces.test.ts). */
+const opens = lettersOf('acdeghklmnopqrs');
 const lastLetters = lettersOf('efknoprstz');
 const nextToLast = lettersOf('cegilnortv');
 /** The rest of a longer text is not looked at. */
@@ -54,9 +54,14 @@ export function reaction(text: string): Reaction | undefined {
   return undefined;
 }
 
-/** By how it begins and ends, may the text that was read last tell of a reaction to a thing? What is odd may be anything. */
-const isOfThing = (length: number): boolean =>
-  mayBeOf(opens, codes[0]) && mayBeOf(lastLetters, codes[length - 1]) && mayBeOf(nextToLast, codes[length - 2]);
+/** By how it begins and ends, may the text that was read last tell of a reaction to a thing? Blanks and odd marks may stand around it. */
+function isOfThing(length: number): boolean {
+  let end = length - 1;
+  while (end > 0 && isAround(codes[end] as number)) end--;
+  return end > 0 && mayBeOf(opens, codes[0]) && mayBeOf(lastLetters, codes[end]) && mayBeOf(nextToLast, codes[end - 1]);
+}
+
+const isAround = (code: number): boolean => code <= 32 || code > 126;
 
 /** A letter each, of both cases, a bit each. */
 function lettersOf(letters: string): number {
@@ -66,7 +71,7 @@ function lettersOf(letters: string): number {
 }
 
 const mayBeOf = (letters: number, code = 0): boolean =>
-  code <= 32 || code > 127 || (code > 64 && (letters & (1 << (code & 31))) !== 0);
+  isAround(code) || (code > 64 && (letters & (1 << (code & 31))) !== 0);
 
 const openings = (): readonly Shape[] =>
   added.flatMap(([opening, emoji]) => [

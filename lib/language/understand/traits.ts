@@ -43,11 +43,11 @@ export const isGiven = 8388608;
 /** It may lead to a name of a thing, or to a note. */
 export const isArticle = 16777216;
 export const isNoteJoin = 33554432;
-/** Somebody who may come along, or a word about them; without this it is neither. */
+/** Somebody who may come along, several of them in one word (“a dozen”), or a word about them; without this it is none of these. */
 export const isOfPeople = 67108864;
 /** It stands in a command, behind its first word. */
 export const isInCommand = 134217728;
-/** It stands in every way to say the last but one, or one for each. */
+/** Without one of these nothing says the last but one, or one for each. */
 export const isNearLast = 268435456;
 export const isEach = 536870912;
 /** What else a word of a message may be: written in digits, asked, set apart from the word before. */

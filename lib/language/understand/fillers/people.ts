@@ -1,4 +1,4 @@
-import { codesSaid, newNamed, titleRun } from '../../../../templates/words/moving.ts';
+import { codesSaid, newNamed, oneself, titleRun } from '../../../../templates/words/moving.ts';
 import type { Channel, Intent } from '../../../domain/intent.ts';
 import { isTitled, notWord, withoutEnd } from '../letters.ts';
 import { pattern } from '../pattern.ts';
@@ -20,8 +20,6 @@ export const prefer =
       .findLast((value) => value !== undefined && String(value).includes('@') === (channel === 'email'));
     return { intent: 'prefer', channel, ...(address === undefined ? {} : { address: String(address) }) };
   };
-
-const oneself = /^(?:me|mi|myself|yo|my number|mi n[u\u00FA]mero|us|nos)$/i;
 
 export const withPerson =
   (name: string): Filler =>

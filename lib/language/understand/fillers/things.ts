@@ -19,7 +19,7 @@ import { mayBeMeant, setAside } from '../slots/set-aside.ts';
 import { unique } from '../slots/task.ts';
 import { dotsIn } from '../slots/votes.ts';
 import { elementAt, saidIn, type Token, wordIn } from '../token.ts';
-import { holds, isEach } from '../traits.ts';
+import { holds, isAddress, isEach } from '../traits.ts';
 import type { Filler } from './filler.ts';
 
 /** The things an intent of this class is about, and `either` where it is truly between two. */
@@ -170,7 +170,8 @@ export const after: Filler = (reading) => {
 export const vote: Filler = (reading) => {
   const others = othersIn(reading);
   const numbers = others ?? withoutAside(reading, dotsIn(reading));
-  const isOneEach = others === undefined && holds(reading.sentence, isEach) && oneEach.test(saidIn(reading.sentence));
+  const isOneEach =
+    others === undefined && holds(reading.sentence, isEach | isAddress) && oneEach.test(saidIn(reading.sentence));
   const between = others === undefined && !isOneEach ? betweenIn(reading, [...new Set(numbers)]) : undefined;
   // “The shelter. Or the fridge? No, shelter.”
   const said = between === undefined ? [] : mentionsIn(reading).map(({ value }) => value);

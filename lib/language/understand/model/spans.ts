@@ -161,9 +161,10 @@ function addNone({ both, one, asked, shapes, count }: View): void {
   sign(34, both, Math.min(count, 6));
 }
 
-/** Lengths of so many sorts: by themselves up to five words, then those of less than ten, and all others. */
-const longestSort = 7;
-const lengthOf = (length: number): number => (length < 6 ? length : length < 10 ? 6 : longestSort);
+/** Lengths are of eight sorts: up to five words each by itself, then those of less than ten, and all others. */
+const lengthOf = (length: number): number => (length < 6 ? length : length < 10 ? 6 : 7);
+/** One length of each sort. */
+const lengthsOfSorts = [0, 1, 2, 3, 4, 5, 6, 10];
 
 export const lengthFeature = (slot: string, length: number): number =>
   fold(41, nameHashOf(slot), lengthOf(length)) >> (featureBits - signBits);
@@ -174,7 +175,7 @@ const lengthsBySlot = new Map<string, readonly number[]>();
 function lengthsOf(slot: string): readonly number[] {
   let lengths = lengthsBySlot.get(slot);
   if (lengths === undefined) {
-    lengths = [0, 1, 2, 3, 4, 5, 6, 10].map((length) => weightOf(weights(), lengthFeature(slot, length)));
+    lengths = lengthsOfSorts.map((length) => weightOf(weights(), lengthFeature(slot, length)));
     lengthsBySlot.set(slot, lengths);
   }
   return lengths;

@@ -1,4 +1,4 @@
-import { vagueDays } from '../../../../templates/words/dates.ts';
+import { untilLeads, vagueDays } from '../../../../templates/words/dates.ts';
 import { daysOfUnit } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import { elementAt, type Token, wordIn } from '../token.ts';
@@ -8,8 +8,6 @@ import { spanAt } from './span.ts';
 import { daysUntil, lastingTo } from './when.ts';
 
 const longest = 40;
-/** What leads to the day something lasts until. */
-export const untilLeads = /^(?:until|till|til|hasta|by|para|through|thru)$/;
 
 /** How many days a message asks for, wherever it says so: a span, hours by the day, or the day it lasts until. */
 export function daysIn(reading: Reading): number | undefined {

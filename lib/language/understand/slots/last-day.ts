@@ -1,14 +1,13 @@
+import { since, untilLeads } from '../../../../templates/words/dates.ts';
 import { refusing } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../reading.ts';
 import { wordIn } from '../token.ts';
 import { iso } from './calendar.ts';
-import { untilLeads } from './days.ts';
 import { spanAt } from './span.ts';
 import { dayAt, daysUntil, lastingTo, mayTellDay } from './when.ts';
 
 type Told = { readonly days: number; readonly isLed: boolean };
 
-const since = /^(?:since|last|from|after|desde|pasado|before|antes)$/;
 /** “I'm away until sunday, so monday”. */
 const concluding = /^(?:so|then|entonces)$/;
 

@@ -6,7 +6,7 @@ import type { Mention } from '../model/mentions.ts';
 import { pattern } from '../pattern.ts';
 import type { Reading } from '../reading.ts';
 import { joined, saidIn, wordIn } from '../token.ts';
-import { holds, isCount, isEdge, isNearLast, isNumber } from '../traits.ts';
+import { holds, isAddress, isCount, isEdge, isNearLast, isNumber } from '../traits.ts';
 import { plainNumber } from './number.ts';
 
 const longestRange = 8;
@@ -44,7 +44,7 @@ export function rowNamed(reading: Reading): readonly number[] | undefined {
   if (
     last !== undefined &&
     holds(reading.sentence, isCount | isNumber) &&
-    holds(reading.sentence, isNearLast) &&
+    holds(reading.sentence, isNearLast | isAddress) &&
     secondLast().test(saidIn(reading.sentence))
   )
     return [last.number];

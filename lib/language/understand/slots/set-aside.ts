@@ -3,9 +3,11 @@ import {
   asideLinks,
   beforeNo,
   behindNot,
+  clauseJoins,
   harmlessNots,
   notDoneYet,
   placeLeads,
+  plainNots,
   preferred,
   stillDoing,
 } from '../../../../templates/words/others.ts';
@@ -77,8 +79,8 @@ function isInRefusal(tokens: readonly Token[], lead: number, end: number, told: 
   for (let at = lead; at >= end; at--) {
     const { word, gap } = tokens[at] as Token;
     if (harmlessNots.has(word)) return false;
-    if (/^(?:but|pero|so|asi|because|and|y|sino)$/.test(word)) break;
-    isRefused ||= /^(?:not|never|cannot|no|nunca|tampoco)$/.test(word) || (told === 'work' && stillDoing.has(word));
+    if (clauseJoins.test(word)) break;
+    isRefused ||= plainNots.test(word) || (told === 'work' && stillDoing.has(word));
     if (gap > 0) break;
   }
   return isRefused;
