@@ -72,3 +72,6 @@ export const corrections: readonly string[] = [
   'or better',
   'better yet',
 ];
+
+/** It may stand before the number that takes the place of another. */
+export const beforeNumber = /^(?:la|el|las|los|the|number|numero|#)$/;

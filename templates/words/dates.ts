@@ -150,3 +150,12 @@ export const untilLeads = /^(?:until|till|til|hasta|by|para|through|thru)$/;
 
 /** A time that stands behind one of these is over, or begins only then. */
 export const since = /^(?:since|last|from|after|desde|pasado|before|antes)$/;
+
+/** As many of these as there are days. */
+export const partsOfDay = /^(?:nights|evenings|noches|tardes|diitas)$/;
+
+/** What may stand behind a number of days, and nothing at all. */
+export const behindDays = /^(?:more|mas|please|porfa|or|extra)?$/;
+
+/** “I'm away until sunday, so monday”. */
+export const concluding = /^(?:so|then|entonces)$/;

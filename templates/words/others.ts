@@ -151,3 +151,6 @@ export const clauseJoins = /^(?:but|pero|so|asi|because|and|y|sino)$/;
 
 /** What refuses a thing by itself. */
 export const plainNots = /^(?:not|never|cannot|no|nunca|tampoco)$/;
+
+/** Between the first and the last of a row. */
+export const through = /^(?:through|thru|hasta(?: la| el)?|up to)$/;

@@ -159,3 +159,9 @@ export const proposingWords = wordSet('propose propongo proposing');
 
 /** With which somebody says what they are called. */
 export const selfNaming = wordSet('my mi me');
+
+/** A command to meet, by itself. */
+export const gathering = /^(?:gather|meet|reunir|junta|reunion)$/;
+
+/** Behind a length of time. */
+export const halfMore = /^(?:y medi[ao]|and a half|n a half)\b/;

@@ -22,23 +22,31 @@ export const forReply = 128;
 /** An emoji may say yes or no. */
 export const forSign = 256;
 
-let byKind: ReadonlyMap<string, number> | undefined;
-let lastAsked: AskedKind | undefined;
-let lastSorts = 0;
+type Sorted = { readonly asked: AskedKind; readonly sorts: number };
+
+let byKind: ReadonlyMap<string, Sorted> | undefined;
+let last: Sorted = { asked: 'none', sorts: 0 };
+
+/**
+ * What was asked, in our own letters: two strings that are the same one are compared by where they lie, and this one is
+ * compared thirty times for a message.
+ */
+export function ownKind(asked: AskedKind): AskedKind {
+  byKind ??= sorted();
+  last = byKind.get(asked) ?? { asked, sorts: 0 };
+  return last.asked;
+}
 
 /** Is what was asked of this sort? */
 export function asks({ asked }: Pick<Context, 'asked'>, sort: number): boolean {
-  if (asked !== lastAsked) {
-    byKind ??= sorted();
-    lastAsked = asked;
-    lastSorts = byKind.get(asked) ?? 0;
-  }
-  return (lastSorts & sort) !== 0;
+  if (asked !== last.asked) ownKind(asked);
+  return (last.sorts & sort) !== 0;
 }
 
-function sorted(): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
+function sorted(): ReadonlyMap<string, Sorted> {
+  const found: Record<string, number> = {};
   for (const [bit, kinds] of sortsOfAsked.entries())
-    for (const kind of kinds.split(' ')) found.set(kind, (found.get(kind) ?? 0) | (1 << bit));
-  return found;
+    for (const kind of kinds.split(' ')) found[kind] = (found[kind] ?? 0) | (1 << bit);
+  // The name of a property is the one string of these letters that the engine keeps.
+  return new Map(Object.entries(found).map(([asked, sorts]) => [asked, { asked: asked as AskedKind, sorts }]));
 }

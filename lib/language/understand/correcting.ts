@@ -1,4 +1,4 @@
-import { corrections } from '../../../templates/words/corrections.ts';
+import { beforeNumber, corrections } from '../../../templates/words/corrections.ts';
 import type { Intent } from '../../domain/intent.ts';
 import { asks, forText } from './asked.ts';
 import type { Reading } from './reading.ts';
@@ -60,8 +60,7 @@ function correctionEnd(tokens: readonly Token[], at: number): number {
 
 /** “la dos digo la tres”. */
 function isBetweenNumbers(tokens: readonly Token[], at: number, end: number): boolean {
-  const article = /^(?:la|el|las|los|the|number|numero|#)$/;
-  const next = article.test(wordIn(tokens, end)) ? tokens[end + 1] : tokens[end];
+  const next = beforeNumber.test(wordIn(tokens, end)) ? tokens[end + 1] : tokens[end];
   return plainNumber(elementAt(tokens, at - 1)) !== undefined && plainNumber(next) !== undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Intent } from '../../domain/intent.ts';
 import type { Context } from '../heard.ts';
+import { ownKind } from './asked.ts';
 import { choose } from './choose.ts';
 import { clean } from './clean.ts';
 import { correction, renumbered } from './correcting.ts';
@@ -20,7 +21,7 @@ export function warm(): void {
  */
 export function understand(text: string, { asked, locale, now, zone, channel, items, names }: Context): Intent {
   // All of one shape: they are read twice as fast as some with and some without things and names.
-  return understood(text, { asked, locale, now, zone, channel, items, names } as Context);
+  return understood(text, { asked: ownKind(asked), locale, now, zone, channel, items, names } as Context);
 }
 
 function understood(text: string, context: Context): Intent {

@@ -1,4 +1,4 @@
-import { dayLeads, muteEnds, notGroups, untilWords } from '../../../../templates/words/particles.ts';
+import { dayLeads, gathering, muteEnds, notGroups, untilWords } from '../../../../templates/words/particles.ts';
 import type { Intent } from '../../../domain/intent.ts';
 import type { Reading } from '../reading.ts';
 import { iso, plusDays, today } from '../slots/calendar.ts';
@@ -78,8 +78,7 @@ function withArticle({ sentence }: Reading, place: string | undefined): string |
 /** “gather sunday 4 roof”: what follows the day and hour of a command in few words is the place. */
 function placeBehind(reading: Reading): string | undefined {
   const { tokens, text } = reading.sentence;
-  if (tokens.length > longestMeeting || !/^(?:gather|meet|reunir|junta|reunion)$/.test(wordIn(tokens, 0)))
-    return undefined;
+  if (tokens.length > longestMeeting || !gathering.test(wordIn(tokens, 0))) return undefined;
   const end = momentAt(reading, 1)?.end ?? dayAt(reading, 1)?.end;
   const place = end === undefined ? [] : tokens.slice(end);
   if (place.length === 0 || place.length > longestPlace || place.some(({ kind }) => kind !== 'word')) return undefined;

@@ -1,4 +1,4 @@
-import { untilLeads, vagueDays } from '../../../../templates/words/dates.ts';
+import { behindDays, partsOfDay, untilLeads, vagueDays } from '../../../../templates/words/dates.ts';
 import { daysOfUnit } from '../dictionary.ts';
 import type { Reading } from '../reading.ts';
 import { elementAt, type Token, wordIn } from '../token.ts';
@@ -24,7 +24,7 @@ export function daysIn(reading: Reading): number | undefined {
     if (heard > 0) return heard;
     if (hours !== undefined && hours >= 24 && hours % 24 === 0 && /^(h|hr|hrs|hours|horas)$/.test(isHours ?? ''))
       return hours / 24;
-    if (hours !== undefined && /^(?:nights|evenings|noches|tardes|diitas)$/.test(isHours ?? '')) return hours;
+    if (hours !== undefined && partsOfDay.test(isHours ?? '')) return hours;
     const found = untilAt(reading, at);
     if (found !== undefined) return found;
   }
@@ -34,7 +34,7 @@ export function daysIn(reading: Reading): number | undefined {
 /** “Week more”, “fortnight please”. */
 function bareUnit([unit, next]: readonly Token[]): number | undefined {
   const days = daysOfUnit(unit?.word ?? '') ?? 0;
-  return days > 6 && /^(?:more|mas|please|porfa|or|extra)?$/.test(next?.word ?? '') ? days : undefined;
+  return days > 6 && behindDays.test(next?.word ?? '') ? days : undefined;
 }
 
 /** A day counts where “until” leads to it, or where it is all that is said. */

@@ -1,4 +1,4 @@
-import { since, untilLeads } from '../../../../templates/words/dates.ts';
+import { concluding, since, untilLeads } from '../../../../templates/words/dates.ts';
 import { refusing } from '../../../../templates/words/particles.ts';
 import type { Reading } from '../reading.ts';
 import { wordIn } from '../token.ts';
@@ -7,9 +7,6 @@ import { spanAt } from './span.ts';
 import { dayAt, daysUntil, lastingTo, mayTellDay } from './when.ts';
 
 type Told = { readonly days: number; readonly isLed: boolean };
-
-/** “I'm away until sunday, so monday”. */
-const concluding = /^(?:so|then|entonces)$/;
 
 /**
  * Where more time is the matter, the days until when: “make it friday”, “not thursday, friday”, “mañana no, el sábado sí”.

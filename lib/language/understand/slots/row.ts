@@ -1,5 +1,5 @@
 import { patternOf } from '../../../../templates/words/list.ts';
-import { nextToLast } from '../../../../templates/words/others.ts';
+import { nextToLast, through } from '../../../../templates/words/others.ts';
 import { behindAll } from '../../../../templates/words/particles.ts';
 import { firstWords, lastWords } from '../../../../templates/words/pointing.ts';
 import type { Mention } from '../model/mentions.ts';
@@ -12,7 +12,6 @@ import { plainNumber } from './number.ts';
 const longestRange = 8;
 const mostInRow = 6;
 const secondLast = pattern(() => patternOf(nextToLast), '');
-const through = /^(?:through|thru|hasta(?: la| el)?|up to)$/;
 
 /** “4 through 6”, “de la 4 a la 6”: the numbers of a row from the one named before up to this one, without it. */
 export function upTo({ sentence, context }: Reading, first: Mention | undefined, last: Mention): readonly number[] {

@@ -1,4 +1,4 @@
-import { spanFillers, spanLeads } from '../../../../templates/words/particles.ts';
+import { halfMore, spanFillers, spanLeads } from '../../../../templates/words/particles.ts';
 import { daysOfUnit, vagueAmountOf } from '../dictionary.ts';
 import { joined, type Token, wordIn } from '../token.ts';
 import { plainNumber } from './number.ts';
@@ -19,8 +19,6 @@ export function spanAt(tokens: readonly Token[], from: number): { end: number; d
   const isHalfMore = halfMore.test(joined(tokens, at + 1, at + 4));
   return { end: at + 1, days: count * days + (isHalfMore ? Math.floor(days / 2) : 0) };
 }
-
-const halfMore = /^(?:y medi[ao]|and a half|n a half)\b/;
 
 /** “The end of the month” is a day. */
 const isPartOf = (tokens: readonly Token[], at: number): boolean => /^(?:of|de|del)$/.test(wordIn(tokens, at - 1));
