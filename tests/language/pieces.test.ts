@@ -56,7 +56,7 @@ describe('reactions to things', () => {
           expect([text, read(text)]).toEqual([text, 'reaction']);
   });
 
-  it('are no longer sentences that only end or begin like one', () => {
+  it('are not seen in sentences that only end or begin like one', () => {
     for (const text of [
       'liked the image',
       'no photo',

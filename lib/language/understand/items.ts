@@ -6,7 +6,7 @@ import type { Context } from '../heard.ts';
 import { fold } from './fold.ts';
 import { notWord } from './letters.ts';
 import type { Filled, Reading } from './reading.ts';
-import { markOf, mayBeOf, stem, stemIn } from './stem.ts';
+import { markOf, mayBeAmong, stem, stemIn } from './stem.ts';
 import { wordIn } from './token.ts';
 import { isA, isSmall } from './traits.ts';
 
@@ -55,7 +55,7 @@ export function itemNamed(reading: Reading, from: number): readonly Filled[] {
     if (isBreak && said.length > 0 && !goesOn(reading, at, numbers)) break;
     if (isA(token, isSmall)) continue;
     const { holding, marks } = thingsOf(items);
-    if (!mayBeOf(marks, token)) break;
+    if (!mayBeAmong(marks, token)) break;
     const word = stemIn(token);
     const holders = holding.get(word);
     if (holders === undefined || said.includes(word)) break;

@@ -29,7 +29,7 @@ export function stemIn({ kind, word, seen }: Token): string {
 export const markOf = (stem: string): number => 1 << (stem.length + stem.charCodeAt(0) + 3 * stem.charCodeAt(1));
 
 /** May a word of a message be among stems of these marks? */
-export function mayBeOf(marks: number, token: Token): boolean {
+export function mayBeAmong(marks: number, token: Token): boolean {
   stemIn(token);
   return token.kind !== 'word' || (token.seen.mark & marks) !== 0;
 }

@@ -6,7 +6,7 @@ import { hashesOf, type Mended } from './model/hashes.ts';
 import { isOrdinary, knownWords } from './model/words.ts';
 import { type Meant, nearestOf, nearestShown } from './nearest.ts';
 import { runTogether } from './run-together.ts';
-import { mayBeOf, stemIn } from './stem.ts';
+import { mayBeAmong, stemIn } from './stem.ts';
 import type { Token } from './token.ts';
 import { isA, isGiven, isTitle } from './traits.ts';
 
@@ -25,7 +25,7 @@ export function correct(tokens: Token[], { words: extra, stems, marks }: Shown, 
     if (token === undefined || token.kind !== 'word' || token.word.length < 3) continue;
     if (token.seen.isKnown) continue;
     // “painting” where “paint the bench” was shown is no misspelling of “printing”.
-    if (marks !== 0 && mayBeOf(marks, token) && stems.has(stemIn(token))) continue;
+    if (marks !== 0 && mayBeAmong(marks, token) && stems.has(stemIn(token))) continue;
     if (
       (extra.size === 0 && isA(token, isGiven)) ||
       (isA(token, isTitle) && (token.word !== 'miss' || isUpper(token.raw)))

@@ -134,7 +134,7 @@ function addMention(reading: Reading, name: string, all: readonly Mention[], pla
   const shown = items === undefined ? 2 : isShown(reading.context, value) ? 1 : 0;
   const sort = sorts.get(kind)?.[2 * shown + (either === undefined ? 0 : 1)] ?? 0;
   const wide = kind === 'name' || kind === 'akin' ? nameHash : kind === 'digits' ? digitsHash : saidHash;
-  for (let by = 0; by <= farthest; by++) {
+  for (let by = 1; by <= farthest; by++) {
     wordsBefore[by] = wordAt(tokens, from - by);
     sensesBefore[by] = senseAt(tokens, from - by);
   }

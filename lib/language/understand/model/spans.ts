@@ -2,8 +2,8 @@ import { isUpper } from '../letters.ts';
 import { namesKnown } from '../names-known.ts';
 import type { Reading } from '../reading.ts';
 import type { Token } from '../token.ts';
-import { featureBits, fold, hashesOf, hashOf, nameHashOf } from './hashes.ts';
-import { signBits, weightOf, weights } from './sign-weights.ts';
+import { hashesOf, hashOf, nameHashOf } from './hashes.ts';
+import { weights } from './sign-weights.ts';
 import { listed, sign, weighed } from './signs.ts';
 
 /** Words of a message, from the first to before the last. */
@@ -163,11 +163,13 @@ function addNone({ both, one, asked, shapes, count }: View): void {
 
 /** Lengths are of eight sorts: up to five words each by itself, then those of less than ten, and all others. */
 const lengthOf = (length: number): number => (length < 6 ? length : length < 10 ? 6 : 7);
-/** One length of each sort. */
-const lengthsOfSorts = [0, 1, 2, 3, 4, 5, 6, 10];
 
-export const lengthFeature = (slot: string, length: number): number =>
-  fold(41, nameHashOf(slot), lengthOf(length)) >> (featureBits - signBits);
+const addLength = (slot: string, sort: number): void => sign(41, nameHashOf(slot), sort);
+
+export function lengthFeature(slot: string, length: number): number {
+  addLength(slot, lengthOf(length));
+  return listed()[0] as number;
+}
 
 const lengthsBySlot = new Map<string, readonly number[]>();
 
@@ -175,7 +177,10 @@ const lengthsBySlot = new Map<string, readonly number[]>();
 function lengthsOf(slot: string): readonly number[] {
   let lengths = lengthsBySlot.get(slot);
   if (lengths === undefined) {
-    lengths = lengthsOfSorts.map((length) => weightOf(weights(), lengthFeature(slot, length)));
+    lengths = [0, 1, 2, 3, 4, 5, 6, 7].map((sort) => {
+      addLength(slot, sort);
+      return weighed(weights());
+    });
     lengthsBySlot.set(slot, lengths);
   }
   return lengths;
